@@ -1,0 +1,7 @@
+package cn.gouji.contracts.event;
+
+/** What the sender said about a submission; each part is null if nothing was said. */
+public record Hints(String organ, String region, Integer year) {
+
+    public static final Hints NONE = new Hints(null, null, null);
+}

@@ -1,0 +1,37 @@
+package cn.gouji.contracts.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.report.CellReading;
+import cn.gouji.contracts.report.Figure;
+import cn.gouji.contracts.report.Organ;
+import cn.gouji.contracts.report.Outcome;
+import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.contracts.validation.Finding;
+import cn.gouji.contracts.validation.Undecided;
+import cn.gouji.contracts.validation.Verdict;
+
+/**
+ * A report was validated: everything a subscriber needs to know of it.
+ *
+ * @param revision counts the validations of one submission; ignore an event with a lower revision than you hold
+ * @param form null if the document is unreadable
+ * @param reason null unless the document is unreadable
+ * @param year the year reported on, null if unknown
+ */
+public record ReportValidated(SubmissionFacts submission, int revision, Form form, Outcome outcome,
+        UnreadableReason reason, String title, Organ organ, Integer year, Verdict verdict, List<Finding> findings,
+        List<Undecided> undecided, String rulesVersion, Map<String, CellReading> cells, List<Figure> figures) {
+
+    public ReportValidated {
+        Objects.requireNonNull(submission, "submission must not be null");
+        Objects.requireNonNull(verdict, "verdict must not be null");
+        findings = findings == null ? List.of() : List.copyOf(findings);
+        undecided = undecided == null ? List.of() : List.copyOf(undecided);
+        cells = cells == null ? Map.of() : cells;
+        figures = figures == null ? List.of() : List.copyOf(figures);
+    }
+}

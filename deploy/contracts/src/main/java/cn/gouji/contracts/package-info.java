@@ -1,0 +1,2 @@
+/** Everything other programs may rely on. */
+package cn.gouji.contracts;

@@ -1,0 +1,5 @@
+package cn.gouji.contracts.report;
+
+/** One step of a region's path, such as 41 河南省. */
+public record RegionNode(String code, String name) {
+}

@@ -1,0 +1,34 @@
+package cn.gouji.contracts.validation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import cn.gouji.contracts.report.Place;
+
+/**
+ * One thing that a rule has to say about a report.
+ *
+ * @param rule id of the rule, dotted and lasting
+ * @param cells ids of the cells concerned
+ * @param message in Chinese, for a clerk: which relation, both sides
+ * @param expected the side that the relation computes, null if the rule compares no numbers
+ * @param actual the side that the report states, null if the rule compares no numbers
+ * @param quote the words of the report it is about, null if it is about cells only
+ * @param suggestion null if no correction can be told
+ * @param places where in the document the cells or words stand
+ */
+public record Finding(String rule, Severity severity, List<String> cells, String message, BigDecimal expected,
+        BigDecimal actual, String quote, Suggestion suggestion, FindingState state,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Place> places) {
+
+    public Finding {
+        Objects.requireNonNull(rule, "rule must not be null");
+        Objects.requireNonNull(severity, "severity must not be null");
+        cells = cells == null ? List.of() : List.copyOf(cells);
+        state = state == null ? FindingState.OPEN : state;
+        places = places == null ? List.of() : List.copyOf(places);
+    }
+}

@@ -1,0 +1,2 @@
+/** Envelopes of the events. */
+package cn.gouji.kit.event;

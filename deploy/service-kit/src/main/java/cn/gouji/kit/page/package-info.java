@@ -1,0 +1,2 @@
+/** Paged lists. */
+package cn.gouji.kit.page;

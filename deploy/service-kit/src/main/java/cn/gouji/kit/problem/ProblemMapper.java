@@ -1,0 +1,49 @@
+package cn.gouji.kit.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+/** The one place where an exception becomes an answer; no stack trace leaves a service. */
+public final class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @ServerExceptionMapper
+    public Response known(ProblemException exception, HttpHeaders headers) {
+        return exception.problem(language(headers)).response();
+    }
+
+    @ServerExceptionMapper
+    public Response json(JsonProcessingException exception, HttpHeaders headers) {
+        return new Problem(CommonProblem.MALFORMED_JSON, language(headers), exception.getOriginalMessage()).response();
+    }
+
+    /** What the framework refuses before our code is reached: unknown addresses, wrong content types. */
+    @ServerExceptionMapper
+    public Response refused(WebApplicationException exception, HttpHeaders headers) {
+        if (exception.getCause() instanceof JsonProcessingException json) {
+            return json(json, headers);
+        }
+        CommonProblem kind = CommonProblem.ofStatus(exception.getResponse().getStatus());
+        if (kind == CommonProblem.INTERNAL) {
+            return unexpected(exception, headers);
+        }
+        return new Problem(kind, language(headers)).response();
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable exception, HttpHeaders headers) {
+        LOG.error("Request failed unexpectedly", exception);
+        return new Problem(CommonProblem.INTERNAL, language(headers)).response();
+    }
+
+    private static Language language(HttpHeaders headers) {
+        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}
