@@ -1,5 +1,7 @@
 package cn.gouji.contracts.event;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +33,7 @@ public record ReportValidated(SubmissionFacts submission, int revision, Form for
         Objects.requireNonNull(verdict, "verdict must not be null");
         findings = findings == null ? List.of() : List.copyOf(findings);
         undecided = undecided == null ? List.of() : List.copyOf(undecided);
-        cells = cells == null ? Map.of() : cells;
+        cells = cells == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         figures = figures == null ? List.of() : List.copyOf(figures);
     }
 }

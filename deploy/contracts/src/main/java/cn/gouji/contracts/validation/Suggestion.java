@@ -1,6 +1,8 @@
 package cn.gouji.contracts.validation;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -12,6 +14,7 @@ import java.util.Map;
 public record Suggestion(Map<String, BigDecimal> cells, String reason) {
 
     public Suggestion {
-        cells = Map.copyOf(cells);
+        // In the order given: the same suggestion is the same text whenever it is written.
+        cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     }
 }
