@@ -1,0 +1,2 @@
+/** Time as the services see it. */
+package cn.gouji.kit.time;
