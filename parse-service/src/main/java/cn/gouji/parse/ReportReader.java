@@ -3,17 +3,54 @@ package cn.gouji.parse;
 import java.util.List;
 
 import cn.gouji.contracts.event.Hints;
+import cn.gouji.contracts.report.Note;
+import cn.gouji.contracts.report.Organ;
+import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.parse.form.RecognisedForm;
+import cn.gouji.parse.form.ReportRecogniser;
+import cn.gouji.parse.format.DocumentReader;
+import cn.gouji.parse.format.TextReader;
+import cn.gouji.parse.format.UnreadableDocumentException;
+import cn.gouji.parse.page.Document;
 
 /** Reads one document into a report. Never throws for a bad document: the outcome is data. */
 public final class ReportReader {
+
+    /** A document with fewer sections and no table is no annual report. */
+    private static final int FEWEST_SECTIONS = 3;
+
+    private final List<DocumentReader> readers = List.of(new TextReader());
+    private final ReportRecogniser recogniser = new ReportRecogniser();
 
     /**
      * @param submissionId null if the document is only checked
      * @param fileName as handed in; tells nothing about the format
      */
     public ParsedReport read(String submissionId, byte[] content, String fileName, Hints hints) {
-        return ParsedReport.unreadable(submissionId, UnreadableReason.NOT_A_REPORT, List.of());
+        try {
+            DocumentReader reader = readers.stream().filter(candidate -> candidate.accepts(content)).findFirst()
+                    .orElseThrow(() -> new UnreadableDocumentException(UnreadableReason.UNSUPPORTED_FORMAT,
+                            "暂不支持这种文件格式。"));
+            return read(submissionId, reader.read(content), fileName, hints);
+        } catch (UnreadableDocumentException e) {
+            return unreadable(submissionId, e.reason(), e.getMessage());
+        }
+    }
+
+    private ParsedReport read(String submissionId, Document document, String fileName, Hints hints) {
+        ReportRecogniser.Divided divided = recogniser.divide(document);
+        RecognisedForm form = divided.read(hints.year());
+        if (form.tablesFound() == 0 && form.sections().size() < FEWEST_SECTIONS) {
+            return unreadable(submissionId, UnreadableReason.NOT_A_REPORT, "文件不是政府信息公开工作年度报告：没有找到规定的章节和表格。");
+        }
+        return new ParsedReport(submissionId, form.form(), form.complete() ? Outcome.READ : Outcome.PARTLY, null, null,
+                null, null, null, Organ.unknown(), form.sections(), form.cells(), List.of(), form.notes());
+    }
+
+    private static ParsedReport unreadable(String submissionId, UnreadableReason reason, String detail) {
+        return ParsedReport.unreadable(submissionId, reason,
+                List.of(new Note("document.unreadable", detail, List.of())));
     }
 }

@@ -1,0 +1,108 @@
+package cn.gouji.parse.form;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import cn.gouji.parse.form.CellText.Blank;
+import cn.gouji.parse.form.CellText.Value;
+import cn.gouji.parse.form.CellText.Words;
+
+/**
+ * Reads the text of one place of a table. Full-width digits, thousands separators, a sign and a unit behind the number
+ * are understood; an ordinal such as {@code 1.} is words.
+ */
+final class CellTextReader {
+
+    private static final Set<String> NOTHING = Set.of("-", "--", "—", "——", "–", "－", "―", "─", "/", "／", "\\", "无",
+            "*", "…", "...", "……");
+    private static final Pattern NUMBER = Pattern
+            .compile("([+-]?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?)(件|条|个|份|宗|项|次|部|起|例|万元)?");
+    private static final Pattern LOOKS_LIKE_DIGITS = Pattern.compile("[0-9OoIl|]{1,6}");
+    private static final Value[] SMALL = new Value[100];
+
+    static {
+        for (int i = 0; i < SMALL.length; i++) {
+            SMALL[i] = new Value(BigDecimal.valueOf(i), String.valueOf(i), true);
+        }
+    }
+
+    private CellTextReader() {
+    }
+
+    static CellText read(String text) {
+        if (text.isEmpty()) {
+            return CellText.EMPTY;
+        }
+        if (text.length() <= 2 && isDigits(text)) {
+            int number = Integer.parseInt(text);
+            if (text.length() == 1 || number >= 10) {
+                return SMALL[number];
+            }
+        }
+        if (text.length() > 24) {
+            return new Words(text);
+        }
+        String plain = toHalfWidth(text);
+        if (plain.isEmpty()) {
+            return new Blank(text);
+        }
+        if (NOTHING.contains(plain)) {
+            return new Blank(text);
+        }
+        Matcher number = NUMBER.matcher(plain);
+        if (number.matches() && !hasLeadingZeros(number.group(1))) {
+            BigDecimal value = new BigDecimal(number.group(1).replaceAll("[,，]", ""));
+            return new Value(value, text, true);
+        }
+        if (LOOKS_LIKE_DIGITS.matcher(plain).matches()) {
+            String digits = plain.replaceAll("[Oo]", "0").replaceAll("[Il|]", "1");
+            return hasLeadingZeros(digits) ? new Words(text) : new Value(new BigDecimal(digits), text, false);
+        }
+        return new Words(text);
+    }
+
+    /** 00 or 012 is no number: digits of several places have run together. */
+    private static boolean hasLeadingZeros(String digits) {
+        int start = digits.charAt(0) == '+' || digits.charAt(0) == '-' ? 1 : 0;
+        return digits.length() > start + 1 && digits.charAt(start) == '0' && digits.charAt(start + 1) != '.';
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Full-width digits and signs to ASCII; blanks at both ends and marks of emphasis are dropped. */
+    private static String toHalfWidth(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '０' && c <= '９') {
+                plain.append((char) (c - '０' + '0'));
+            } else if (c == '．') {
+                plain.append('.');
+            } else if (c == '＋') {
+                plain.append('+');
+            } else if (c == '－' || c == '−') {
+                plain.append('-');
+            } else if (!(c == '*' && text.length() > 1)) {
+                plain.append(c);
+            }
+        }
+        int from = 0;
+        int to = plain.length();
+        while (from < to && Wording.isBlank(plain.charAt(from))) {
+            from++;
+        }
+        while (to > from && Wording.isBlank(plain.charAt(to - 1))) {
+            to--;
+        }
+        return plain.substring(from, to);
+    }
+}

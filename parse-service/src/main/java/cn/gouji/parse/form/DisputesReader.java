@@ -1,0 +1,116 @@
+package cn.gouji.parse.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import cn.gouji.contracts.form.FormTable;
+import cn.gouji.contracts.report.CellReading;
+import cn.gouji.contracts.report.Place;
+
+/**
+ * Reads table four: one row of fifteen places below a two-storey header, three groups of five that each end with their
+ * 总计. Some offices print the groups as rows.
+ */
+final class DisputesReader {
+
+    private static final int GROUPS = 3;
+    private static final int GROUP_WIDTH = 5;
+    private static final int WIDTH = GROUPS * GROUP_WIDTH;
+    private static final String FIRST_HEADER = "结果维持";
+
+    private final TableForm form;
+    private final RowTableReader asRows;
+
+    DisputesReader(FormTable table) {
+        this.form = new TableForm(table);
+        this.asRows = new RowTableReader(table, true);
+    }
+
+    ReadTable read(List<TextRow> lines) {
+        List<ObservedRow> rows = RowGatherer.gather(lines).stream()
+                .filter(row -> !tokens(row).isEmpty() || isBlankRow(row)).toList();
+        Optional<ObservedRow> widest = rows.stream().max(Comparator.comparingInt(row -> tokens(row).size()));
+        if (widest.isEmpty()) {
+            return table(List.of(), false, null);
+        }
+        ObservedRow row = widest.get();
+        if (tokens(row).size() > GROUP_WIDTH + 1
+                || row.grid() && row.places().size() >= WIDTH && row.labelIndex() < 0) {
+            boolean alone = rows.stream().filter(other -> tokens(other).size() > GROUP_WIDTH).count() == 1;
+            Placement placement = new RowPlacement(WIDTH).of(row, start(row, lines));
+            if (!placement.options().isEmpty() || rows.size() == 1) {
+                return table(placement.options(), placement.clean() && alone && row.leadingNumbers() == 0, row.place());
+            }
+        }
+        return inPieces(rows, lines);
+    }
+
+    /** A row of the grid that has the places of the table but no value. */
+    private static boolean isBlankRow(ObservedRow row) {
+        return row.grid() && row.labelIndex() < 0 && row.places().size() >= WIDTH;
+    }
+
+    private static List<CellText> tokens(ObservedRow row) {
+        return row.places().stream()
+                .filter(text -> text instanceof CellText.Value || text instanceof CellText.Blank b && !b.isEmpty())
+                .toList();
+    }
+
+    /** The table came as labelled rows, or its values are spread over several lines. */
+    private ReadTable inPieces(List<ObservedRow> rows, List<TextRow> lines) {
+        ReadTable labelled = asRows.read(lines);
+        boolean complete = labelled.cells().values().stream().allMatch(cell -> cell.value() != null);
+        if (complete) {
+            return labelled;
+        }
+        List<CellText> all = new ArrayList<>();
+        rows.forEach(row -> all.addAll(tokens(row)));
+        if (all.size() != WIDTH) {
+            return labelled;
+        }
+        CellText[] option = all.toArray(CellText[]::new);
+        return holds(option) ? table(List.<CellText[]>of(option), false, rows.getFirst().place()) : labelled;
+    }
+
+    /** Column of the first value, told by the header; -1 if it cannot be told. */
+    private static int start(ObservedRow row, List<TextRow> lines) {
+        if (!row.grid() || row.labelIndex() >= 0) {
+            return -1;
+        }
+        for (TextRow line : lines) {
+            for (int i = 0; line.grid() && i < line.cells().size(); i++) {
+                if (Wording.core(line.cells().get(i)).equals(FIRST_HEADER)) {
+                    return line.cells().size() == row.places().size() && i + WIDTH <= row.places().size() ? i : -1;
+                }
+            }
+        }
+        return row.places().size() == WIDTH ? 0 : -1;
+    }
+
+    /** Whether every group can add up (form, table four: the four results make the 总计). */
+    private static boolean holds(CellText[] places) {
+        for (int group = 0; group < GROUPS; group++) {
+            CellText[] part = Arrays.copyOfRange(places, group * GROUP_WIDTH, (group + 1) * GROUP_WIDTH);
+            if (!RowSum.holds(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private ReadTable table(List<CellText[]> options, boolean stated, Place place) {
+        List<CellText[]> possible = options.stream().filter(DisputesReader::holds).toList();
+        ReadRow read = ReadRow.of(options.size() < 2 || possible.isEmpty() ? options : possible, WIDTH, stated, place,
+                false);
+        Map<String, CellReading> cells = new LinkedHashMap<>();
+        for (int i = 0; i < WIDTH; i++) {
+            cells.put(form.cellId(i / GROUP_WIDTH, i % GROUP_WIDTH), read.cells().get(i));
+        }
+        return new ReadTable(cells);
+    }
+}

@@ -1,0 +1,46 @@
+package cn.gouji.parse.form;
+
+import java.util.List;
+
+import cn.gouji.contracts.form.Form;
+
+/** Tells by the printed words of the tables which form a report follows; the year decides only if they do not. */
+final class FormDetector {
+
+    private static final List<String> ONLY_2021 = List.of("本年制发", "本年废止", "现行有效", "本年处理决定", "本年收费金额",
+            "逾期不补正", "逾期未按收费", "逾期不缴费");
+    private static final List<String> ONLY_2019 = List.of("本年新制作", "本年新公开", "对外公开总数", "上一年项目", "本年增/减",
+            "其他对外管理服务", "政府集中采购", "采购总金额");
+
+    private FormDetector() {
+    }
+
+    /** @param year null if unknown */
+    static Form detect(List<TextRow> rows, Integer year) {
+        int for2021 = 0;
+        int for2019 = 0;
+        for (TextRow row : rows) {
+            for (String cell : row.cells()) {
+                if (cell.length() < 60 || row.cells().size() == 1 && cell.length() > 600) {
+                    String text = Wording.compact(cell);
+                    for2021 += count(ONLY_2021, text);
+                    for2019 += count(ONLY_2019, text);
+                }
+            }
+        }
+        if (for2021 == for2019) {
+            return year != null && Form.FORM_2019.holdsFor(year) ? Form.FORM_2019 : Form.FORM_2021;
+        }
+        return for2021 > for2019 ? Form.FORM_2021 : Form.FORM_2019;
+    }
+
+    private static int count(List<String> words, String text) {
+        int count = 0;
+        for (String word : words) {
+            if (text.contains(word)) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

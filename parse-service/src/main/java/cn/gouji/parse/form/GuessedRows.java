@@ -1,0 +1,72 @@
+package cn.gouji.parse.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import cn.gouji.contracts.report.CellReading;
+
+/**
+ * Rows whose neighbours lost a row: any of them may be the lost one. Where the outcomes that were read already add up
+ * to the row 总计, the lost row holds nothing and its place does not matter; otherwise nothing is told of such rows.
+ */
+final class GuessedRows {
+
+    private static final String CONCLUDED = "concluded";
+    private static final List<String> NO_OUTCOMES = List.of("received", "carriedIn", CONCLUDED, "carriedOver");
+
+    private final TableForm form;
+
+    GuessedRows(TableForm form) {
+        this.form = form;
+    }
+
+    List<ReadRow> confirm(List<ReadRow> rows) {
+        if (rows.stream().noneMatch(ReadRow::guessed)) {
+            return rows;
+        }
+        List<ReadRow> confirmed = new ArrayList<>();
+        for (ReadRow row : rows) {
+            confirmed.add(row.guessed() ? confirm(row, rows) : row);
+        }
+        for (int j = 0; j < rows.size(); j++) {
+            if (rows.get(j).guessed() && !isOutcome(j)) {
+                confirmed.set(j, ReadRow.absent(rows.get(j).cells().size()));
+            }
+        }
+        return confirmed;
+    }
+
+    /** Without a sum over its rows nothing can confirm a guess. */
+    static List<ReadRow> dropAll(List<ReadRow> rows) {
+        return rows.stream().map(row -> row.guessed() ? ReadRow.absent(row.cells().size()) : row).toList();
+    }
+
+    private boolean isOutcome(int j) {
+        return !NO_OUTCOMES.contains(form.rows().get(j).row().id());
+    }
+
+    private ReadRow confirm(ReadRow row, List<ReadRow> rows) {
+        List<CellReading> cells = new ArrayList<>();
+        for (int c = 0; c < row.cells().size(); c++) {
+            CellReading cell = row.cells().get(c);
+            cells.add(addsUp(rows, c) ? CellReadings.realigned(cell) : CellReading.absent());
+        }
+        return new ReadRow(cells, false);
+    }
+
+    private boolean addsUp(List<ReadRow> rows, int column) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal concluded = null;
+        for (int j = 0; j < rows.size(); j++) {
+            BigDecimal value = rows.get(j).cells().get(column).value();
+            String id = form.rows().get(j).row().id();
+            if (id.equals(CONCLUDED)) {
+                concluded = value;
+            } else if (value != null && isOutcome(j)) {
+                sum = sum.add(value);
+            }
+        }
+        return concluded != null && concluded.compareTo(sum) == 0;
+    }
+}

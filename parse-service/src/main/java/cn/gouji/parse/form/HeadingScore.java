@@ -1,0 +1,119 @@
+package cn.gouji.parse.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import cn.gouji.contracts.form.FormSection;
+
+/** Tells how well a line of text stands for the heading of one of the six sections. */
+final class HeadingScore {
+
+    /** A line longer than this is running text, unless it begins with a whole heading. */
+    static final int LONGEST_HEADING = 45;
+
+    private static final double EXACT = 10;
+    private static final double NO_NUMERAL = 3;
+    private static final double WRONG_NUMERAL = 4;
+    private static final double LEAST_LIKENESS = 0.7;
+    /** Wordings that are also used for parts of section 一 or inside sections count only with their numeral. */
+    private static final int SHORTEST_WITHOUT_NUMERAL = 8;
+    private static final Pattern MARKS = Pattern.compile("^[\\s#*>•·○●\\-—]+|[\\s*#]+$");
+
+    /**
+     * @param score larger is better
+     * @param rest text behind the heading on the same line
+     */
+    record Match(int number, double score, String rest) {
+    }
+
+    private record Known(int number, String core, boolean official, Pattern atStart) {
+    }
+
+    private final List<Known> headings = new ArrayList<>();
+
+    HeadingScore(List<FormSection> sections) {
+        for (FormSection section : sections) {
+            headings.add(known(section.number(), section.heading(), true));
+            for (String variant : section.variants()) {
+                headings.add(known(section.number(), variant, false));
+            }
+        }
+    }
+
+    private static Known known(int number, String heading, boolean official) {
+        StringBuilder spaced = new StringBuilder();
+        for (char c : heading.toCharArray()) {
+            spaced.append(Wording.isHan(c) ? "\\s*" + c : "\\s*[^\\u4e00-\\u9fff]?");
+        }
+        return new Known(number, Wording.core(heading), official, Pattern.compile(spaced.toString()));
+    }
+
+    /** The best heading the text can be; null if it is none. */
+    Match match(String text) {
+        String line = text.length() > 400 ? text.substring(0, 400) : text;
+        Matcher marks = MARKS.matcher(line);
+        int skipped = marks.lookingAt() ? marks.end() : 0;
+        Numeral numeral = Numeral.at(line.substring(skipped));
+        if (numeral.style() == Numeral.Style.BRACKETED_HAN) {
+            return null;
+        }
+        int start = skipped + numeral.length();
+        Match best = null;
+        String whole = text.length() <= LONGEST_HEADING ? Wording.core(withoutYear(line.substring(start))) : "";
+        for (Known heading : headings) {
+            Match match = match(heading, text, line, start, numeral, whole);
+            if (match != null && (best == null || match.score() > best.score())) {
+                best = match;
+            }
+        }
+        return best;
+    }
+
+    private Match match(Known heading, String text, String line, int start, Numeral numeral, String whole) {
+        double likeness = whole.isEmpty() ? 0 : similarity(whole, heading.core());
+        String rest = "";
+        if (likeness < 1) {
+            Matcher prefix = heading.atStart().matcher(line).region(start, line.length());
+            if (numeral.style() == Numeral.Style.HAN && prefix.lookingAt() && !continues(line, prefix.end())) {
+                likeness = 0.95;
+                rest = text.substring(prefix.end()).replaceFirst("^[\\s*:：。.、]+", "");
+            } else if (likeness < LEAST_LIKENESS) {
+                return null;
+            }
+        }
+        double score = EXACT * likeness - (heading.official() ? 0 : 0.2);
+        if (numeral.style() == Numeral.Style.NONE) {
+            if (heading.core().length() < SHORTEST_WITHOUT_NUMERAL && !(heading.official() && likeness == 1)) {
+                return null;
+            }
+            score -= NO_NUMERAL + (likeness < 0.9 ? NO_NUMERAL : 0);
+        } else if (numeral.number() != heading.number()) {
+            score -= WRONG_NUMERAL + (likeness < 0.9 ? NO_NUMERAL : 0);
+        } else if (numeral.style() == Numeral.Style.ARABIC) {
+            score -= NO_NUMERAL;
+        }
+        return score < 3 ? null : new Match(heading.number(), score, rest);
+    }
+
+    /** 一、总体情况 must not match inside 一、总体情况说明…: a heading ends with its last word. */
+    private static boolean continues(String line, int end) {
+        return end < line.length() && Wording.isHan(line.charAt(end)) && line.length() <= LONGEST_HEADING;
+    }
+
+    private static double similarity(String observed, String printed) {
+        if (observed.equals(printed)) {
+            return 1;
+        }
+        int longer = Math.max(observed.length(), printed.length());
+        if (Math.abs(observed.length() - printed.length()) > longer * (1 - LEAST_LIKENESS)) {
+            return 0;
+        }
+        return 1 - (double) Wording.distance(observed, printed) / longer;
+    }
+
+    private static String withoutYear(String text) {
+        return text.replaceAll("\\d{4}\\s*年度?", "");
+    }
+}

@@ -1,0 +1,58 @@
+package cn.gouji.parse.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Breaks lines that hold several section headings, as when a whole report arrives in one line. */
+final class HeadingUnfolding {
+
+    private static final Pattern NUMERAL = Pattern.compile("[一二三四五六]\\s*[、.．]");
+    private static final int SHORTEST = 120;
+
+    private final HeadingScore scores;
+
+    HeadingUnfolding(HeadingScore scores) {
+        this.scores = scores;
+    }
+
+    List<TextRow> unfold(List<TextRow> rows) {
+        if (rows.stream().noneMatch(row -> row.cells().size() == 1 && row.cells().getFirst().length() > SHORTEST)) {
+            return rows;
+        }
+        List<TextRow> unfolded = new ArrayList<>(rows.size());
+        for (TextRow row : rows) {
+            String text = row.cells().size() == 1 ? row.cells().getFirst() : "";
+            if (text.length() > SHORTEST) {
+                unfold(text, row, unfolded);
+            } else {
+                unfolded.add(row);
+            }
+        }
+        return unfolded;
+    }
+
+    private void unfold(String text, TextRow row, List<TextRow> unfolded) {
+        int start = 0;
+        Matcher numeral = NUMERAL.matcher(text);
+        while (numeral.find()) {
+            int at = numeral.start();
+            if (at > start && !isInsideWord(text, at) && isHeading(text, at)) {
+                unfolded.add(TextRow.ofText(text.substring(start, at).strip(), row.place()));
+                start = at;
+            }
+        }
+        unfolded.add(start == 0 ? row : TextRow.ofText(text.substring(start).strip(), row.place()));
+    }
+
+    private boolean isHeading(String text, int at) {
+        HeadingScore.Match match = scores.match(text.substring(at, Math.min(text.length(), at + 300)));
+        return match != null && match.score() >= 9;
+    }
+
+    /** 第一、 or 之二、 are no headings. */
+    private static boolean isInsideWord(String text, int at) {
+        return at > 0 && "第之十".indexOf(text.charAt(at - 1)) >= 0;
+    }
+}

@@ -1,0 +1,114 @@
+package cn.gouji.parse.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import cn.gouji.contracts.form.FormPart;
+import cn.gouji.contracts.report.Place;
+import cn.gouji.contracts.report.SectionPart;
+
+/** Finds the parts of section 一 (form: 主动公开 … 监督保障) by numeral and heading. */
+final class PartFinder {
+
+    private static final int LONGEST_HEADING = 30;
+    private static final double LEAST_LIKENESS = 0.6;
+
+    private final List<FormPart> parts;
+
+    PartFinder(List<FormPart> parts) {
+        this.parts = parts;
+    }
+
+    /** @param rows the section's lines; a paragraph with several bracketed numerals is parted at each */
+    List<SectionPart> find(List<TextRow> rows) {
+        List<SectionPart> found = new ArrayList<>();
+        String heading = null;
+        String topic = null;
+        Place place = null;
+        StringBuilder text = new StringBuilder();
+        for (TextRow row : unfold(rows)) {
+            String line = row.text();
+            Numeral numeral = Numeral.at(line.replace("*", "").replace("#", ""));
+            String start = headingOf(line);
+            String startTopic = topicOf(start);
+            boolean isPart = numeral.style() == Numeral.Style.BRACKETED_HAN && start.length() <= LONGEST_HEADING
+                    || startTopic != null && numeral.style() != Numeral.Style.HAN && start.length() < LONGEST_HEADING;
+            if (isPart) {
+                close(found, topic, heading, text, place);
+                heading = start;
+                topic = startTopic;
+                place = row.place();
+                text.append(line.substring(start.length()).strip());
+            } else if (heading != null) {
+                text.append(text.isEmpty() ? "" : "\n").append(line);
+            }
+        }
+        close(found, topic, heading, text, place);
+        return found;
+    }
+
+    private static void close(List<SectionPart> found, String topic, String heading, StringBuilder text,
+            Place place) {
+        if (heading != null) {
+            found.add(new SectionPart(topic, heading.strip(), text.toString(), place));
+        }
+        text.setLength(0);
+    }
+
+    private static List<TextRow> unfold(List<TextRow> rows) {
+        List<TextRow> unfolded = new ArrayList<>();
+        for (TextRow row : rows) {
+            if (row.cells().size() > 1) {
+                unfolded.add(row);
+                continue;
+            }
+            for (String piece : row.text().split("(?<=[。；;\\s])(?=[(（][一二三四五六七][)）])")) {
+                unfolded.add(TextRow.ofText(piece, row.place()));
+            }
+        }
+        return unfolded;
+    }
+
+    /** The line up to its first stop, colon or blank behind at least four characters. */
+    private static String headingOf(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '。' || c == '：' || c == ':' || c == '，' || c == ',' || c == '；') {
+                return line.substring(0, i + (c == '，' || c == ',' ? 0 : 1));
+            }
+            if (Wording.isBlank(c) && Wording.core(line.substring(0, i)).length() >= 5) {
+                return line.substring(0, i);
+            }
+            if (i > LONGEST_HEADING) {
+                break;
+            }
+        }
+        return line;
+    }
+
+    /** Name of the prescribed part that the heading stands for; null if none. */
+    private String topicOf(String heading) {
+        String core = Wording.core(heading);
+        if (core.length() < 4 || core.length() > LONGEST_HEADING) {
+            return null;
+        }
+        String best = null;
+        double bestLikeness = LEAST_LIKENESS;
+        for (FormPart part : parts) {
+            double likeness = likeness(core, part.heading());
+            for (String variant : part.variants()) {
+                likeness = Math.max(likeness, likeness(core, variant));
+            }
+            if (likeness > bestLikeness) {
+                bestLikeness = likeness;
+                best = part.topic();
+            }
+        }
+        return best;
+    }
+
+    private static double likeness(String core, String printed) {
+        String wanted = Wording.core(printed);
+        return 1 - (double) Wording.distance(core, wanted) / Math.max(core.length(), wanted.length());
+    }
+}

@@ -1,0 +1,54 @@
+package cn.gouji.parse.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import cn.gouji.contracts.report.CellReading;
+import cn.gouji.contracts.report.Place;
+
+/**
+ * What was read for one row of the form.
+ *
+ * @param cells one for each column
+ * @param guessed whether another row might as well be the missing one, so that the relations must confirm the reading
+ */
+record ReadRow(List<CellReading> cells, boolean guessed) {
+
+    static ReadRow absent(int columns) {
+        List<CellReading> cells = new ArrayList<>();
+        for (int c = 0; c < columns; c++) {
+            cells.add(CellReading.absent());
+        }
+        return new ReadRow(cells, false);
+    }
+
+    /**
+     * Reads the columns from equally good options: where they agree their value, otherwise none.
+     *
+     * @param stated whether label and columns are beyond doubt
+     */
+    static ReadRow of(List<CellText[]> options, int columns, boolean stated, Place place, boolean guessed) {
+        if (options.isEmpty()) {
+            return absent(columns);
+        }
+        List<CellReading> cells = new ArrayList<>();
+        for (int c = 0; c < columns; c++) {
+            CellText common = options.getFirst()[c];
+            for (CellText[] option : options) {
+                common = same(common, option[c]) ? common : null;
+            }
+            cells.add(CellReadings.of(common, stated, place));
+        }
+        return new ReadRow(cells, guessed);
+    }
+
+    private static boolean same(CellText a, CellText b) {
+        return switch (a) {
+            case null -> false;
+            case CellText.Value value -> b instanceof CellText.Value other
+                    && value.number().compareTo(other.number()) == 0;
+            case CellText.Blank blank -> b instanceof CellText.Blank;
+            case CellText.Words words -> b instanceof CellText.Words;
+        };
+    }
+}

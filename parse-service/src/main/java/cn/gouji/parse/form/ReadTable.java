@@ -1,0 +1,47 @@
+package cn.gouji.parse.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import cn.gouji.contracts.report.CellReading;
+import cn.gouji.contracts.report.Note;
+import cn.gouji.contracts.report.Origin;
+
+/**
+ * What was read for one table.
+ *
+ * @param cells every cell of the table by id
+ */
+record ReadTable(Map<String, CellReading> cells) {
+
+    /** Whether any of the table is in the document. */
+    boolean found() {
+        return cells.values().stream().anyMatch(cell -> cell.origin() != Origin.ABSENT);
+    }
+
+    /** What a clerk must know: cells that are missing, whose place was inferred, or that hold words. */
+    List<Note> notes() {
+        if (!found()) {
+            return List.of(new Note("table.missing", "正文中没有读到这张表的内容，可能是图片或已缺失。",
+                    List.copyOf(cells.keySet())));
+        }
+        List<Note> notes = new ArrayList<>();
+        add(notes, "cells.absent", "表中有单元格缺失，或无法判断属于哪一行、哪一列，未取值。", of(Origin.ABSENT));
+        add(notes, "cells.realigned", "表格错位或缺少行、列名称，这些值的位置是推断的，请对照原文核对。", of(Origin.REALIGNED));
+        add(notes, "cells.words", "单元格中是文字或无法辨认的数字，未取值。", of(Origin.BLANK).stream()
+                .filter(id -> CellTextReader.read(cells.get(id).raw()) instanceof CellText.Words).toList());
+        return notes;
+    }
+
+    private List<String> of(Origin origin) {
+        return cells.entrySet().stream().filter(cell -> cell.getValue().origin() == origin).map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static void add(List<Note> notes, String code, String detail, List<String> ids) {
+        if (!ids.isEmpty()) {
+            notes.add(new Note(code, detail, ids));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package cn.gouji.parse.form;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.form.FormCatalogue;
+import cn.gouji.parse.page.Document;
+import cn.gouji.parse.page.Line;
+
+/** Recognises the official form in a document: which form it is, its sections and its tables. */
+public final class ReportRecogniser {
+
+    private final Map<Form, FormReader> readers = new EnumMap<>(Form.class);
+    private final SectionFinder sections = new SectionFinder(FormCatalogue.of(Form.FORM_2021));
+
+    public ReportRecogniser() {
+        for (Form form : Form.values()) {
+            readers.put(form, new FormReader(FormCatalogue.of(form)));
+        }
+    }
+
+    /** A document divided at its section headings, before its form is known. */
+    public final class Divided {
+
+        private final SectionFinder.Division division;
+        private final List<TextRow> all;
+
+        private Divided(Document document) {
+            this.all = TextRow.of(document);
+            this.division = sections.divide(all);
+        }
+
+        /** The lines before the first section; all lines if there is no section. */
+        public List<Line> preface() {
+            return lines(division.preface());
+        }
+
+        /** The running text of the sections, tables left out. */
+        public List<Line> body() {
+            List<TextRow> rows = new ArrayList<>();
+            division.sections().forEach(section -> rows.addAll(section.rows()));
+            return lines(rows);
+        }
+
+        /** @param year the year reported on, null if unknown */
+        public RecognisedForm read(Integer year) {
+            return readers.get(FormDetector.detect(all, year)).read(division, all);
+        }
+
+        private static List<Line> lines(List<TextRow> rows) {
+            return rows.stream().filter(row -> row.soleText() != null)
+                    .map(row -> new Line(row.soleText(), row.place())).toList();
+        }
+    }
+
+    public Divided divide(Document document) {
+        return new Divided(document);
+    }
+}

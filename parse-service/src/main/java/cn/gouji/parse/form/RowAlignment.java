@@ -1,0 +1,181 @@
+package cn.gouji.parse.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import cn.gouji.parse.form.RowLabels.Evidence;
+
+/**
+ * Aligns the observed rows of a table with the rows of the form: the cheapest way to pair them in order, leaving out
+ * form rows that are missing and lines that are no rows. Keeps every pairing that is as good as the best.
+ */
+final class RowAlignment {
+
+    /** Alignments within this of the best are equally good. */
+    private static final double EQUALLY_GOOD = 0.3;
+    private static final double MISSING_ROW = 3;
+    private static final double IMPOSSIBLE = 1_000;
+
+    private final List<ObservedRow> observed;
+    private final List<Evidence> evidence;
+    private final TableForm form;
+    private final double[][] pair;
+    private final double[][] upTo;
+    private final double[][] from;
+
+    RowAlignment(List<ObservedRow> observed, List<Evidence> evidence, TableForm form) {
+        this.observed = observed;
+        this.evidence = evidence;
+        this.form = form;
+        this.pair = pairCosts();
+        this.upTo = forward();
+        this.from = backward();
+    }
+
+    /** Observed rows that stand for a form row in some equally good alignment. */
+    List<Integer> candidates(int formRow) {
+        List<Integer> candidates = new ArrayList<>(1);
+        double bound = best() + EQUALLY_GOOD;
+        for (int i = 0; i < observed.size(); i++) {
+            if (upTo[i][formRow] + pair[i][formRow] + from[i + 1][formRow + 1] <= bound) {
+                candidates.add(i);
+            }
+        }
+        return candidates;
+    }
+
+    /** Whether the form row is missing in some equally good alignment. */
+    boolean mayBeMissing(int formRow) {
+        for (int i = 0; i <= observed.size(); i++) {
+            if (upTo[i][formRow] + MISSING_ROW + from[i][formRow + 1] <= best() + EQUALLY_GOOD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One of the best alignments, the one that fills the form from the top: observed row of each form row, or -1. */
+    int[] fromTheTop() {
+        int[] chosen = new int[form.rows().size()];
+        Arrays.fill(chosen, -1);
+        int i = 0;
+        int j = 0;
+        while (i < observed.size() && j < form.rows().size()) {
+            if (pair[i][j] + from[i + 1][j + 1] <= from[i][j] + EQUALLY_GOOD / 100) {
+                chosen[j++] = i++;
+            } else if (leftOut(i) + from[i + 1][j] <= from[i][j] + EQUALLY_GOOD / 100) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return chosen;
+    }
+
+    private double best() {
+        return from[0][0];
+    }
+
+    private double[][] pairCosts() {
+        double[][] costs = new double[observed.size()][form.rows().size()];
+        for (int i = 0; i < costs.length; i++) {
+            for (int j = 0; j < costs[i].length; j++) {
+                costs[i][j] = labelCost(evidence.get(i), j) + valueCost(observed.get(i), evidence.get(i), j);
+            }
+        }
+        return costs;
+    }
+
+    private double labelCost(Evidence words, int j) {
+        TableForm.Row row = form.rows().get(j);
+        double likeness = words.any()[j];
+        boolean numeralFits = words.numeral().style() == row.numeral().style()
+                && words.numeral().number() == row.numeral().number();
+        double numeral = words.numeral().number() == 0 ? 0 : numeralFits ? -0.4 : 0.5;
+        if (likeness >= 0.55) {
+            return 3 * (1 - likeness) + Math.max(0, numeral);
+        }
+        if (words.best() >= 0.75) {
+            return 6;
+        }
+        double unlabelled = words.labelled() ? 2 : 1.2;
+        return unlabelled + 2 * numeral + group(words, row);
+    }
+
+    /** A group heading stands at the first row of its group, in damaged tables a row or two off. */
+    private static double group(Evidence words, TableForm.Row row) {
+        if (words.group() < 0) {
+            return 0;
+        }
+        if (words.group() == row.group()) {
+            return row.firstOfGroup() ? -0.5 : 0.3;
+        }
+        return 0.8;
+    }
+
+    private static double valueCost(ObservedRow row, Evidence words, int j, int width) {
+        int values = row.valueCount();
+        if (values == 0) {
+            return words.own()[j] >= 0.9 ? 0.2 : IMPOSSIBLE;
+        }
+        int off = Math.abs(values - width);
+        return off == 0 ? 0 : off == 1 ? 0.3 : words.any()[j] >= 0.75 ? 0.6 : 3.5;
+    }
+
+    private double valueCost(ObservedRow row, Evidence words, int j) {
+        return valueCost(row, words, j, form.rows().get(j).width());
+    }
+
+    /** Cost of taking an observed row for no row of the table. */
+    private double leftOut(int i) {
+        ObservedRow row = observed.get(i);
+        int values = row.valueCount();
+        if (values == 0) {
+            return 0.2;
+        }
+        return values == 1 && row.labels().isEmpty() ? 1 : 4;
+    }
+
+    private double[][] forward() {
+        double[][] costs = new double[observed.size() + 1][form.rows().size() + 1];
+        for (int i = 0; i <= observed.size(); i++) {
+            for (int j = 0; j <= form.rows().size(); j++) {
+                double cost = i == 0 && j == 0 ? 0 : Double.MAX_VALUE;
+                if (i > 0) {
+                    cost = Math.min(cost, costs[i - 1][j] + leftOut(i - 1));
+                }
+                if (j > 0) {
+                    cost = Math.min(cost, costs[i][j - 1] + MISSING_ROW);
+                }
+                if (i > 0 && j > 0) {
+                    cost = Math.min(cost, costs[i - 1][j - 1] + pair[i - 1][j - 1]);
+                }
+                costs[i][j] = cost;
+            }
+        }
+        return costs;
+    }
+
+    private double[][] backward() {
+        int n = observed.size();
+        int m = form.rows().size();
+        double[][] costs = new double[n + 1][m + 1];
+        for (int i = n; i >= 0; i--) {
+            for (int j = m; j >= 0; j--) {
+                double cost = i == n && j == m ? 0 : Double.MAX_VALUE;
+                if (i < n) {
+                    cost = Math.min(cost, costs[i + 1][j] + leftOut(i));
+                }
+                if (j < m) {
+                    cost = Math.min(cost, costs[i][j + 1] + MISSING_ROW);
+                }
+                if (i < n && j < m) {
+                    cost = Math.min(cost, costs[i + 1][j + 1] + pair[i][j]);
+                }
+                costs[i][j] = cost;
+            }
+        }
+        return costs;
+    }
+}

@@ -1,0 +1,147 @@
+package cn.gouji.parse.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Tells how well the words around an observed row stand for the label of each row of the form. */
+final class RowLabels {
+
+    private static final int MOST_REMEMBERED = 20_000;
+    private static final int LONGEST = 160;
+
+    private final TableForm form;
+    /** Labels repeat from report to report: comparing each wording once makes alignment cheap. */
+    private final Map<String, double[]> remembered = new ConcurrentHashMap<>();
+
+    RowLabels(TableForm form) {
+        this.form = form;
+    }
+
+    /**
+     * What the words say about a row.
+     *
+     * @param own likeness with each row of the form by the words on the row's own line
+     * @param any the same when the words of the lines above and below are used too
+     * @param numeral in front of the label
+     * @param group heading printed on the line, -1 if none
+     * @param labelled whether there are words that are no group heading
+     */
+    record Evidence(double[] own, double[] any, Numeral numeral, int group, boolean labelled) {
+
+        double best() {
+            return Arrays.stream(any).max().orElse(0);
+        }
+    }
+
+    /** @param after words that follow on the next lines, up to the next row */
+    Evidence of(ObservedRow row, List<String> after) {
+        List<String> own = new ArrayList<>();
+        int group = -1;
+        Numeral numeral = Numeral.at("");
+        for (String printed : row.labels()) {
+            String label = form.withoutGroups(printed);
+            String core = Wording.labelCore(label);
+            if (form.groupOf(core) >= 0 && form.rowOf(core) < 0) {
+                group = form.groupOf(core);
+            } else if (!core.isEmpty() || Numeral.at(label).number() > 0) {
+                own.add(label);
+                numeral = Numeral.at(label);
+            }
+        }
+        String joined = String.join("", own);
+        double[] byOwn = own.isEmpty() ? new double[form.rows().size()] : likeness(own.getLast(), joined);
+        double[] any = byOwn;
+        if (max(byOwn) < 1) {
+            any = withNeighbours(row, joined, after, byOwn);
+        }
+        boolean labelled = !Wording.labelCore(joined).isEmpty();
+        return new Evidence(byOwn, any, numeral, group, labelled);
+    }
+
+    private double[] withNeighbours(ObservedRow row, String own, List<String> after, double[] byOwn) {
+        double[] any = byOwn.clone();
+        List<String> before = row.before();
+        String above = "";
+        for (int i = before.size() - 1; i >= 0 && i >= before.size() - 3; i--) {
+            above = before.get(i) + above;
+            better(any, likeness(above + own, above + own));
+            if (!after.isEmpty()) {
+                better(any, likeness(above + own + after.getFirst(), above + own + after.getFirst()));
+            }
+        }
+        if (!after.isEmpty() && !own.isEmpty()) {
+            better(any, likeness(own + after.getFirst(), own + after.getFirst()));
+        }
+        return any;
+    }
+
+    private double[] likeness(String last, String joined) {
+        double[] byLast = likeness(last);
+        if (joined.equals(last) || max(byLast) == 1) {
+            return byLast;
+        }
+        double[] both = byLast.clone();
+        better(both, likeness(joined));
+        return both;
+    }
+
+    private double[] likeness(String label) {
+        String core = Wording
+                .labelCore(label.length() > LONGEST ? label.substring(label.length() - LONGEST) : label);
+        double[] known = remembered.get(core);
+        if (known == null) {
+            known = compare(core);
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(core, known);
+            }
+        }
+        return known;
+    }
+
+    private double[] compare(String core) {
+        double[] likeness = new double[form.rows().size()];
+        int exact = form.rowOf(core);
+        if (exact >= 0) {
+            likeness[exact] = 1;
+            return likeness;
+        }
+        int longest = 0;
+        for (int j = 0; j < likeness.length; j++) {
+            for (String printed : form.rows().get(j).cores()) {
+                likeness[j] = Math.max(likeness[j], Wording.likeness(core, printed));
+                if (core.endsWith(printed)) {
+                    longest = Math.max(longest, printed.length());
+                }
+            }
+        }
+        dropShorterEndings(core, likeness, longest);
+        return likeness;
+    }
+
+    /** 其他处理 ends no row named 其他: of several labels the words end with, the longest is meant. */
+    private void dropShorterEndings(String core, double[] likeness, int longest) {
+        for (int j = 0; j < likeness.length; j++) {
+            if (likeness[j] == 1 && form.rows().get(j).cores().stream()
+                    .noneMatch(printed -> printed.length() == longest && core.endsWith(printed))) {
+                likeness[j] = 0.5;
+            }
+        }
+    }
+
+    private static void better(double[] target, double[] other) {
+        for (int j = 0; j < target.length; j++) {
+            target[j] = Math.max(target[j], other[j]);
+        }
+    }
+
+    private static double max(double[] values) {
+        double max = 0;
+        for (double value : values) {
+            max = Math.max(max, value);
+        }
+        return max;
+    }
+}

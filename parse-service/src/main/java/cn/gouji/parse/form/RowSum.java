@@ -1,0 +1,42 @@
+package cn.gouji.parse.form;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The relation of a row: its last column is the sum of the others (form, column 总计). It chooses between placements
+ * that the text leaves open and never changes a value.
+ */
+final class RowSum {
+
+    private RowSum() {
+    }
+
+    /** The options that the relation allows; all of them if it allows none. */
+    static List<CellText[]> possible(List<CellText[]> options) {
+        if (options.size() < 2) {
+            return options;
+        }
+        List<CellText[]> possible = options.stream().filter(RowSum::holds).toList();
+        return possible.isEmpty() ? options : possible;
+    }
+
+    /** Whether the relation holds, or could hold with the missing values filled in. */
+    static boolean holds(CellText[] columns) {
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean complete = true;
+        int last = columns.length - 1;
+        for (int c = 0; c < last; c++) {
+            if (columns[c] instanceof CellText.Value value) {
+                sum = sum.add(value.number());
+            } else {
+                complete = false;
+            }
+        }
+        if (!(columns[last] instanceof CellText.Value total)) {
+            return true;
+        }
+        int difference = total.number().compareTo(sum);
+        return complete ? difference == 0 : difference >= 0;
+    }
+}

@@ -1,0 +1,64 @@
+package cn.gouji.parse.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import cn.gouji.contracts.form.FormTable;
+import cn.gouji.contracts.report.CellReading;
+import cn.gouji.parse.form.RowLabels.Evidence;
+
+/** Reads a table whose rows carry labels: tables two and three of the form. */
+final class RowTableReader {
+
+    /** A table of the form with all its damage fits; more is no table of the form. */
+    private static final int MOST_ROWS = 600;
+    private static final double SURE_LABEL = 0.9;
+
+    private final TableForm form;
+    private final RowLabels labels;
+    private final boolean summed;
+
+    /** @param summed whether the last column is the sum of the others */
+    RowTableReader(FormTable table, boolean summed) {
+        this.form = new TableForm(table);
+        this.labels = new RowLabels(form);
+        this.summed = summed;
+    }
+
+    ReadTable read(List<TextRow> lines) {
+        List<ObservedRow> rows = StreamedRows.part(RowGatherer.gather(lines), form);
+        if (rows.size() > MOST_ROWS) {
+            rows = rows.subList(0, MOST_ROWS);
+        }
+        List<Evidence> evidence = evidence(rows);
+        RowAlignment alignment = new RowAlignment(rows, evidence, form);
+        List<ReadRow> read = new RowsOfTable(form, rows, evidence, alignment, summed).read();
+        return table(summed ? new GuessedRows(form).confirm(read) : GuessedRows.dropAll(read));
+    }
+
+    private List<Evidence> evidence(List<ObservedRow> rows) {
+        List<Evidence> evidence = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> after = i + 1 < rows.size() ? rows.get(i + 1).before() : List.of();
+            evidence.add(labels.of(rows.get(i), after));
+        }
+        return evidence;
+    }
+
+    private ReadTable table(List<ReadRow> read) {
+        Map<String, CellReading> cells = new LinkedHashMap<>();
+        for (int j = 0; j < read.size(); j++) {
+            for (int c = 0; c < form.rows().get(j).width(); c++) {
+                cells.put(form.cellId(j, c), read.get(j).cells().get(c));
+            }
+        }
+        return new ReadTable(cells);
+    }
+
+    /** Whether a label is beyond doubt. */
+    static boolean isSure(Evidence words, ObservedRow row, int formRow) {
+        return words.own()[formRow] >= SURE_LABEL || row.streamed() && words.any()[formRow] == 1;
+    }
+}

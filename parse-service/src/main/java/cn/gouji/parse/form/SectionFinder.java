@@ -1,0 +1,125 @@
+package cn.gouji.parse.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import cn.gouji.contracts.form.FormCatalogue;
+import cn.gouji.contracts.form.FormSection;
+
+/**
+ * Finds the six sections (form, section list) by the text of their headings. A numeral alone proves nothing: reports
+ * start again with 一、二、三 inside a section.
+ */
+final class SectionFinder {
+
+    /** Later headings win over equally good earlier ones: a table of contents stands in front. */
+    private static final double LATER_IS_BETTER = 0.5;
+    /** From this score a heading counts even where it breaks the order of the form. */
+    private static final double CLEAR = 7;
+
+    private final HeadingScore scores;
+
+    SectionFinder(FormCatalogue catalogue) {
+        List<FormSection> sections = catalogue.sections();
+        this.scores = new HeadingScore(sections);
+    }
+
+    /** What stands before the first section, and the sections in the order of the document. */
+    record Division(List<TextRow> preface, List<FoundSection> sections) {
+    }
+
+    Division divide(List<TextRow> rows) {
+        List<TextRow> unfolded = new HeadingUnfolding(scores).unfold(rows);
+        List<Candidate> candidates = candidates(unfolded);
+        List<Candidate> chosen = inFormOrder(candidates);
+        addOutOfOrder(candidates, chosen);
+        chosen.sort(Comparator.comparingInt(Candidate::row));
+        return divide(unfolded, chosen);
+    }
+
+    private record Candidate(int row, int number, double score, int rowsTaken, String heading, String rest) {
+    }
+
+    private List<Candidate> candidates(List<TextRow> rows) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String text = rows.get(i).soleText();
+            if (text == null) {
+                continue;
+            }
+            double later = LATER_IS_BETTER * i / rows.size();
+            HeadingScore.Match match = scores.match(text);
+            if (match == null && text.length() < HeadingScore.LONGEST_HEADING && i + 1 < rows.size()) {
+                String next = rows.get(i + 1).soleText();
+                if (next != null && next.length() < HeadingScore.LONGEST_HEADING) {
+                    HeadingScore.Match joined = scores.match(text + next);
+                    if (joined != null && joined.rest().isEmpty() && scores.match(next) == null) {
+                        candidates
+                                .add(new Candidate(i, joined.number(), joined.score() - 1 + later, 2, text + next, ""));
+                    }
+                }
+            } else if (match != null) {
+                String heading = text.substring(0, text.length() - match.rest().length()).strip();
+                candidates.add(new Candidate(i, match.number(), match.score() + later, 1, heading, match.rest()));
+            }
+        }
+        return candidates;
+    }
+
+    /** The candidates that rise in number with the largest sum of scores. */
+    private static List<Candidate> inFormOrder(List<Candidate> candidates) {
+        int n = candidates.size();
+        double[] best = new double[n];
+        int[] before = new int[n];
+        int last = -1;
+        for (int i = 0; i < n; i++) {
+            best[i] = candidates.get(i).score();
+            before[i] = -1;
+            for (int k = 0; k < i; k++) {
+                double sum = best[k] + candidates.get(i).score();
+                if (candidates.get(k).number() < candidates.get(i).number() && sum >= best[i]) {
+                    best[i] = sum;
+                    before[i] = k;
+                }
+            }
+            if (last < 0 || best[i] >= best[last]) {
+                last = i;
+            }
+        }
+        List<Candidate> chosen = new ArrayList<>();
+        for (int i = last; i >= 0; i = before[i]) {
+            chosen.add(candidates.get(i));
+        }
+        return chosen;
+    }
+
+    private static void addOutOfOrder(List<Candidate> candidates, List<Candidate> chosen) {
+        for (int number = 1; number <= 6; number++) {
+            int wanted = number;
+            if (chosen.stream().noneMatch(candidate -> candidate.number() == wanted)) {
+                candidates.stream()
+                        .filter(candidate -> candidate.number() == wanted && candidate.score() >= CLEAR)
+                        .max(Comparator.comparingDouble(Candidate::score))
+                        .ifPresent(chosen::add);
+            }
+        }
+    }
+
+    private static Division divide(List<TextRow> rows, List<Candidate> headings) {
+        List<FoundSection> sections = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            Candidate heading = headings.get(i);
+            int end = i + 1 < headings.size() ? headings.get(i + 1).row() : rows.size();
+            List<TextRow> content = new ArrayList<>();
+            if (!heading.rest().isEmpty()) {
+                content.add(TextRow.ofText(heading.rest(), rows.get(heading.row()).place()));
+            }
+            content.addAll(rows.subList(Math.min(heading.row() + heading.rowsTaken(), end), end));
+            sections.add(new FoundSection(heading.number(), heading.heading(), rows.get(heading.row()).place(),
+                    content));
+        }
+        int first = headings.isEmpty() ? rows.size() : headings.getFirst().row();
+        return new Division(rows.subList(0, first), sections);
+    }
+}

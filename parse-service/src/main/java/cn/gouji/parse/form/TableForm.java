@@ -1,0 +1,119 @@
+package cn.gouji.parse.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import cn.gouji.contracts.form.FormBlock;
+import cn.gouji.contracts.form.FormColumn;
+import cn.gouji.contracts.form.FormRow;
+import cn.gouji.contracts.form.FormTable;
+
+/** The printed side of a table, prepared for comparison. */
+final class TableForm {
+
+    /**
+     * A row of the form.
+     *
+     * @param cores comparable wordings of its label
+     * @param group index of the innermost heading it stands under, -1 if none
+     */
+    record Row(FormRow row, List<FormColumn> columns, List<String> cores, Numeral numeral, int group,
+            boolean firstOfGroup) {
+
+        int width() {
+            return columns.size();
+        }
+    }
+
+    private final String name;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<String> groups = new ArrayList<>();
+    private final Map<String, Integer> rowOfCore = new HashMap<>();
+
+    TableForm(FormTable table) {
+        this.name = table.name();
+        for (FormBlock block : table.blocks()) {
+            int lastGroup = -1;
+            for (FormRow row : block.rows()) {
+                lastGroup = add(row, block, lastGroup);
+            }
+        }
+    }
+
+    private int add(FormRow row, FormBlock block, int lastGroup) {
+        int group = -1;
+        for (String heading : row.groups()) {
+            String core = Wording.labelCore(heading);
+            if (!groups.contains(core)) {
+                groups.add(core);
+            }
+            group = groups.indexOf(core);
+        }
+        List<String> cores = new ArrayList<>();
+        cores.add(Wording.labelCore(row.label()));
+        row.variants().forEach(variant -> cores.add(Wording.labelCore(variant)));
+        cores.forEach(core -> rowOfCore.putIfAbsent(core, rows.size()));
+        rows.add(new Row(row, block.columns(), cores, Numeral.at(row.label()), group, group != lastGroup));
+        return group;
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    String cellId(int row, int column) {
+        return name + "." + rows.get(row).row().id() + "." + rows.get(row).columns().get(column).id();
+    }
+
+    /** The row whose label is exactly this core, -1 if there is none. */
+    int rowOf(String core) {
+        return rowOfCore.getOrDefault(core, -1);
+    }
+
+    /** The group heading that is exactly this core, -1 if there is none. */
+    int groupOf(String core) {
+        return groups.indexOf(core);
+    }
+
+    /** The label without the group headings that run into it from the left. */
+    String withoutGroups(String label) {
+        String rest = label;
+        boolean shorter = true;
+        while (shorter) {
+            shorter = false;
+            String words = rest.substring(Numeral.at(rest).length());
+            for (String group : groups) {
+                int end = endOf(group, words);
+                if (end > 0 && !Wording.core(words.substring(end)).isEmpty()) {
+                    rest = words.substring(end);
+                    shorter = true;
+                    break;
+                }
+            }
+        }
+        return rest.strip();
+    }
+
+    /** Where the characters of a core end at the start of a text; -1 if the text starts otherwise. */
+    private static int endOf(String core, String text) {
+        int matched = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (matched < core.length() && c == core.charAt(matched)) {
+                matched++;
+                if (matched == core.length()) {
+                    return i + 1;
+                }
+            } else if (!Wording.isBlank(c)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

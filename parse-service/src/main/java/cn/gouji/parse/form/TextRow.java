@@ -1,0 +1,57 @@
+package cn.gouji.parse.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import cn.gouji.contracts.report.Place;
+import cn.gouji.parse.page.Block;
+import cn.gouji.parse.page.Document;
+import cn.gouji.parse.page.Grid;
+import cn.gouji.parse.page.GridRow;
+import cn.gouji.parse.page.Line;
+
+/**
+ * A line of text or a row of a table, the unit of recognition.
+ *
+ * @param grid whether the cells stand in the columns of a table
+ */
+record TextRow(List<String> cells, Place place, boolean grid) {
+
+    static TextRow ofText(String text, Place place) {
+        return new TextRow(List.of(text), place, false);
+    }
+
+    static List<TextRow> of(Document document) {
+        List<TextRow> rows = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            switch (block) {
+                case Line line -> rows.add(ofText(line.text(), line.place()));
+                case Grid grid -> {
+                    for (GridRow row : grid.rows()) {
+                        rows.add(new TextRow(row.cells(), row.place(), true));
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** The only cell with text; null if there are several or none. */
+    String soleText() {
+        String sole = null;
+        for (String cell : cells) {
+            if (!cell.isEmpty()) {
+                if (sole != null) {
+                    return null;
+                }
+                sole = cell;
+            }
+        }
+        return sole;
+    }
+
+    /** The row as a line of text; cells are separated by tabs. */
+    String text() {
+        return cells.size() == 1 ? cells.getFirst() : String.join("\t", cells).stripTrailing();
+    }
+}

@@ -1,0 +1,95 @@
+package cn.gouji.parse.form;
+
+/** Reduces printed wordings to what matters when they are compared. */
+final class Wording {
+
+    private Wording() {
+    }
+
+    /** The Chinese characters and letters only: blanks, brackets, quotation marks, digits and marks are dropped. */
+    static String core(String text) {
+        StringBuilder core = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isHan(c) || Character.isLetter(c) && c < 0x2E80) {
+                core.append(c);
+            }
+        }
+        return core.toString();
+    }
+
+    /** The core of a row label or group heading, its numeral left out. */
+    static String labelCore(String label) {
+        return core(label.substring(Numeral.at(label).length()));
+    }
+
+    /** The text without any blank. */
+    static String compact(String text) {
+        int i = 0;
+        while (i < text.length() && !isBlank(text.charAt(i))) {
+            i++;
+        }
+        if (i == text.length()) {
+            return text;
+        }
+        StringBuilder compact = new StringBuilder(text.length());
+        for (int k = 0; k < text.length(); k++) {
+            if (!isBlank(text.charAt(k))) {
+                compact.append(text.charAt(k));
+            }
+        }
+        return compact.toString();
+    }
+
+    static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\u200B' || c == '\uFEFF' || Character.isSpaceChar(c);
+    }
+
+    static boolean isHan(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF;
+    }
+
+    /**
+     * How well an observed wording stands for a printed one, from 0 (not at all) to 1 (certainly). Both are cores.
+     * Observed text before the wording is tolerated: group headings often run into the label.
+     */
+    static double likeness(String observed, String printed) {
+        if (observed.isEmpty() || printed.isEmpty()) {
+            return 0;
+        }
+        if (observed.endsWith(printed)) {
+            return 1;
+        }
+        if (printed.length() >= 4 && observed.contains(printed)) {
+            return 0.95;
+        }
+        if (observed.length() >= 2 && (printed.startsWith(observed) || printed.endsWith(observed))) {
+            return 0.5 + 0.45 * observed.length() / printed.length();
+        }
+        String tail = observed.length() > printed.length() + 2
+                ? observed.substring(observed.length() - printed.length() - 2)
+                : observed;
+        int longer = Math.max(tail.length(), printed.length());
+        return Math.max(0, 1 - (double) distance(tail, printed) / longer);
+    }
+
+    /** Levenshtein distance. */
+    static int distance(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        int[] current = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
+            }
+            int[] swap = previous;
+            previous = current;
+            current = swap;
+        }
+        return previous[b.length()];
+    }
+}

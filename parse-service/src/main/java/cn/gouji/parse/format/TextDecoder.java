@@ -1,0 +1,84 @@
+package cn.gouji.parse.format;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Finds out how a text is encoded and decodes it: UTF-8, UTF-16 (with or without mark) or GB18030. */
+final class TextDecoder {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    /** Share of bytes that must be zero on one side for UTF-16 without a mark (line ends, digits and blanks). */
+    private static final double UTF16_ZEROS = 0.02;
+
+    private TextDecoder() {
+    }
+
+    /** Empty if the bytes are no text. */
+    static Optional<String> decode(byte[] content) {
+        if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
+            return Optional.of(new String(content, 3, content.length - 3, StandardCharsets.UTF_8));
+        }
+        if (startsWith(content, 0xFF, 0xFE)) {
+            return Optional.of(new String(content, 2, content.length - 2, StandardCharsets.UTF_16LE));
+        }
+        if (startsWith(content, 0xFE, 0xFF)) {
+            return Optional.of(new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE));
+        }
+        int[] zeros = zerosAtEvenAndOdd(content);
+        if (zeros[0] + zeros[1] > 0) {
+            return utf16(content, zeros);
+        }
+        return strictly(content, StandardCharsets.UTF_8).or(() -> strictly(content, GB18030));
+    }
+
+    private static Optional<String> utf16(byte[] content, int[] zeros) {
+        double pairs = content.length / 2.0;
+        if (zeros[1] / pairs >= UTF16_ZEROS && zeros[0] * 10 <= zeros[1]) {
+            return strictly(content, StandardCharsets.UTF_16LE);
+        }
+        if (zeros[0] / pairs >= UTF16_ZEROS && zeros[1] * 10 <= zeros[0]) {
+            return strictly(content, StandardCharsets.UTF_16BE);
+        }
+        // A few stray NUL characters in a text that is otherwise sound are dropped by the reader.
+        boolean few = zeros[0] + zeros[1] < content.length / 100;
+        return few ? strictly(content, StandardCharsets.UTF_8).or(() -> strictly(content, GB18030)) : Optional.empty();
+    }
+
+    private static Optional<String> strictly(byte[] content, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(content))
+                    .toString());
+        } catch (CharacterCodingException notInThisCharset) {
+            return Optional.empty();
+        }
+    }
+
+    private static int[] zerosAtEvenAndOdd(byte[] content) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < content.length; i++) {
+            if (content[i] == 0) {
+                zeros[i & 1]++;
+            }
+        }
+        return zeros;
+    }
+
+    private static boolean startsWith(byte[] content, int... mark) {
+        if (content.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((content[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
