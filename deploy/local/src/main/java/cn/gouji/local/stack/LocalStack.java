@@ -1,0 +1,123 @@
+package cn.gouji.local.stack;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import cn.gouji.local.gateway.Gateway;
+
+/** The running product: infrastructure in this JVM, four service processes, the gateway. */
+public final class LocalStack implements AutoCloseable {
+
+    /** What {@link #start} reports as ready, one by one: three servers and four services. */
+    public static final int STEPS = EmbeddedInfrastructure.SERVERS + ServiceName.values().length;
+
+    private final StackSettings settings;
+    private final Consumer<String> ready;
+    private final List<ServiceProcess> services = new ArrayList<>();
+    private DataFolder folder;
+    private Gateway gateway;
+    private EmbeddedInfrastructure infrastructure;
+    private boolean closing;
+
+    /** @param ready is told the name of each part when it is ready */
+    public LocalStack(StackSettings settings, Consumer<String> ready) {
+        this.settings = settings;
+        this.ready = ready;
+    }
+
+    /** @throws StackException if something is in the way; what has been started is stopped by {@link #close} */
+    public void start() throws InterruptedException {
+        open();
+        infrastructure.start(ready);
+        startServices();
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(2))
+                .build();
+        List<SideBySide.Task> waits = new ArrayList<>();
+        for (int i = 0; i < services.size(); i++) {
+            ServiceProcess process = services.get(i);
+            String name = ServiceName.values()[i].module();
+            waits.add(() -> {
+                process.await(ServiceProcess.READY, client);
+                ready.accept(name);
+            });
+        }
+        SideBySide.run(waits);
+    }
+
+    /** Where the gateway listens. */
+    public URI address() {
+        return gateway.address();
+    }
+
+    /** The process of a service, empty while it is down. */
+    public Optional<ProcessHandle> process(ServiceName service) {
+        return folder.pidFile(service).running();
+    }
+
+    private synchronized void open() {
+        requireNotClosing();
+        folder = DataFolder.open(settings.data());
+        for (ServiceName service : ServiceName.values()) {
+            folder.pidFile(service).endStale();
+        }
+        infrastructure = new EmbeddedInfrastructure(settings, folder);
+        infrastructure.endStale();
+        settings.requireFreePorts();
+        // First of all: whoever calls early learns that the services are starting.
+        gateway = Gateway.start(settings.port(), addresses());
+    }
+
+    private synchronized void startServices() {
+        requireNotClosing();
+        Map<String, String> environment = infrastructure.environment();
+        for (ServiceName service : ServiceName.values()) {
+            ServiceProcess process = new ServiceProcess(new ServiceLaunch(service, service.jar(settings.home()),
+                    settings.servicePorts().get(service), environment, folder.log(service.module())),
+                    folder.pidFile(service));
+            services.add(process);
+            process.start();
+        }
+    }
+
+    private Map<ServiceName, URI> addresses() {
+        Map<ServiceName, URI> addresses = new EnumMap<>(ServiceName.class);
+        settings.servicePorts()
+                .forEach((service, port) -> addresses.put(service, URI.create("http://127.0.0.1:" + port)));
+        return addresses;
+    }
+
+    private void requireNotClosing() {
+        if (closing) {
+            throw new StackException("The stack is being stopped");
+        }
+    }
+
+    /** Stops everything that was started, also while {@link #start} is still at it. */
+    @Override
+    public synchronized void close() {
+        if (closing) {
+            return;
+        }
+        closing = true;
+        if (gateway != null) {
+            gateway.close();
+        }
+        services.forEach(ServiceProcess::requestStop);
+        services.forEach(ServiceProcess::close);
+        if (infrastructure != null) {
+            infrastructure.close();
+        }
+        if (folder != null) {
+            folder.close();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package cn.gouji.local.stack;
+
+import java.nio.file.Path;
+
+/** The four services, in the order in which data passes them. */
+public enum ServiceName {
+    INGEST("ingest-service", "ingest", 128),
+    // Recognition holds a whole document and its grids.
+    PARSE("parse-service", "parse", 256), VALIDATE("validate-service", "validate", 128), STATS("stats-service", "stats",
+            192);
+
+    private final String module;
+    private final String option;
+    private final int heapMegabytes;
+
+    ServiceName(String module, String option, int heapMegabytes) {
+        this.module = module;
+        this.option = option;
+        this.heapMegabytes = heapMegabytes;
+    }
+
+    /** Name of the module, the folder and the log. */
+    public String module() {
+        return module;
+    }
+
+    /** The command line option that sets its port. */
+    public String portOption() {
+        return "--" + option + "-port";
+    }
+
+    /** The packaged service under the folder of the repository. */
+    Path jar(Path home) {
+        return home.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    int heapMegabytes() {
+        return heapMegabytes;
+    }
+}

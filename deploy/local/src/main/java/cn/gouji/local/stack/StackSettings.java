@@ -1,0 +1,67 @@
+package cn.gouji.local.stack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What can be chosen about a stack.
+ *
+ * @param home folder of the repository, where the built services are
+ * @param data folder for everything that is kept
+ * @param port port of the gateway, the one address for users
+ */
+public record StackSettings(Path home, Path data, int port, Map<ServiceName, Integer> servicePorts, int kafkaPort,
+        int mongodbPort, int postgresqlPort) {
+
+    public StackSettings {
+        Objects.requireNonNull(home, "home must not be null");
+        Objects.requireNonNull(data, "data must not be null");
+        servicePorts = Map.copyOf(new EnumMap<>(servicePorts));
+        requireDistinct(ports(port, servicePorts, kafkaPort, mongodbPort, postgresqlPort));
+    }
+
+    /** All ports with the options that change them. */
+    public List<NamedPort> ports() {
+        return ports(port, servicePorts, kafkaPort, mongodbPort, postgresqlPort);
+    }
+
+    private static List<NamedPort> ports(int port, Map<ServiceName, Integer> servicePorts, int kafkaPort,
+            int mongodbPort, int postgresqlPort) {
+        List<NamedPort> ports = new ArrayList<>();
+        ports.add(new NamedPort("the address for users", "--port", port));
+        for (ServiceName service : ServiceName.values()) {
+            ports.add(new NamedPort(service.module(), service.portOption(), servicePorts.get(service)));
+        }
+        ports.add(new NamedPort("Kafka", "--kafka-port", kafkaPort));
+        ports.add(new NamedPort("the document store", "--mongodb-port", mongodbPort));
+        ports.add(new NamedPort("PostgreSQL", "--postgresql-port", postgresqlPort));
+        return List.copyOf(ports);
+    }
+
+    private static void requireDistinct(List<NamedPort> ports) {
+        for (int i = 0; i < ports.size(); i++) {
+            for (NamedPort other : ports.subList(i + 1, ports.size())) {
+                if (ports.get(i).number() == other.number()) {
+                    throw new StackException(ports.get(i).option() + " and " + other.option() + " are both "
+                            + other.number() + "; give them different ports");
+                }
+            }
+        }
+    }
+
+    /** @throws StackException naming every port that is taken and the option that changes it */
+    public void requireFreePorts() {
+        List<String> taken = ports().stream()
+                .filter(port -> !port.isFree())
+                .map(port -> "Port " + port.number() + " for " + port.user() + " is taken; choose another one with "
+                        + port.option())
+                .toList();
+        if (!taken.isEmpty()) {
+            throw new StackException(String.join(System.lineSeparator(), taken));
+        }
+    }
+}
