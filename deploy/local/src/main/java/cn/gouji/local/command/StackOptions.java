@@ -1,0 +1,51 @@
+package cn.gouji.local.command;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import cn.gouji.local.stack.ServiceName;
+import cn.gouji.local.stack.StackSettings;
+import picocli.CommandLine.Option;
+
+/** The options of every command that starts a stack. */
+final class StackOptions {
+
+    @Option(names = "--port", defaultValue = "8080", description = "port of the address for users (${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "folder for data and logs")
+    private Path data;
+
+    @Option(names = "--ingest-port", defaultValue = "8081", description = "port of ingest-service (${DEFAULT-VALUE})")
+    private int ingestPort;
+
+    @Option(names = "--parse-port", defaultValue = "8082", description = "port of parse-service (${DEFAULT-VALUE})")
+    private int parsePort;
+
+    @Option(names = "--validate-port", defaultValue = "8083", description = "port of validate-service (${DEFAULT-VALUE})")
+    private int validatePort;
+
+    @Option(names = "--stats-port", defaultValue = "8084", description = "port of stats-service (${DEFAULT-VALUE})")
+    private int statsPort;
+
+    @Option(names = "--kafka-port", defaultValue = "19092", description = "port of Kafka (${DEFAULT-VALUE})")
+    private int kafkaPort;
+
+    @Option(names = "--mongodb-port", defaultValue = "27018", description = "port of the document store (${DEFAULT-VALUE})")
+    private int mongodbPort;
+
+    @Option(names = "--postgresql-port", defaultValue = "15432", description = "port of PostgreSQL (${DEFAULT-VALUE})")
+    private int postgresqlPort;
+
+    /** Null if the user named no folder. */
+    Path data() {
+        return data;
+    }
+
+    StackSettings settings(Path folder) {
+        return new StackSettings(Home.folder(), folder.toAbsolutePath(), port,
+                Map.of(ServiceName.INGEST, ingestPort, ServiceName.PARSE, parsePort, ServiceName.VALIDATE,
+                        validatePort, ServiceName.STATS, statsPort),
+                kafkaPort, mongodbPort, postgresqlPort);
+    }
+}

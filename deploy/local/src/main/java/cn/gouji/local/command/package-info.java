@@ -1,0 +1,2 @@
+/** The commands of the command line {@code gouji}. */
+package cn.gouji.local.command;

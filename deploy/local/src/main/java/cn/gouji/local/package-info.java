@@ -1,0 +1,2 @@
+/** Gouji on one machine: the command line {@code gouji}. */
+package cn.gouji.local;
