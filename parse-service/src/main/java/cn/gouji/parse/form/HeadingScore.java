@@ -19,7 +19,11 @@ final class HeadingScore {
     private static final double LEAST_LIKENESS = 0.7;
     /** Wordings that are also used for parts of section 一 or inside sections count only with their numeral. */
     private static final int SHORTEST_WITHOUT_NUMERAL = 8;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}\\s*年度?");
     private static final Pattern MARKS = Pattern.compile("^[\\s#*>•·○●\\-—]+|[\\s*#]+$");
+
+    /** Headings without a numeral are looked for only where one of their words stands; nearly all lines have none. */
+    private static final Pattern TYPICAL = Pattern.compile("情况|事项|措施|概述|问题|复议|诉讼");
 
     /**
      * @param score larger is better
@@ -60,8 +64,11 @@ final class HeadingScore {
             return null;
         }
         int start = skipped + numeral.length();
-        Match best = null;
         String whole = text.length() <= LONGEST_HEADING ? Wording.core(withoutYear(line.substring(start))) : "";
+        if (numeral.style() != Numeral.Style.HAN && !TYPICAL.matcher(whole).find()) {
+            return null;
+        }
+        Match best = null;
         for (Known heading : headings) {
             Match match = match(heading, text, line, start, numeral, whole);
             if (match != null && (best == null || match.score() > best.score())) {
@@ -113,7 +120,12 @@ final class HeadingScore {
         return 1 - (double) Wording.distance(observed, printed) / longer;
     }
 
+    /** The heading without the marks of Markdown or lists. */
+    static String withoutMarks(String heading) {
+        return MARKS.matcher(heading).replaceAll("");
+    }
+
     private static String withoutYear(String text) {
-        return text.replaceAll("\\d{4}\\s*年度?", "");
+        return text.indexOf('年') < 0 ? text : YEAR.matcher(text).replaceAll("");
     }
 }

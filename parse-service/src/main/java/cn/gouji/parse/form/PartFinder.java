@@ -2,6 +2,7 @@ package cn.gouji.parse.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import cn.gouji.contracts.form.FormPart;
 import cn.gouji.contracts.report.Place;
@@ -12,6 +13,9 @@ final class PartFinder {
 
     private static final int LONGEST_HEADING = 30;
     private static final double LEAST_LIKENESS = 0.6;
+
+    private static final Pattern TYPICAL = Pattern.compile("公开|信息管理|平台|监督|保障");
+    private static final Pattern PIECES = Pattern.compile("(?<=[。；;\\s])(?=[(（][一二三四五六七][)）])");
 
     private final List<FormPart> parts;
 
@@ -30,9 +34,9 @@ final class PartFinder {
             String line = row.text();
             Numeral numeral = Numeral.at(line.replace("*", "").replace("#", ""));
             String start = headingOf(line);
-            String startTopic = topicOf(start);
+            String startTopic = start.length() < LONGEST_HEADING ? topicOf(start) : null;
             boolean isPart = numeral.style() == Numeral.Style.BRACKETED_HAN && start.length() <= LONGEST_HEADING
-                    || startTopic != null && numeral.style() != Numeral.Style.HAN && start.length() < LONGEST_HEADING;
+                    || startTopic != null && numeral.style() != Numeral.Style.HAN;
             if (isPart) {
                 close(found, topic, heading, text, place);
                 heading = start;
@@ -62,7 +66,7 @@ final class PartFinder {
                 unfolded.add(row);
                 continue;
             }
-            for (String piece : row.text().split("(?<=[。；;\\s])(?=[(（][一二三四五六七][)）])")) {
+            for (String piece : PIECES.split(row.text())) {
                 unfolded.add(TextRow.ofText(piece, row.place()));
             }
         }
@@ -89,7 +93,7 @@ final class PartFinder {
     /** Name of the prescribed part that the heading stands for; null if none. */
     private String topicOf(String heading) {
         String core = Wording.core(heading);
-        if (core.length() < 4 || core.length() > LONGEST_HEADING) {
+        if (core.length() < 4 || core.length() > LONGEST_HEADING || !TYPICAL.matcher(core).find()) {
             return null;
         }
         String best = null;

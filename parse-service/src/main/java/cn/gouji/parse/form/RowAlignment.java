@@ -80,8 +80,9 @@ final class RowAlignment {
     private double[][] pairCosts() {
         double[][] costs = new double[observed.size()][form.rows().size()];
         for (int i = 0; i < costs.length; i++) {
+            int values = observed.get(i).valueCount();
             for (int j = 0; j < costs[i].length; j++) {
-                costs[i][j] = labelCost(evidence.get(i), j) + valueCost(observed.get(i), evidence.get(i), j);
+                costs[i][j] = labelCost(evidence.get(i), j) + valueCost(values, evidence.get(i), j);
             }
         }
         return costs;
@@ -114,17 +115,12 @@ final class RowAlignment {
         return 0.8;
     }
 
-    private static double valueCost(ObservedRow row, Evidence words, int j, int width) {
-        int values = row.valueCount();
+    private double valueCost(int values, Evidence words, int j) {
         if (values == 0) {
             return words.own()[j] >= 0.9 ? 0.2 : IMPOSSIBLE;
         }
-        int off = Math.abs(values - width);
+        int off = Math.abs(values - form.rows().get(j).width());
         return off == 0 ? 0 : off == 1 ? 0.3 : words.any()[j] >= 0.75 ? 0.6 : 3.5;
-    }
-
-    private double valueCost(ObservedRow row, Evidence words, int j) {
-        return valueCost(row, words, j, form.rows().get(j).width());
     }
 
     /** Cost of taking an observed row for no row of the table. */

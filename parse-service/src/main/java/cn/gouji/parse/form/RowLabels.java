@@ -1,7 +1,6 @@
 package cn.gouji.parse.form;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,12 +27,9 @@ final class RowLabels {
      * @param numeral in front of the label
      * @param group heading printed on the line, -1 if none
      * @param labelled whether there are words that are no group heading
+     * @param best the largest likeness with any row
      */
-    record Evidence(double[] own, double[] any, Numeral numeral, int group, boolean labelled) {
-
-        double best() {
-            return Arrays.stream(any).max().orElse(0);
-        }
+    record Evidence(double[] own, double[] any, Numeral numeral, int group, boolean labelled, double best) {
     }
 
     /** @param after words that follow on the next lines, up to the next row */
@@ -58,7 +54,7 @@ final class RowLabels {
             any = withNeighbours(row, joined, after, byOwn);
         }
         boolean labelled = !Wording.labelCore(joined).isEmpty();
-        return new Evidence(byOwn, any, numeral, group, labelled);
+        return new Evidence(byOwn, any, numeral, group, labelled, max(any));
     }
 
     private double[] withNeighbours(ObservedRow row, String own, List<String> after, double[] byOwn) {

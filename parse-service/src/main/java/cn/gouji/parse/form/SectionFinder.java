@@ -60,7 +60,7 @@ final class SectionFinder {
                     }
                 }
             } else if (match != null) {
-                String heading = text.substring(0, text.length() - match.rest().length()).strip();
+                String heading = HeadingScore.withoutMarks(text.substring(0, text.length() - match.rest().length()));
                 candidates.add(new Candidate(i, match.number(), match.score() + later, 1, heading, match.rest()));
             }
         }
