@@ -3,6 +3,8 @@ package cn.gouji.parse.form;
 import java.util.List;
 
 import cn.gouji.contracts.form.Form;
+import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.form.wording.Wording;
 
 /** Tells by the printed words of the tables which form a report follows; the year decides only if they do not. */
 final class FormDetector {

@@ -12,6 +12,13 @@ import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Note;
 import cn.gouji.contracts.report.Section;
 import cn.gouji.contracts.report.SectionPart;
+import cn.gouji.parse.form.section.FoundSection;
+import cn.gouji.parse.form.section.PartFinder;
+import cn.gouji.parse.form.section.SectionFinder;
+import cn.gouji.parse.form.table.DisputesReader;
+import cn.gouji.parse.form.table.ReadTable;
+import cn.gouji.parse.form.table.RowTableReader;
+import cn.gouji.parse.form.wording.TextRow;
 
 /** Reads sections and tables of a divided document by one form. */
 final class FormReader {

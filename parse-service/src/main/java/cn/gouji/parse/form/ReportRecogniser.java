@@ -7,6 +7,8 @@ import java.util.Map;
 
 import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.form.FormCatalogue;
+import cn.gouji.parse.form.section.SectionFinder;
+import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.page.Document;
 import cn.gouji.parse.page.Line;
 

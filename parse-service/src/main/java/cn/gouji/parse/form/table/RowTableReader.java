@@ -1,4 +1,4 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,10 +7,17 @@ import java.util.Map;
 
 import cn.gouji.contracts.form.FormTable;
 import cn.gouji.contracts.report.CellReading;
-import cn.gouji.parse.form.RowLabels.Evidence;
+import cn.gouji.parse.form.row.ObservedRow;
+import cn.gouji.parse.form.row.RowAlignment;
+import cn.gouji.parse.form.row.RowGatherer;
+import cn.gouji.parse.form.row.RowLabels;
+import cn.gouji.parse.form.row.RowLabels.Evidence;
+import cn.gouji.parse.form.row.StreamedRows;
+import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.wording.TextRow;
 
 /** Reads a table whose rows carry labels: tables two and three of the form. */
-final class RowTableReader {
+public final class RowTableReader {
 
     /** A table of the form with all its damage fits; more is no table of the form. */
     private static final int MOST_ROWS = 600;
@@ -21,13 +28,13 @@ final class RowTableReader {
     private final boolean summed;
 
     /** @param summed whether the last column is the sum of the others */
-    RowTableReader(FormTable table, boolean summed) {
+    public RowTableReader(FormTable table, boolean summed) {
         this.form = new TableForm(table);
         this.labels = new RowLabels(form);
         this.summed = summed;
     }
 
-    ReadTable read(List<TextRow> lines) {
+    public ReadTable read(List<TextRow> lines) {
         List<ObservedRow> rows = StreamedRows.part(RowGatherer.gather(lines), form);
         if (rows.size() > MOST_ROWS) {
             rows = rows.subList(0, MOST_ROWS);
@@ -58,7 +65,7 @@ final class RowTableReader {
     }
 
     /** Whether a label is beyond doubt. */
-    static boolean isSure(Evidence words, ObservedRow row, int formRow) {
+    public static boolean isSure(Evidence words, ObservedRow row, int formRow) {
         return words.own()[formRow] >= SURE_LABEL || row.streamed() && words.any()[formRow] == 1;
     }
 }

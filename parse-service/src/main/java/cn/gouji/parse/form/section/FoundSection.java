@@ -1,8 +1,9 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.section;
 
 import java.util.List;
 
 import cn.gouji.contracts.report.Place;
+import cn.gouji.parse.form.wording.TextRow;
 
 /**
  * A section as found in the document.
@@ -10,9 +11,9 @@ import cn.gouji.contracts.report.Place;
  * @param heading as printed
  * @param rows what stands below the heading
  */
-record FoundSection(int number, String heading, Place place, List<TextRow> rows) {
+public record FoundSection(int number, String heading, Place place, List<TextRow> rows) {
 
-    FoundSection {
+    public FoundSection {
         rows = List.copyOf(rows);
     }
 }

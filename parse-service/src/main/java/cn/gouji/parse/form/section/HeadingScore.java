@@ -1,4 +1,4 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.section;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cn.gouji.contracts.form.FormSection;
+import cn.gouji.parse.form.wording.Numeral;
+import cn.gouji.parse.form.wording.Wording;
 
 /** Tells how well a line of text stands for the heading of one of the six sections. */
 final class HeadingScore {
 
     /** A line longer than this is running text, unless it begins with a whole heading. */
-    static final int LONGEST_HEADING = 45;
+    public static final int LONGEST_HEADING = 45;
 
     private static final double EXACT = 10;
     private static final double NO_NUMERAL = 3;
@@ -29,7 +31,7 @@ final class HeadingScore {
      * @param score larger is better
      * @param rest text behind the heading on the same line
      */
-    record Match(int number, double score, String rest) {
+    public record Match(int number, double score, String rest) {
     }
 
     private record Known(int number, String core, boolean official, Pattern atStart) {
@@ -37,7 +39,7 @@ final class HeadingScore {
 
     private final List<Known> headings = new ArrayList<>();
 
-    HeadingScore(List<FormSection> sections) {
+    public HeadingScore(List<FormSection> sections) {
         for (FormSection section : sections) {
             headings.add(known(section.number(), section.heading(), true));
             for (String variant : section.variants()) {
@@ -55,7 +57,7 @@ final class HeadingScore {
     }
 
     /** The best heading the text can be; null if it is none. */
-    Match match(String text) {
+    public Match match(String text) {
         String line = text.length() > 400 ? text.substring(0, 400) : text;
         Matcher marks = MARKS.matcher(line);
         int skipped = marks.lookingAt() ? marks.end() : 0;
@@ -121,7 +123,7 @@ final class HeadingScore {
     }
 
     /** The heading without the marks of Markdown or lists. */
-    static String withoutMarks(String heading) {
+    public static String withoutMarks(String heading) {
         return MARKS.matcher(heading).replaceAll("");
     }
 

@@ -1,9 +1,11 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.section;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import cn.gouji.parse.form.wording.TextRow;
 
 /** Breaks lines that hold several section headings, as when a whole report arrives in one line. */
 final class HeadingUnfolding {
@@ -13,11 +15,11 @@ final class HeadingUnfolding {
 
     private final HeadingScore scores;
 
-    HeadingUnfolding(HeadingScore scores) {
+    public HeadingUnfolding(HeadingScore scores) {
         this.scores = scores;
     }
 
-    List<TextRow> unfold(List<TextRow> rows) {
+    public List<TextRow> unfold(List<TextRow> rows) {
         if (rows.stream().noneMatch(row -> row.cells().size() == 1 && row.cells().getFirst().length() > SHORTEST)) {
             return rows;
         }

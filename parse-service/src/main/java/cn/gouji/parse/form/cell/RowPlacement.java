@@ -1,20 +1,22 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.cell;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import cn.gouji.parse.form.row.ObservedRow;
+
 /** Finds the ways in which the places of an observed row can stand for the columns of the form. */
-final class RowPlacement {
+public final class RowPlacement {
 
     private final int columns;
 
-    RowPlacement(int columns) {
+    public RowPlacement(int columns) {
         this.columns = columns;
     }
 
     /** @param start place of the first column if the table's layout tells it, otherwise -1 */
-    Placement of(ObservedRow row, int start) {
+    public Placement of(ObservedRow row, int start) {
         if (row.places().size() > 1_000) {
             return Placement.UNKNOWN;
         }

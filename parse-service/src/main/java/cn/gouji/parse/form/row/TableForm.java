@@ -1,4 +1,4 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.row;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,9 +9,11 @@ import cn.gouji.contracts.form.FormBlock;
 import cn.gouji.contracts.form.FormColumn;
 import cn.gouji.contracts.form.FormRow;
 import cn.gouji.contracts.form.FormTable;
+import cn.gouji.parse.form.wording.Numeral;
+import cn.gouji.parse.form.wording.Wording;
 
 /** The printed side of a table, prepared for comparison. */
-final class TableForm {
+public final class TableForm {
 
     /**
      * A row of the form.
@@ -19,10 +21,10 @@ final class TableForm {
      * @param cores comparable wordings of its label
      * @param group index of the innermost heading it stands under, -1 if none
      */
-    record Row(FormRow row, List<FormColumn> columns, List<String> cores, Numeral numeral, int group,
+    public record Row(FormRow row, List<FormColumn> columns, List<String> cores, Numeral numeral, int group,
             boolean firstOfGroup) {
 
-        int width() {
+        public int width() {
             return columns.size();
         }
     }
@@ -32,7 +34,7 @@ final class TableForm {
     private final List<String> groups = new ArrayList<>();
     private final Map<String, Integer> rowOfCore = new HashMap<>();
 
-    TableForm(FormTable table) {
+    public TableForm(FormTable table) {
         this.name = table.name();
         for (FormBlock block : table.blocks()) {
             int lastGroup = -1;
@@ -59,30 +61,30 @@ final class TableForm {
         return group;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    List<Row> rows() {
+    public List<Row> rows() {
         return rows;
     }
 
-    String cellId(int row, int column) {
+    public String cellId(int row, int column) {
         return name + "." + rows.get(row).row().id() + "." + rows.get(row).columns().get(column).id();
     }
 
     /** The row whose label is exactly this core, -1 if there is none. */
-    int rowOf(String core) {
+    public int rowOf(String core) {
         return rowOfCore.getOrDefault(core, -1);
     }
 
     /** The group heading that is exactly this core, -1 if there is none. */
-    int groupOf(String core) {
+    public int groupOf(String core) {
         return groups.indexOf(core);
     }
 
     /** The label without the group headings that run into it from the left. */
-    String withoutGroups(String label) {
+    public String withoutGroups(String label) {
         String rest = label;
         boolean shorter = true;
         while (shorter) {

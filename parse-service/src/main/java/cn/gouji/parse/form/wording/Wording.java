@@ -1,13 +1,13 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.wording;
 
 /** Reduces printed wordings to what matters when they are compared. */
-final class Wording {
+public final class Wording {
 
     private Wording() {
     }
 
     /** The Chinese characters and letters only: blanks, brackets, quotation marks, digits and marks are dropped. */
-    static String core(String text) {
+    public static String core(String text) {
         StringBuilder core = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -19,12 +19,12 @@ final class Wording {
     }
 
     /** The core of a row label or group heading, its numeral left out. */
-    static String labelCore(String label) {
+    public static String labelCore(String label) {
         return core(label.substring(Numeral.at(label).length()));
     }
 
     /** The text without any blank. */
-    static String compact(String text) {
+    public static String compact(String text) {
         int i = 0;
         while (i < text.length() && !isBlank(text.charAt(i))) {
             i++;
@@ -41,11 +41,11 @@ final class Wording {
         return compact.toString();
     }
 
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\u200B' || c == '\uFEFF' || Character.isSpaceChar(c);
     }
 
-    static boolean isHan(char c) {
+    public static boolean isHan(char c) {
         return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF;
     }
 
@@ -53,7 +53,7 @@ final class Wording {
      * How well an observed wording stands for a printed one, from 0 (not at all) to 1 (certainly). Both are cores.
      * Observed text before the wording is tolerated: group headings often run into the label.
      */
-    static double likeness(String observed, String printed) {
+    public static double likeness(String observed, String printed) {
         if (observed.isEmpty() || printed.isEmpty()) {
             return 0;
         }
@@ -74,7 +74,7 @@ final class Wording {
     }
 
     /** Levenshtein distance. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] previous = new int[b.length() + 1];
         int[] current = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

@@ -1,4 +1,4 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.row;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,14 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cn.gouji.contracts.report.Place;
-import cn.gouji.parse.form.CellText.Value;
-import cn.gouji.parse.form.CellText.Words;
+import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.cell.CellText.Value;
+import cn.gouji.parse.form.cell.CellText.Words;
+import cn.gouji.parse.form.cell.CellTextReader;
+import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.form.wording.Wording;
 
 /**
  * Gathers the lines of a section into rows of its table: words first, then values. Two rows on one line are parted, a
  * row that comes one value a line is put together, words without values wait for the row they belong to.
  */
-final class RowGatherer {
+public final class RowGatherer {
 
     private static final Pattern PAGE_NUMBER = Pattern
             .compile("[-—–－―\\s]*(?:第\\s*)?\\d{1,3}(?:\\s*页)?(?:\\s*[,，/]?\\s*共\\s*\\d{1,3}\\s*页)?[-—–－―\\s]*");
@@ -33,7 +37,7 @@ final class RowGatherer {
     private RowGatherer() {
     }
 
-    static List<ObservedRow> gather(List<TextRow> lines) {
+    public static List<ObservedRow> gather(List<TextRow> lines) {
         RowGatherer gatherer = new RowGatherer();
         lines.forEach(gatherer::add);
         gatherer.endStream();

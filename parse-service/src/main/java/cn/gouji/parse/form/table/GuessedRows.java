@@ -1,10 +1,12 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 import cn.gouji.contracts.report.CellReading;
+import cn.gouji.parse.form.cell.CellReadings;
+import cn.gouji.parse.form.row.TableForm;
 
 /**
  * Rows whose neighbours lost a row: any of them may be the lost one. Where the outcomes that were read already add up
@@ -17,11 +19,11 @@ final class GuessedRows {
 
     private final TableForm form;
 
-    GuessedRows(TableForm form) {
+    public GuessedRows(TableForm form) {
         this.form = form;
     }
 
-    List<ReadRow> confirm(List<ReadRow> rows) {
+    public List<ReadRow> confirm(List<ReadRow> rows) {
         if (rows.stream().noneMatch(ReadRow::guessed)) {
             return rows;
         }
@@ -38,7 +40,7 @@ final class GuessedRows {
     }
 
     /** Without a sum over its rows nothing can confirm a guess. */
-    static List<ReadRow> dropAll(List<ReadRow> rows) {
+    public static List<ReadRow> dropAll(List<ReadRow> rows) {
         return rows.stream().map(row -> row.guessed() ? ReadRow.absent(row.cells().size()) : row).toList();
     }
 

@@ -1,8 +1,9 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.row;
 
 import java.util.List;
 
 import cn.gouji.contracts.report.Place;
+import cn.gouji.parse.form.cell.CellText;
 
 /**
  * A row of a table as found: words in front, then places.
@@ -15,17 +16,17 @@ import cn.gouji.contracts.report.Place;
  * @param grid whether blanks keep their columns
  * @param streamed whether the values came one on a line
  */
-record ObservedRow(List<String> labels, List<String> before, List<CellText> places, int labelIndex,
+public record ObservedRow(List<String> labels, List<String> before, List<CellText> places, int labelIndex,
         int leadingNumbers, Place place, boolean grid, boolean streamed) {
 
-    ObservedRow {
+    public ObservedRow {
         labels = List.copyOf(labels);
         before = List.copyOf(before);
         places = List.copyOf(places);
     }
 
     /** Number of places that hold a value. */
-    int valueCount() {
+    public int valueCount() {
         int count = 0;
         for (CellText place : places) {
             if (place instanceof CellText.Value) {
@@ -35,12 +36,12 @@ record ObservedRow(List<String> labels, List<String> before, List<CellText> plac
         return count;
     }
 
-    List<CellText> values() {
+    public List<CellText> values() {
         return places.stream().filter(CellText.Value.class::isInstance).toList();
     }
 
     /** Column of the first value, -1 if there is none. */
-    int firstValue() {
+    public int firstValue() {
         for (int i = 0; i < places.size(); i++) {
             if (places.get(i) instanceof CellText.Value) {
                 return i;
@@ -49,7 +50,7 @@ record ObservedRow(List<String> labels, List<String> before, List<CellText> plac
         return -1;
     }
 
-    int lastValue() {
+    public int lastValue() {
         for (int i = places.size() - 1; i >= 0; i--) {
             if (places.get(i) instanceof CellText.Value) {
                 return i;

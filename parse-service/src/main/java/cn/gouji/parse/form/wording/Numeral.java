@@ -1,4 +1,4 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.wording;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  * @param number its value, 0 if there is none
  * @param length characters it takes, separator and blanks included
  */
-record Numeral(Style style, int number, int length) {
+public record Numeral(Style style, int number, int length) {
 
     /** How a numeral is written; the form uses one style for each level. */
-    enum Style {
+    public enum Style {
         NONE,
         /** 一、 */
         HAN,
@@ -32,7 +32,7 @@ record Numeral(Style style, int number, int length) {
     private static final Numeral ABSENT = new Numeral(Style.NONE, 0, 0);
 
     /** The numeral a text starts with. */
-    static Numeral at(String text) {
+    public static Numeral at(String text) {
         if (text.isEmpty()) {
             return ABSENT;
         }

@@ -1,4 +1,4 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.cell;
 
 import java.util.List;
 
@@ -8,12 +8,12 @@ import java.util.List;
  * @param options each lists the columns from the left; null where the option leaves a column without a place
  * @param clean whether the only option is what the document shows: as many values as columns, side by side
  */
-record Placement(List<CellText[]> options, boolean clean) {
+public record Placement(List<CellText[]> options, boolean clean) {
 
     /** No way is known: nothing can be told of any column. */
-    static final Placement UNKNOWN = new Placement(List.of(), false);
+    public static final Placement UNKNOWN = new Placement(List.of(), false);
 
-    static Placement only(CellText[] option, boolean clean) {
+    public static Placement only(CellText[] option, boolean clean) {
         return new Placement(List.<CellText[]>of(option), clean);
     }
 }

@@ -1,19 +1,20 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.cell;
 
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import cn.gouji.parse.form.CellText.Blank;
-import cn.gouji.parse.form.CellText.Value;
-import cn.gouji.parse.form.CellText.Words;
+import cn.gouji.parse.form.cell.CellText.Blank;
+import cn.gouji.parse.form.cell.CellText.Value;
+import cn.gouji.parse.form.cell.CellText.Words;
+import cn.gouji.parse.form.wording.Wording;
 
 /**
  * Reads the text of one place of a table. Full-width digits, thousands separators, a sign and a unit behind the number
  * are understood; an ordinal such as {@code 1.} is words.
  */
-final class CellTextReader {
+public final class CellTextReader {
 
     private static final Set<String> NOTHING = Set.of("-", "--", "—", "——", "–", "－", "―", "─", "/", "／", "\\", "无",
             "*", "…", "...", "……");
@@ -31,7 +32,7 @@ final class CellTextReader {
     private CellTextReader() {
     }
 
-    static CellText read(String text) {
+    public static CellText read(String text) {
         if (text.isEmpty()) {
             return CellText.EMPTY;
         }

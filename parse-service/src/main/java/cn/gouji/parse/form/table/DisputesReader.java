@@ -1,4 +1,4 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,12 +11,21 @@ import java.util.Optional;
 import cn.gouji.contracts.form.FormTable;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Place;
+import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.cell.Placement;
+import cn.gouji.parse.form.cell.RowPlacement;
+import cn.gouji.parse.form.cell.RowSum;
+import cn.gouji.parse.form.row.ObservedRow;
+import cn.gouji.parse.form.row.RowGatherer;
+import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.form.wording.Wording;
 
 /**
  * Reads table four: one row of fifteen places below a two-storey header, three groups of five that each end with their
  * 总计. Some offices print the groups as rows.
  */
-final class DisputesReader {
+public final class DisputesReader {
 
     private static final int GROUPS = 3;
     private static final int GROUP_WIDTH = 5;
@@ -26,12 +35,12 @@ final class DisputesReader {
     private final TableForm form;
     private final RowTableReader asRows;
 
-    DisputesReader(FormTable table) {
+    public DisputesReader(FormTable table) {
         this.form = new TableForm(table);
         this.asRows = new RowTableReader(table, true);
     }
 
-    ReadTable read(List<TextRow> lines) {
+    public ReadTable read(List<TextRow> lines) {
         List<ObservedRow> rows = RowGatherer.gather(lines).stream()
                 .filter(row -> !tokens(row).isEmpty() || isBlankRow(row)).toList();
         Optional<ObservedRow> widest = rows.stream().max(Comparator.comparingInt(row -> tokens(row).size()));

@@ -1,10 +1,12 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.table;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Place;
+import cn.gouji.parse.form.cell.CellReadings;
+import cn.gouji.parse.form.cell.CellText;
 
 /**
  * What was read for one row of the form.
@@ -14,7 +16,7 @@ import cn.gouji.contracts.report.Place;
  */
 record ReadRow(List<CellReading> cells, boolean guessed) {
 
-    static ReadRow absent(int columns) {
+    public static ReadRow absent(int columns) {
         List<CellReading> cells = new ArrayList<>();
         for (int c = 0; c < columns; c++) {
             cells.add(CellReading.absent());
@@ -27,7 +29,7 @@ record ReadRow(List<CellReading> cells, boolean guessed) {
      *
      * @param stated whether label and columns are beyond doubt
      */
-    static ReadRow of(List<CellText[]> options, int columns, boolean stated, Place place, boolean guessed) {
+    public static ReadRow of(List<CellText[]> options, int columns, boolean stated, Place place, boolean guessed) {
         if (options.isEmpty()) {
             return absent(columns);
         }

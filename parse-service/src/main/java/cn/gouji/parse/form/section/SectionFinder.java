@@ -1,4 +1,4 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,12 +6,13 @@ import java.util.List;
 
 import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.contracts.form.FormSection;
+import cn.gouji.parse.form.wording.TextRow;
 
 /**
  * Finds the six sections (form, section list) by the text of their headings. A numeral alone proves nothing: reports
  * start again with 一、二、三 inside a section.
  */
-final class SectionFinder {
+public final class SectionFinder {
 
     /** Later headings win over equally good earlier ones: a table of contents stands in front. */
     private static final double LATER_IS_BETTER = 0.5;
@@ -20,16 +21,16 @@ final class SectionFinder {
 
     private final HeadingScore scores;
 
-    SectionFinder(FormCatalogue catalogue) {
+    public SectionFinder(FormCatalogue catalogue) {
         List<FormSection> sections = catalogue.sections();
         this.scores = new HeadingScore(sections);
     }
 
     /** What stands before the first section, and the sections in the order of the document. */
-    record Division(List<TextRow> preface, List<FoundSection> sections) {
+    public record Division(List<TextRow> preface, List<FoundSection> sections) {
     }
 
-    Division divide(List<TextRow> rows) {
+    public Division divide(List<TextRow> rows) {
         List<TextRow> unfolded = new HeadingUnfolding(scores).unfold(rows);
         List<Candidate> candidates = candidates(unfolded);
         List<Candidate> chosen = inFormOrder(candidates);

@@ -1,4 +1,4 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.section;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 import cn.gouji.contracts.form.FormPart;
 import cn.gouji.contracts.report.Place;
 import cn.gouji.contracts.report.SectionPart;
+import cn.gouji.parse.form.wording.Numeral;
+import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.form.wording.Wording;
 
 /** Finds the parts of section 一 (form: 主动公开 … 监督保障) by numeral and heading. */
-final class PartFinder {
+public final class PartFinder {
 
     private static final int LONGEST_HEADING = 30;
     private static final double LEAST_LIKENESS = 0.6;
@@ -19,12 +22,12 @@ final class PartFinder {
 
     private final List<FormPart> parts;
 
-    PartFinder(List<FormPart> parts) {
+    public PartFinder(List<FormPart> parts) {
         this.parts = parts;
     }
 
     /** @param rows the section's lines; a paragraph with several bracketed numerals is parted at each */
-    List<SectionPart> find(List<TextRow> rows) {
+    public List<SectionPart> find(List<TextRow> rows) {
         List<SectionPart> found = new ArrayList<>();
         String heading = null;
         String topic = null;

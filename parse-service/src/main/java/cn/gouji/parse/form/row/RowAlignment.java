@@ -1,16 +1,16 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.row;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import cn.gouji.parse.form.RowLabels.Evidence;
+import cn.gouji.parse.form.row.RowLabels.Evidence;
 
 /**
  * Aligns the observed rows of a table with the rows of the form: the cheapest way to pair them in order, leaving out
  * form rows that are missing and lines that are no rows. Keeps every pairing that is as good as the best.
  */
-final class RowAlignment {
+public final class RowAlignment {
 
     /** Alignments within this of the best are equally good. */
     private static final double EQUALLY_GOOD = 0.3;
@@ -24,7 +24,7 @@ final class RowAlignment {
     private final double[][] upTo;
     private final double[][] from;
 
-    RowAlignment(List<ObservedRow> observed, List<Evidence> evidence, TableForm form) {
+    public RowAlignment(List<ObservedRow> observed, List<Evidence> evidence, TableForm form) {
         this.observed = observed;
         this.evidence = evidence;
         this.form = form;
@@ -34,7 +34,7 @@ final class RowAlignment {
     }
 
     /** Observed rows that stand for a form row in some equally good alignment. */
-    List<Integer> candidates(int formRow) {
+    public List<Integer> candidates(int formRow) {
         List<Integer> candidates = new ArrayList<>(1);
         double bound = best() + EQUALLY_GOOD;
         for (int i = 0; i < observed.size(); i++) {
@@ -46,7 +46,7 @@ final class RowAlignment {
     }
 
     /** Whether the form row is missing in some equally good alignment. */
-    boolean mayBeMissing(int formRow) {
+    public boolean mayBeMissing(int formRow) {
         for (int i = 0; i <= observed.size(); i++) {
             if (upTo[i][formRow] + MISSING_ROW + from[i][formRow + 1] <= best() + EQUALLY_GOOD) {
                 return true;
@@ -56,7 +56,7 @@ final class RowAlignment {
     }
 
     /** One of the best alignments, the one that fills the form from the top: observed row of each form row, or -1. */
-    int[] fromTheTop() {
+    public int[] fromTheTop() {
         int[] chosen = new int[form.rows().size()];
         Arrays.fill(chosen, -1);
         int i = 0;

@@ -1,12 +1,15 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.row;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import cn.gouji.parse.form.wording.Numeral;
+import cn.gouji.parse.form.wording.Wording;
+
 /** Tells how well the words around an observed row stand for the label of each row of the form. */
-final class RowLabels {
+public final class RowLabels {
 
     private static final int MOST_REMEMBERED = 20_000;
     private static final int LONGEST = 160;
@@ -15,7 +18,7 @@ final class RowLabels {
     /** Labels repeat from report to report: comparing each wording once makes alignment cheap. */
     private final Map<String, double[]> remembered = new ConcurrentHashMap<>();
 
-    RowLabels(TableForm form) {
+    public RowLabels(TableForm form) {
         this.form = form;
     }
 
@@ -29,11 +32,11 @@ final class RowLabels {
      * @param labelled whether there are words that are no group heading
      * @param best the largest likeness with any row
      */
-    record Evidence(double[] own, double[] any, Numeral numeral, int group, boolean labelled, double best) {
+    public record Evidence(double[] own, double[] any, Numeral numeral, int group, boolean labelled, double best) {
     }
 
     /** @param after words that follow on the next lines, up to the next row */
-    Evidence of(ObservedRow row, List<String> after) {
+    public Evidence of(ObservedRow row, List<String> after) {
         List<String> own = new ArrayList<>();
         int group = -1;
         Numeral numeral = Numeral.at("");

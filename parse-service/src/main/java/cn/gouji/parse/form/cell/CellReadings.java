@@ -1,4 +1,4 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.cell;
 
 import java.math.BigDecimal;
 
@@ -7,13 +7,13 @@ import cn.gouji.contracts.report.Origin;
 import cn.gouji.contracts.report.Place;
 
 /** Turns what stands in a place into the reading of a cell. */
-final class CellReadings {
+public final class CellReadings {
 
     private CellReadings() {
     }
 
     /** @param text null if no place can be told for the cell */
-    static CellReading of(CellText text, boolean stated, Place place) {
+    public static CellReading of(CellText text, boolean stated, Place place) {
         return switch (text) {
             case null -> CellReading.absent();
             case CellText.Value value -> new CellReading(whole(value.number()),
@@ -25,7 +25,7 @@ final class CellReadings {
     }
 
     /** The same value as inferred. */
-    static CellReading realigned(CellReading reading) {
+    public static CellReading realigned(CellReading reading) {
         return reading.origin() == Origin.STATED
                 ? new CellReading(reading.value(), Origin.REALIGNED, reading.raw(), reading.place())
                 : reading;

@@ -1,4 +1,4 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +15,13 @@ import cn.gouji.parse.page.Line;
  *
  * @param grid whether the cells stand in the columns of a table
  */
-record TextRow(List<String> cells, Place place, boolean grid) {
+public record TextRow(List<String> cells, Place place, boolean grid) {
 
-    static TextRow ofText(String text, Place place) {
+    public static TextRow ofText(String text, Place place) {
         return new TextRow(List.of(text), place, false);
     }
 
-    static List<TextRow> of(Document document) {
+    public static List<TextRow> of(Document document) {
         List<TextRow> rows = new ArrayList<>();
         for (Block block : document.blocks()) {
             switch (block) {
@@ -37,7 +37,7 @@ record TextRow(List<String> cells, Place place, boolean grid) {
     }
 
     /** The only cell with text; null if there are several or none. */
-    String soleText() {
+    public String soleText() {
         String sole = null;
         for (String cell : cells) {
             if (!cell.isEmpty()) {
@@ -51,7 +51,7 @@ record TextRow(List<String> cells, Place place, boolean grid) {
     }
 
     /** The row as a line of text; cells are separated by tabs. */
-    String text() {
+    public String text() {
         return cells.size() == 1 ? cells.getFirst() : String.join("\t", cells).stripTrailing();
     }
 }

@@ -1,4 +1,4 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,21 +7,23 @@ import java.util.Map;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Note;
 import cn.gouji.contracts.report.Origin;
+import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.cell.CellTextReader;
 
 /**
  * What was read for one table.
  *
  * @param cells every cell of the table by id
  */
-record ReadTable(Map<String, CellReading> cells) {
+public record ReadTable(Map<String, CellReading> cells) {
 
     /** Whether any of the table is in the document. */
-    boolean found() {
+    public boolean found() {
         return cells.values().stream().anyMatch(cell -> cell.origin() != Origin.ABSENT);
     }
 
     /** What a clerk must know: cells that are missing, whose place was inferred, or that hold words. */
-    List<Note> notes() {
+    public List<Note> notes() {
         if (!found()) {
             return List.of(new Note("table.missing", "正文中没有读到这张表的内容，可能是图片或已缺失。",
                     List.copyOf(cells.keySet())));

@@ -1,15 +1,15 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.row;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Parts the values of rows that came one value a line and lost the labels between them. */
-final class StreamedRows {
+public final class StreamedRows {
 
     private StreamedRows() {
     }
 
-    static List<ObservedRow> part(List<ObservedRow> rows, TableForm form) {
+    public static List<ObservedRow> part(List<ObservedRow> rows, TableForm form) {
         int width = form.rows().getFirst().width();
         boolean even = form.rows().stream().allMatch(row -> row.width() == width);
         if (!even) {

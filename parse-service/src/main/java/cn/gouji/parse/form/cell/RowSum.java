@@ -1,4 +1,4 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.cell;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,13 +7,13 @@ import java.util.List;
  * The relation of a row: its last column is the sum of the others (form, column 总计). It chooses between placements
  * that the text leaves open and never changes a value.
  */
-final class RowSum {
+public final class RowSum {
 
     private RowSum() {
     }
 
     /** The options that the relation allows; all of them if it allows none. */
-    static List<CellText[]> possible(List<CellText[]> options) {
+    public static List<CellText[]> possible(List<CellText[]> options) {
         if (options.size() < 2) {
             return options;
         }
@@ -22,7 +22,7 @@ final class RowSum {
     }
 
     /** Whether the relation holds, or could hold with the missing values filled in. */
-    static boolean holds(CellText[] columns) {
+    public static boolean holds(CellText[] columns) {
         BigDecimal sum = BigDecimal.ZERO;
         boolean complete = true;
         int last = columns.length - 1;

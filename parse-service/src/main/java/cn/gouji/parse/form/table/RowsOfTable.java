@@ -1,10 +1,19 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import cn.gouji.parse.form.RowLabels.Evidence;
+import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.cell.ColumnGeometry;
+import cn.gouji.parse.form.cell.Placement;
+import cn.gouji.parse.form.cell.RowPlacement;
+import cn.gouji.parse.form.cell.RowSum;
+import cn.gouji.parse.form.row.ObservedRow;
+import cn.gouji.parse.form.row.RowAlignment;
+import cn.gouji.parse.form.row.RowLabels.Evidence;
+import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.wording.Numeral;
 
 /** Reads each row of the form off the observed rows that the alignment gives it. */
 final class RowsOfTable {
@@ -17,7 +26,7 @@ final class RowsOfTable {
     private final int[] chosen;
     private final ColumnGeometry geometry;
 
-    RowsOfTable(TableForm form, List<ObservedRow> rows, List<Evidence> evidence, RowAlignment alignment,
+    public RowsOfTable(TableForm form, List<ObservedRow> rows, List<Evidence> evidence, RowAlignment alignment,
             boolean summed) {
         this.form = form;
         this.rows = rows;
@@ -28,7 +37,7 @@ final class RowsOfTable {
         this.geometry = new ColumnGeometry(rows, depths(), form.rows().getFirst().width());
     }
 
-    List<ReadRow> read() {
+    public List<ReadRow> read() {
         List<ReadRow> read = new ArrayList<>();
         for (int j = 0; j < form.rows().size(); j++) {
             read.add(read(j));

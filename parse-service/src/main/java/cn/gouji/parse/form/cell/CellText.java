@@ -1,9 +1,9 @@
-package cn.gouji.parse.form;
+package cn.gouji.parse.form.cell;
 
 import java.math.BigDecimal;
 
 /** What stands in one place of a table: a value, nothing, or words. */
-sealed interface CellText {
+public sealed interface CellText {
 
     /** As printed. */
     String raw();
@@ -19,7 +19,7 @@ sealed interface CellText {
     /** Empty, or only a dash or another sign that stands for "nothing". */
     record Blank(String raw) implements CellText {
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return raw.isEmpty();
         }
     }

@@ -1,0 +1,2 @@
+/** Reads the three tables of the form. */
+package cn.gouji.parse.form.table;
