@@ -1,0 +1,133 @@
+package cn.gouji.parse.head;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import cn.gouji.contracts.event.Hints;
+import cn.gouji.contracts.report.Note;
+import cn.gouji.contracts.report.Period;
+import cn.gouji.parse.page.Line;
+
+/**
+ * Reads title, year, period, issue date and the names of the organ.
+ *
+ * <p>
+ * The year is that of the title; failing that, of the period, of the first words of the text, of the name of the file,
+ * of the sender's hint, in this order. What differs from the year so found is noted, never merged.
+ */
+public final class HeadReader {
+
+    private static final int OPENING_LINES = 4;
+    private static final int METADATA_BELOW = 15;
+    private static final Pattern OPENING_YEAR = Pattern
+            .compile("^(?:（[一二三]）)?[^，。]{0,12}?(?<year>" + Dates.YEAR + ")年(?![0-9])");
+    private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
+    private static final Pattern FILE_YEAR = Pattern.compile("(?<year>" + Dates.YEAR + ")(?![0-9])");
+
+    private final TitleReader titles = new TitleReader();
+    private final TitleParser titleParser = new TitleParser();
+    private final MetadataReader metadata = new MetadataReader();
+    private final SignatureReader signatures = new SignatureReader();
+    private final PeriodReader periods = new PeriodReader();
+
+    /**
+     * @param preface lines before the heading of the first section
+     * @param body all other lines of running text, tables left out
+     * @param fileName as handed in, or null
+     */
+    public ReportHead read(List<Line> preface, List<Line> body, String fileName, Hints hints) {
+        Title title = titles.read(preface);
+        Title fileTitle = fileName == null
+                ? null
+                : titleParser.parse(PlainText.of(EXTENSION.matcher(fileName).replaceFirst("")));
+        Metadata above = metadata.read(preface);
+        Metadata below = metadata.read(body.subList(Math.max(0, body.size() - METADATA_BELOW), body.size()));
+        Signature signature = signatures.read(body);
+        Period period = period(preface, body);
+        List<Note> notes = new ArrayList<>();
+        Integer year = year(title, period, body, fileName, hints, notes);
+
+        Set<String> names = new LinkedHashSet<>();
+        names.add(title == null ? null : title.organ());
+        names.add(signature.organ());
+        names.add(above.organ());
+        names.add(below.organ());
+        names.addAll(headLines(preface, title));
+        names.add(above.source());
+        names.add(fileTitle == null ? null : fileTitle.organ());
+        List<String> organs = names.stream().filter(Objects::nonNull).toList();
+        return new ReportHead(title == null ? null : title.text(),
+                title == null ? null : preface.get(title.line()).place(), year, period,
+                issuedOn(signature, above, below, period), organs.isEmpty() ? null : organs.getFirst(),
+                organs.stream().skip(1).toList(), notes);
+    }
+
+    private Period period(List<Line> preface, List<Line> body) {
+        Period period = periods.read(preface);
+        return period == null ? periods.read(body) : period;
+    }
+
+    private static Integer year(Title title, Period period, List<Line> body, String fileName, Hints hints,
+            List<Note> notes) {
+        Integer ofTitle = title == null ? null : title.year();
+        Integer ofPeriod = period == null || period.from().getYear() != period.to().getYear()
+                ? null
+                : Integer.valueOf(period.from().getYear());
+        Integer year = ofTitle == null ? ofPeriod : ofTitle;
+        year = year == null ? openingYear(body) : year;
+        year = year == null && fileName != null ? find(FILE_YEAR, fileName) : year;
+        if (ofTitle != null && ofPeriod != null && !ofTitle.equals(ofPeriod)) {
+            notes.add(new Note("year.contradicts", "标题中的年份为" + ofTitle + "年，统计期限为" + ofPeriod + "年，按标题认定。", null));
+        }
+        if (year != null && hints.year() != null && !year.equals(hints.year())) {
+            notes.add(new Note("year.hintContradicts", "报送时填写的年份为" + hints.year() + "年，文件中的年份为" + year + "年，按文件认定。",
+                    null));
+        }
+        return year == null ? hints.year() : year;
+    }
+
+    private static Integer openingYear(List<Line> body) {
+        int read = 0;
+        for (Line line : body) {
+            Integer year = find(OPENING_YEAR, PlainText.of(line.text(), 60).text());
+            if (year != null || ++read == OPENING_LINES) {
+                return year;
+            }
+        }
+        return null;
+    }
+
+    private static Integer find(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Integer.valueOf(Dates.year(matcher.group("year"))) : null;
+    }
+
+    /** Lines above the title that hold nothing but the name of an organ, such as the red head of a letter. */
+    private static List<String> headLines(List<Line> preface, Title title) {
+        List<String> names = new ArrayList<>();
+        for (Line line : preface.subList(0, title == null ? preface.size() : title.line())) {
+            String text = PlainText.of(line.text(), 60).text();
+            if (OrganShape.fits(text)) {
+                names.add(text);
+            }
+        }
+        return names;
+    }
+
+    /** A signature dated with the last day of the period is the period's end that lost its sentence. */
+    private static LocalDate issuedOn(Signature signature, Metadata above, Metadata below, Period period) {
+        LocalDate signed = signature.date();
+        boolean endOfPeriod = period != null && signed != null && signature.organ() == null
+                && signed.equals(period.to());
+        if (signed != null && !endOfPeriod) {
+            return signed;
+        }
+        return above.issuedOn() == null ? below.issuedOn() : above.issuedOn();
+    }
+}

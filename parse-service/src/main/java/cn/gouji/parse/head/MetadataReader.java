@@ -1,0 +1,107 @@
+package cn.gouji.parse.head;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import cn.gouji.parse.page.Line;
+
+/** Reads lines such as 索引号：… 发布机构：… 发文日期：…, in one line or with the values below their labels. */
+final class MetadataReader {
+
+    private static final int LINES = 80;
+    private static final int CHARACTERS = 1500;
+    private static final int VALUE = 60;
+    private static final String ORGAN = "发布机构|发文机构|发文机关|制发机关|制发机构|公开机构|公开单位|公开机关|发布单位|发布机关|责任单位|公开责任部门|发布部门|生成单位|作者";
+    private static final String WRITTEN = "成文日期|发文日期|生成日期|制发日期|发文时间|成文时间|生成时间|形成日期";
+    private static final String PUBLISHED = "发布日期|发布时间|公开日期|公开时间|更新时间|日期|时间";
+    private static final Pattern LABEL = Pattern.compile("(?:(?<organ>" + ORGAN + ")|(?<written>" + WRITTEN
+            + ")|(?<published>"
+            + PUBLISHED + ")|(?<source>信息来源|文章来源|来源)|索引号|信息索引|文号|发文字号|主题分类|信息分类|分类|主题词|浏览次数|浏览量|点击数|点击量|阅读|字体|字号|"
+            + "打印|有效性|公开方式|公开范围|公开形式|名称|标题|关键词|责任编辑|编辑|审核|体裁|有效期|分享)(?<colon>[:：]|】[:：]?|[\\]][:：]?)");
+    private static final Pattern BARE_LABEL = Pattern.compile("[\\[【]?(?:(?<organ>" + ORGAN + ")|(?<written>" + WRITTEN
+            + ")|(?<published>发布日期|发布时间|公开日期|公开时间))[:：】\\]]?");
+    private static final String TRIM = "[【】\\[\\]|:：，,；;]";
+
+    Metadata read(List<Line> lines) {
+        String organ = null;
+        String source = null;
+        LocalDate written = null;
+        LocalDate published = null;
+        for (Entry entry : entries(lines)) {
+            switch (entry.kind()) {
+                case "organ" -> organ = organ == null && OrganShape.fits(entry.value()) ? entry.value() : organ;
+                case "source" -> source = source == null && OrganShape.fits(entry.value()) ? entry.value() : source;
+                case "written" -> written = written == null ? date(entry.value()) : written;
+                default -> published = published == null ? date(entry.value()) : published;
+            }
+        }
+        return new Metadata(organ, source, written == null ? published : written);
+    }
+
+    private static List<Entry> entries(List<Line> lines) {
+        List<Entry> entries = new ArrayList<>();
+        String waiting = null;
+        for (Line line : lines.subList(0, Math.min(LINES, lines.size()))) {
+            PlainText plain = PlainText.of(line.text(), CHARACTERS);
+            if (plain.text().isEmpty()) {
+                continue;
+            }
+            if (waiting != null && plain.text().length() <= VALUE && !LABEL.matcher(plain.text()).find()) {
+                entries.add(new Entry(waiting, plain.text()));
+            }
+            Matcher bare = BARE_LABEL.matcher(plain.text());
+            waiting = bare.matches() ? kind(bare) : null;
+            addLabelled(plain, entries);
+        }
+        return entries;
+    }
+
+    private static void addLabelled(PlainText plain, List<Entry> entries) {
+        String text = plain.text();
+        Matcher label = LABEL.matcher(text);
+        String kind = null;
+        int from = 0;
+        while (label.find()) {
+            if (kind != null) {
+                entries.add(new Entry(kind, value(plain, from, label.start())));
+            }
+            boolean wanted = label.group("organ") != null || label.group("written") != null
+                    || label.group("published") != null || label.group("source") != null;
+            kind = wanted ? kind(label) : null;
+            from = label.end();
+        }
+        if (kind != null) {
+            entries.add(new Entry(kind, value(plain, from, text.length())));
+        }
+    }
+
+    private static String kind(Matcher label) {
+        for (String kind : label.namedGroups().keySet()) {
+            if (!kind.equals("colon") && label.group(kind) != null) {
+                return kind;
+            }
+        }
+        throw new IllegalStateException("The label is of no kind");
+    }
+
+    /** The value of the last label of a line ends at a blank or bar: what follows it is no longer metadata. */
+    private static String value(PlainText plain, int from, int to) {
+        int end = Math.min(to, from + VALUE);
+        int bar = plain.text().indexOf('|', from);
+        end = bar >= from && bar < end ? bar : end;
+        int blank = plain.blankBefore().nextSetBit(from + 2);
+        boolean wholeOrgan = blank > from && blank < end && OrganShape.fits(plain.text().substring(from, blank));
+        return plain.text().substring(from, wholeOrgan ? blank : end).replaceAll(TRIM, "");
+    }
+
+    private static LocalDate date(String value) {
+        Matcher date = Dates.DATE.matcher(value);
+        return date.find() && date.start() <= 1 ? Dates.date(date) : null;
+    }
+
+    private record Entry(String kind, String value) {
+    }
+}

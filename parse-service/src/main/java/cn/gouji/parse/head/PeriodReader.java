@@ -1,0 +1,62 @@
+package cn.gouji.parse.head;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import cn.gouji.contracts.report.Period;
+import cn.gouji.parse.page.Line;
+
+/** Finds the sentence that states the time the numbers cover, such as 统计期限为2023年1月1日至12月31日. */
+final class PeriodReader {
+
+    private static final Pattern UNTIL = Pattern
+            .compile("[起始]?[至到—–\\-~～]{1,2}(?:当年|同年|本年)?(?:(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日)?");
+    private static final Pattern ABOUT_NUMBERS = Pattern.compile("统计|数据|时限|期限|期间|周期");
+    private static final int CONTEXT = 40;
+    /** Longer than any report, should all of it stand in one line. */
+    private static final int CHARACTERS = 20_000;
+
+    Period read(List<Line> lines) {
+        for (Line line : lines) {
+            if (line.text().indexOf('日') >= 0) {
+                Period period = read(PlainText.of(line.text(), CHARACTERS).text());
+                if (period != null) {
+                    return period;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Period read(String text) {
+        Matcher date = Dates.DATE.matcher(text);
+        Matcher until = UNTIL.matcher(text);
+        int from = 0;
+        while (date.find(from)) {
+            int start = date.start();
+            LocalDate first = Dates.date(date);
+            from = date.end();
+            until.region(from, text.length());
+            if (first == null || !until.lookingAt()) {
+                continue;
+            }
+            LocalDate last = null;
+            if (until.group("month") != null) {
+                last = Dates.day(first.getYear(), Dates.number(until.group("month")), Dates.number(until.group("day")));
+            } else if (date.find(until.end()) && date.start() == until.end()) {
+                last = Dates.date(date);
+            }
+            if (last != null && !last.isBefore(first) && isPeriod(text, start, first, last)) {
+                return new Period(first, last);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPeriod(String text, int start, LocalDate first, LocalDate last) {
+        boolean wholeYear = first.getDayOfYear() == 1 && last.equals(LocalDate.of(last.getYear(), 12, 31));
+        return wholeYear || ABOUT_NUMBERS.matcher(text).region(Math.max(0, start - CONTEXT), start).find();
+    }
+}

@@ -1,0 +1,52 @@
+package cn.gouji.parse.head;
+
+import java.util.BitSet;
+
+/**
+ * A line without blanks, markdown marks and full-width digits: converters put blanks anywhere, also into words.
+ *
+ * @param blankBefore positions of {@code text} that a blank preceded, for lines in which blanks part one thing from another
+ */
+record PlainText(String text, BitSet blankBefore) {
+
+    static PlainText of(String line) {
+        return of(line, Integer.MAX_VALUE);
+    }
+
+    static PlainText of(String line, int limit) {
+        int end = Math.min(line.length(), limit);
+        StringBuilder text = new StringBuilder(Math.min(end, 512));
+        BitSet blanks = new BitSet();
+        for (int i = startAfterMarks(line, end); i < end; i++) {
+            char c = line.charAt(i);
+            if (isBlank(c)) {
+                blanks.set(text.length());
+            } else if (c != '*' && c != '`') {
+                text.append(halfWidth(c));
+            }
+        }
+        return new PlainText(text.toString(), blanks);
+    }
+
+    /** Position of the last blank before {@code index}, but not before {@code from}. */
+    int blankBefore(int index, int from) {
+        return Math.max(from, blankBefore.previousSetBit(index - 1));
+    }
+
+    private static int startAfterMarks(String line, int end) {
+        int start = 0;
+        while (start < end && (isBlank(line.charAt(start)) || "#>*".indexOf(line.charAt(start)) >= 0)) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\ufeff' || c >= '\u2000' && c <= '\u200f';
+    }
+
+    private static char halfWidth(char c) {
+        boolean digitOrLetter = c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ';
+        return digitOrLetter ? (char) (c - 0xfee0) : c;
+    }
+}

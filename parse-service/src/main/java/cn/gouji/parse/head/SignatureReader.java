@@ -1,0 +1,80 @@
+package cn.gouji.parse.head;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+
+import cn.gouji.parse.page.Line;
+
+/** Finds the signature: the last line that holds nothing but a date, or an organ and a date, and the organ above it. */
+final class SignatureReader {
+
+    private static final int LINES = 20;
+    private static final int CHARACTERS = 100;
+    private static final String SENTENCE_ENDS = "。；！？!?";
+
+    Signature read(List<Line> body) {
+        int first = Math.max(0, body.size() - LINES);
+        for (int i = body.size() - 1; i >= first; i--) {
+            PlainText plain = end(body.get(i).text());
+            Signature signature = dated(plain.text());
+            if (signature != null) {
+                return signature.organ() == null ? new Signature(organAbove(body, i), signature.date()) : signature;
+            }
+        }
+        return undated(body, first);
+    }
+
+    private static PlainText end(String text) {
+        return PlainText.of(text.substring(Math.max(0, text.length() - CHARACTERS)));
+    }
+
+    /** A long line signs only at its very end, after the last sentence. */
+    private static Signature dated(String text) {
+        Matcher date = Dates.DATE.matcher(text);
+        int from = 0;
+        while (date.find(from)) {
+            from = date.end();
+            String after = text.substring(date.end());
+            if (!after.isEmpty() && !after.matches("[）)]?(?:[（(][^（）()]{0,20}[）)])?[。.]?")) {
+                continue;
+            }
+            String before = text.substring(sentenceStart(text, date.start()), date.start());
+            before = before.replaceAll("^[（(]此页无正文[）)]", "").replaceAll("[（(，,:：]$", "");
+            LocalDate day = Dates.date(date);
+            if (before.isEmpty() && text.length() < CHARACTERS / 2) {
+                return new Signature(null, day);
+            }
+            return OrganShape.fits(before) ? new Signature(before, day) : null;
+        }
+        return null;
+    }
+
+    private static int sentenceStart(String text, int end) {
+        int start = end;
+        while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    private static String organAbove(List<Line> body, int date) {
+        for (int i = date - 1; i >= Math.max(0, date - 4); i--) {
+            String text = PlainText.of(body.get(i).text(), CHARACTERS).text();
+            if (!text.isEmpty()) {
+                return OrganShape.fits(text) ? text : null;
+            }
+        }
+        return null;
+    }
+
+    private static Signature undated(List<Line> body, int first) {
+        for (int i = body.size() - 1; i >= Math.max(first, body.size() - 4); i--) {
+            String text = PlainText.of(body.get(i).text(), CHARACTERS).text();
+            if (!text.isEmpty()) {
+                return OrganShape.fits(text) ? new Signature(text, null) : Signature.NONE;
+            }
+        }
+        return Signature.NONE;
+    }
+}

@@ -1,0 +1,117 @@
+package cn.gouji.parse.head;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes a title apart: organ, year and the words 政府信息公开工作年度报告 in any order and in the wrong forms seen in practice. */
+final class TitleParser {
+
+    static final int COMPLETE = 100;
+    private static final int YEAR_ONLY = 60;
+    private static final int ORGAN_ONLY = 50;
+    private static final int BARE = 20;
+    private static final int MORE_FOLLOWS = 30;
+    private static final int WITHIN_LONG_TEXT = 15;
+    private static final int LONG_TEXT = 80;
+
+    /** The form prescribes 机关全称 + 年份 + 政府信息公开工作年度报告. */
+    private static final Pattern WORDS = Pattern
+            .compile("(?:政府信息|政务信息|信息|政务|政府)公开(?:工作)?的?(?:情况)?的?(?<year>" + Dates.YEAR
+                    + ")?年?(?:年?度)?(?:工作)?(?:情况)?的?(?:年度)?(?:总结)?(?:报告书?|年报|总结)");
+    private static final Pattern YEAR_AT_END = Pattern.compile("(?<year>" + Dates.YEAR + ")(?:年度?|年?度)?$");
+    private static final Pattern YEAR_AT_START = Pattern.compile("^[〔\\[（(]?(?<year>" + Dates.YEAR + ")[〕\\]）)]?年?度?");
+    private static final Pattern REST = Pattern
+            .compile(
+                    "^(?:的(?:函|报告|公告))?(?:[（(](?:(?<year>" + Dates.YEAR
+                            + ")年?度?|(?<organ>[^（）()]{2,40}))[）)])?(?<more>.*)$",
+                    Pattern.DOTALL);
+    /** 关于做好2023年政府信息公开工作年度报告编制工作的通知 and the like are no titles. */
+    private static final Pattern CITED = Pattern
+            .compile("^(?:的)?(?:编制|编写|编报|编撰|撰写|发布|公布|格式|通知|有关|要求|模板|范本|事项|送|栏目|专栏|目录|制度|如下|》)");
+    private static final Pattern RUNNING_TEXT = Pattern
+            .compile("根据|按照|现将|现发布|关于做好|关于印发|本报告|条例|上一篇|下一篇|上一条|下一条|相关|附件|首页|位置|^[现特本]|我[省市州县区旗乡镇局委办院校部厅]|编制");
+    private static final Pattern ORGAN_LEAD_IN = Pattern.compile("关于(?:报送|上报|发布|印发|公布|公开|编报)?$");
+    private static final Pattern LABEL = Pattern.compile("^(?:标题|名称|信息名称|文件名称|文章标题|题目)[:：]?");
+    private static final String DELIMITERS = "，。；：！？,;:!?|>》】〉»\t";
+
+    /**
+     * @param within the line, or lines, that may hold a title
+     * @return null if there is none
+     */
+    Title parse(PlainText within) {
+        String text = within.text();
+        Matcher words = WORDS.matcher(text);
+        for (int from = 0; words.find(from); from = words.end()) {
+            String after = text.substring(words.end(), Math.min(text.length(), words.end() + LONG_TEXT));
+            if (CITED.matcher(after).find()) {
+                continue;
+            }
+            int start = start(within, words.start(), from);
+            Title title = title(text.substring(start, words.start()), words, after);
+            if (title != null) {
+                return text.length() > LONG_TEXT ? title.lighter(WITHIN_LONG_TEXT) : title;
+            }
+        }
+        return null;
+    }
+
+    /** In a long line the title begins after a delimiter, or after a blank if what follows the blank is a whole organ. */
+    private static int start(PlainText within, int end, int from) {
+        String text = within.text();
+        int start = end;
+        while (start > from && end - start < LONG_TEXT && DELIMITERS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        if (text.length() <= LONG_TEXT) {
+            return start;
+        }
+        int blank = end;
+        while (blank > start) {
+            blank = within.blankBefore(blank, start);
+            if (OrganShape.fits(withoutYear(text.substring(blank, end)))) {
+                return blank;
+            }
+        }
+        return start;
+    }
+
+    private static String withoutYear(String text) {
+        return YEAR_AT_END.matcher(YEAR_AT_START.matcher(text).replaceFirst("")).replaceFirst("");
+    }
+
+    private static Title title(String before, Matcher words, String after) {
+        String lead = LABEL.matcher(before).replaceFirst("");
+        Matcher rest = REST.matcher(after);
+        rest.matches();
+        String year = words.group("year");
+        year = year == null ? rest.group("year") : year;
+        String organ = lead;
+        for (Pattern place : new Pattern[]{YEAR_AT_END, YEAR_AT_START}) {
+            Matcher printed = place.matcher(organ);
+            if (printed.find()) {
+                year = year == null ? printed.group("year") : year;
+                organ = organ.substring(0, printed.start()) + organ.substring(printed.end());
+            }
+        }
+        organ = ORGAN_LEAD_IN.matcher(organ).replaceFirst("");
+        if (RUNNING_TEXT.matcher(organ).find()) {
+            return null;
+        }
+        String tail = after.substring(0, rest.start("more"));
+        if (organ.isEmpty() && rest.group("organ") != null && OrganShape.fits(rest.group("organ"))) {
+            organ = rest.group("organ");
+        } else if (rest.group("organ") != null) {
+            tail = "";
+        }
+        int weight = weight(!organ.isEmpty(), year != null) - (rest.group("more").isEmpty() ? 0 : MORE_FOLLOWS);
+        return new Title(lead + words.group() + tail, organ.isEmpty() ? null : organ,
+                year == null ? null : Dates.year(year), 0, weight);
+    }
+
+    private static int weight(boolean organ, boolean year) {
+        if (organ) {
+            return year ? COMPLETE : ORGAN_ONLY;
+        }
+        return year ? YEAR_ONLY : BARE;
+    }
+}

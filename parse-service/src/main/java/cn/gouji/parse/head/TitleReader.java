@@ -1,0 +1,98 @@
+package cn.gouji.parse.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import cn.gouji.parse.page.Line;
+
+/** Finds the title in the lines before the first section; it may be split over lines, given twice, or only cited. */
+final class TitleReader {
+
+    private static final int LINES = 120;
+    private static final int CHARACTERS = 3000;
+    private static final int WINDOW = 3;
+    private static final int SPLIT_LINE = 60;
+    private static final int FOR_EACH_SPLIT = 10;
+    /** A title within 《》 is cited, perhaps from another document: it counts only if there is no other. */
+    private static final int CITED = 90;
+    private static final int NAVIGATION = 45;
+
+    private static final Pattern QUOTED = Pattern.compile("《([^《》]{4,80})》");
+    private static final Pattern WHOLLY_QUOTED = Pattern.compile("^《([^《》]*)》?$");
+    private static final Pattern NAVIGATES = Pattern.compile("首页|当前位置|您的位置|[>»]|上一[篇条]|下一[篇条]|相关(?:链接|信息|文档)");
+
+    private final TitleParser parser = new TitleParser();
+
+    /** @return null if there is no title */
+    Title read(List<Line> preface) {
+        List<PlainText> lines = new ArrayList<>();
+        List<Integer> indexes = new ArrayList<>();
+        for (int i = 0; i < preface.size() && lines.size() < LINES; i++) {
+            PlainText plain = PlainText.of(preface.get(i).text(), CHARACTERS);
+            if (!plain.text().isEmpty()) {
+                lines.add(plain);
+                indexes.add(i);
+            }
+        }
+        Title best = null;
+        for (int i = 0; i < lines.size(); i++) {
+            best = better(best, single(lines.get(i)), indexes.get(i));
+            for (int length = 2; length <= WINDOW && i + length <= lines.size(); length++) {
+                best = better(best, joined(lines.subList(i, i + length)), indexes.get(i));
+            }
+        }
+        return best;
+    }
+
+    private static Title better(Title best, Title other, int line) {
+        boolean isBetter = other != null && (best == null || other.weight() > best.weight());
+        return isBetter ? other.at(line) : best;
+    }
+
+    private Title single(PlainText line) {
+        Matcher whole = WHOLLY_QUOTED.matcher(line.text());
+        if (whole.matches()) {
+            return parser.parse(PlainText.of(whole.group(1)));
+        }
+        boolean navigates = NAVIGATES.matcher(line.text()).find();
+        Title title = parser.parse(withoutQuotes(line));
+        if (title != null) {
+            return navigates ? title.lighter(NAVIGATION) : title;
+        }
+        Matcher quoted = QUOTED.matcher(line.text());
+        while (quoted.find()) {
+            title = parser.parse(PlainText.of(quoted.group(1)));
+            boolean isTitle = title != null && title.text().equals(quoted.group(1));
+            if (isTitle && title.weight() == TitleParser.COMPLETE) {
+                return title.lighter(CITED);
+            }
+        }
+        return null;
+    }
+
+    private Title joined(List<PlainText> lines) {
+        StringBuilder text = new StringBuilder();
+        for (PlainText line : lines) {
+            if (line.text().length() > SPLIT_LINE || line.text().indexOf('《') >= 0
+                    || NAVIGATES.matcher(line.text()).find()) {
+                return null;
+            }
+            text.append(line.text());
+        }
+        Title title = parser.parse(PlainText.of(text.toString()));
+        boolean isWhole = title != null && title.text().contentEquals(text)
+                && (title.organ() == null || OrganShape.fits(title.organ()));
+        return isWhole ? title.lighter(FOR_EACH_SPLIT * (lines.size() - 1)) : null;
+    }
+
+    private static PlainText withoutQuotes(PlainText line) {
+        if (line.text().indexOf('《') < 0) {
+            return line;
+        }
+        // Full stops of the same length keep what stands on both sides apart, and the blanks in their places.
+        String text = QUOTED.matcher(line.text()).replaceAll(quoted -> "。".repeat(quoted.end() - quoted.start()));
+        return new PlainText(text, line.blankBefore());
+    }
+}
