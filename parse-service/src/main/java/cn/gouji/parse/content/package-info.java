@@ -1,0 +1,2 @@
+/** Access to the content of submissions. */
+package cn.gouji.parse.content;

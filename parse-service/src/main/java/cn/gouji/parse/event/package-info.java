@@ -1,0 +1,2 @@
+/** From {@code ReportReceived} to {@code ReportParsed}. */
+package cn.gouji.parse.event;

@@ -1,0 +1,2 @@
+/** Reading within bounds: few documents at once, each within its time. */
+package cn.gouji.parse.reading;

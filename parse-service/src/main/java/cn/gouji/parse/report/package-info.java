@@ -1,0 +1,2 @@
+/** The reports as stored and found again. */
+package cn.gouji.parse.report;

@@ -1,0 +1,45 @@
+package cn.gouji.parse.web;
+
+import java.util.Arrays;
+
+import cn.gouji.contracts.ContractJson;
+import cn.gouji.contracts.report.Outcome;
+import cn.gouji.kit.problem.CommonProblem;
+import cn.gouji.kit.problem.ProblemException;
+
+/** Reads parameters; one that is empty counts as not given. */
+final class ParameterText {
+
+    private ParameterText() {
+    }
+
+    static String text(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** @throws ProblemException if it is no year */
+    static Integer year(String value) {
+        String year = text(value);
+        if (year == null) {
+            return null;
+        }
+        if (!year.matches("[12]\\d{3}")) {
+            throw new ProblemException(CommonProblem.BAD_PARAMETER, "year", year, "1000–2999");
+        }
+        return Integer.valueOf(year);
+    }
+
+    /** @throws ProblemException if there is no such outcome */
+    static Outcome outcome(String value) {
+        String outcome = text(value);
+        if (outcome == null) {
+            return null;
+        }
+        try {
+            return ContractJson.ofCode(Outcome.class, outcome);
+        } catch (IllegalArgumentException unknown) {
+            throw new ProblemException(CommonProblem.BAD_PARAMETER, "outcome", outcome,
+                    String.join(", ", Arrays.stream(Outcome.values()).map(ContractJson::code).toList()));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package cn.gouji.parse.web;
+
+import cn.gouji.kit.problem.ProblemKind;
+
+/** Problems that only this service has. */
+enum ParseProblem implements ProblemKind {
+    /** The submission is unknown, or its document is not read yet. */
+    REPORT_NOT_FOUND(404, "reportNotFound", "没有找到提交编号为“%s”的报告；如刚提交，请稍后再试。",
+            "There is no report of the submission '%s'; if it was just handed in, try again soon."),
+    /** The request has no file. */
+    FILE_MISSING(400, "fileMissing", "请选择一个文件：表单字段 file 不能为空。", "A file is needed: the form field is 'file'."),
+    /** The file has no bytes. */
+    FILE_EMPTY(400, "fileEmpty", "文件是空的。", "The file is empty.");
+
+    private final int status;
+    private final String code;
+    private final String chinese;
+    private final String english;
+
+    ParseProblem(int status, String code, String chinese, String english) {
+        this.status = status;
+        this.code = code;
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}
