@@ -54,10 +54,18 @@ final class FormReader {
         return new RecognisedForm(form, sections, cells, notes, found, found == tables.size() && sections.size() == 6);
     }
 
-    /** The rows of a section; the whole document if the section's heading was lost. */
+    /** The rows of a section; if its heading was lost they stand at the end of the section before. */
     private static List<TextRow> rows(SectionFinder.Division division, int number, List<TextRow> all) {
-        return division.sections().stream().filter(section -> section.number() == number).findFirst()
-                .map(FoundSection::rows).orElse(all);
+        List<TextRow> rows = division.sections().isEmpty() ? all : division.preface();
+        for (FoundSection section : division.sections()) {
+            if (section.number() == number) {
+                return section.rows();
+            }
+            if (section.number() < number) {
+                rows = section.rows();
+            }
+        }
+        return rows;
     }
 
     private Section section(FoundSection found) {

@@ -7,8 +7,6 @@ import cn.gouji.contracts.report.Place;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.page.Block;
 import cn.gouji.parse.page.Document;
-import cn.gouji.parse.page.Grid;
-import cn.gouji.parse.page.GridRow;
 import cn.gouji.parse.page.Line;
 
 /** Reads plain text and Markdown: lines with tabs or bars are rows of tables. */
@@ -48,72 +46,21 @@ public final class TextReader implements DocumentReader {
 
     private static List<Block> blocks(String text) {
         List<Block> blocks = new ArrayList<>();
-        List<GridRow> table = new ArrayList<>();
+        TableLines table = new TableLines();
         LineSource lines = new LineSource(text);
         while (lines.next()) {
-            List<String> cells = cells(lines);
-            if (cells.isEmpty()) {
+            if (lines.text().isBlank()) {
                 continue;
             }
             Place place = Place.ofLine(lines.number());
-            if (cells.size() > 1) {
-                table.add(new GridRow(cells, place));
+            if (TableLines.isRow(lines.text())) {
+                table.add(lines.joinOpenBars(), place);
             } else {
-                endTable(table, blocks);
-                blocks.add(new Line(cells.getFirst(), place));
+                table.endInto(blocks);
+                blocks.add(new Line(lines.text().strip(), place));
             }
         }
-        endTable(table, blocks);
+        table.endInto(blocks);
         return blocks;
-    }
-
-    private static void endTable(List<GridRow> table, List<Block> blocks) {
-        if (!table.isEmpty()) {
-            blocks.add(new Grid(table));
-            table.clear();
-        }
-    }
-
-    /** One cell for running text, none for an empty line or the line that underlines a Markdown header. */
-    private static List<String> cells(LineSource lines) {
-        String line = lines.text();
-        if (line.indexOf('\t') >= 0) {
-            return split(line, '\t');
-        }
-        if (line.indexOf('|') >= 0) {
-            String row = lines.joinOpenBars();
-            List<String> cells = split(withoutOuterBars(row), '|');
-            return cells.stream().allMatch(TextReader::isRule) ? List.of() : cells;
-        }
-        String text = line.strip();
-        return text.isEmpty() ? List.of() : List.of(text);
-    }
-
-    private static String withoutOuterBars(String row) {
-        String text = row.strip();
-        int from = text.startsWith("|") ? 1 : 0;
-        int to = text.length() > from && text.endsWith("|") ? text.length() - 1 : text.length();
-        return text.substring(from, to);
-    }
-
-    private static boolean isRule(String cell) {
-        return cell.isEmpty() || cell.chars().allMatch(c -> c == '-' || c == ':' || c == '=' || c == '+');
-    }
-
-    private static List<String> split(String line, char separator) {
-        List<String> cells = new ArrayList<>(12);
-        boolean anyText = false;
-        int start = 0;
-        while (start <= line.length()) {
-            int end = line.indexOf(separator, start);
-            if (end < 0) {
-                end = line.length();
-            }
-            String cell = line.substring(start, end).strip();
-            anyText |= !cell.isEmpty();
-            cells.add(cell);
-            start = end + 1;
-        }
-        return anyText ? cells : List.of();
     }
 }

@@ -1,7 +1,6 @@
 package cn.gouji.parse.form.cell;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,11 +15,10 @@ import cn.gouji.parse.form.wording.Wording;
  */
 public final class CellTextReader {
 
-    private static final Set<String> NOTHING = Set.of("-", "--", "—", "——", "–", "－", "―", "─", "/", "／", "\\", "无",
-            "*", "…", "...", "……");
+    private static final Pattern NOTHING = Pattern.compile("[-—–－―─﹣一]{2,8}|[-—–－―─﹣/／\\\\*…]|\\.{2,6}|……|无");
     private static final Pattern NUMBER = Pattern
-            .compile("([+-]?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?)(件|条|个|份|宗|项|次|部|起|例|万元)?");
-    private static final Pattern LOOKS_LIKE_DIGITS = Pattern.compile("[0-9OoIl|]{1,6}");
+            .compile("([+-]?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?)\\s*(件|条|个|份|宗|项|次|部|起|例|万元)?");
+    private static final Pattern LOOKS_LIKE_DIGITS = Pattern.compile("[0-9OoIl|]{1,12}");
     private static final Value[] SMALL = new Value[100];
 
     static {
@@ -49,7 +47,7 @@ public final class CellTextReader {
         if (plain.isEmpty()) {
             return new Blank(text);
         }
-        if (NOTHING.contains(plain)) {
+        if (NOTHING.matcher(plain).matches()) {
             return new Blank(text);
         }
         Matcher number = NUMBER.matcher(plain);

@@ -9,6 +9,9 @@ import cn.gouji.parse.form.row.ObservedRow;
 /** Finds the ways in which the places of an observed row can stand for the columns of the form. */
 public final class RowPlacement {
 
+    /** More places than this are no row of the form. */
+    private static final int MOST_PLACES = 200;
+
     private final int columns;
 
     public RowPlacement(int columns) {
@@ -17,42 +20,37 @@ public final class RowPlacement {
 
     /** @param start place of the first column if the table's layout tells it, otherwise -1 */
     public Placement of(ObservedRow row, int start) {
-        if (row.places().size() > 1_000) {
+        if (row.places().size() > MOST_PLACES) {
             return Placement.UNKNOWN;
         }
-        return row.grid() ? inGrid(row, start) : inLine(row.places());
+        List<CellText> tokens = row.tokens();
+        if (row.isComplete(columns)) {
+            return Placement.only(tokens.toArray(CellText[]::new), true);
+        }
+        return row.isGrid() ? inGrid(row, tokens, start) : inLine(tokens);
     }
 
-    private Placement inGrid(ObservedRow row, int start) {
+    private Placement inGrid(ObservedRow row, List<CellText> tokens, int start) {
         List<CellText> places = row.places();
-        int values = row.valueCount();
-        if (values == columns) {
-            boolean sideBySide = row.lastValue() - row.firstValue() == columns - 1;
-            return Placement.only(row.values().toArray(CellText[]::new), sideBySide);
+        if (tokens.size() == columns) {
+            return Placement.only(tokens.toArray(CellText[]::new), false);
         }
-        if (values > columns) {
-            return tooMany(row.values(), false);
+        if (tokens.size() > columns) {
+            return tooMany(tokens, false);
         }
         if (start >= 0) {
-            return Placement.only(window(places, start), values > 0 || places.size() - start >= columns);
+            return Placement.only(window(places, start), true);
         }
-        if (values == 0) {
+        if (tokens.isEmpty()) {
             CellText[] blank = new CellText[columns];
             Arrays.fill(blank, CellText.EMPTY);
-            return Placement.only(keepRaw(places, blank), true);
+            return Placement.only(blank, true);
         }
         List<CellText[]> options = new ArrayList<>();
-        for (int first = row.lastValue() - columns + 1; first <= row.firstValue(); first++) {
+        for (int first = row.lastToken() - columns + 1; first <= row.firstToken(); first++) {
             options.add(window(places, first));
         }
         return new Placement(options, false);
-    }
-
-    /** Dashes of a row without values stay visible if there are as many as columns. */
-    private CellText[] keepRaw(List<CellText> places, CellText[] blank) {
-        List<CellText> dashes = places.stream()
-                .filter(place -> place instanceof CellText.Blank empty && !empty.isEmpty()).toList();
-        return dashes.size() == columns ? dashes.toArray(CellText[]::new) : blank;
     }
 
     /** Columns from the place {@code first}; places before the label or behind the end are none. */
@@ -66,39 +64,34 @@ public final class RowPlacement {
     }
 
     /** A line keeps no blanks: only its values and dashes count. */
-    private Placement inLine(List<CellText> places) {
-        List<CellText> texts = places.stream()
-                .filter(place -> !(place instanceof CellText.Blank blank && blank.isEmpty())).toList();
-        if (texts.size() == columns) {
-            return Placement.only(texts.toArray(CellText[]::new), true);
+    private Placement inLine(List<CellText> tokens) {
+        if (tokens.size() > columns) {
+            return tooMany(tokens, true);
         }
-        if (texts.size() > columns) {
-            return tooMany(texts, true);
-        }
-        return texts.size() == columns - 1 ? oneMissing(texts) : Placement.UNKNOWN;
+        return tokens.size() == columns - 1 ? oneMissing(tokens) : Placement.UNKNOWN;
     }
 
     /** @param anywhere whether the foreign number may stand inside the row, as a page number between lines does */
-    private Placement tooMany(List<CellText> values, boolean anywhere) {
+    private Placement tooMany(List<CellText> tokens, boolean anywhere) {
         List<CellText[]> options = new ArrayList<>();
-        if (values.size() == columns + 1 && anywhere) {
-            for (int foreign = 0; foreign < values.size(); foreign++) {
-                List<CellText> others = new ArrayList<>(values);
+        if (tokens.size() == columns + 1 && anywhere) {
+            for (int foreign = 0; foreign < tokens.size(); foreign++) {
+                List<CellText> others = new ArrayList<>(tokens);
                 others.remove(foreign);
                 options.add(others.toArray(CellText[]::new));
             }
-        } else if (values.size() <= columns + 2) {
-            for (int first = 0; first + columns <= values.size(); first++) {
-                options.add(values.subList(first, first + columns).toArray(CellText[]::new));
+        } else if (tokens.size() <= columns + 2) {
+            for (int first = 0; first + columns <= tokens.size(); first++) {
+                options.add(tokens.subList(first, first + columns).toArray(CellText[]::new));
             }
         }
         return new Placement(options, false);
     }
 
-    private Placement oneMissing(List<CellText> texts) {
+    private Placement oneMissing(List<CellText> tokens) {
         List<CellText[]> options = new ArrayList<>();
         for (int missing = 0; missing < columns; missing++) {
-            List<CellText> padded = new ArrayList<>(texts);
+            List<CellText> padded = new ArrayList<>(tokens);
             padded.add(missing, null);
             options.add(padded.toArray(CellText[]::new));
         }

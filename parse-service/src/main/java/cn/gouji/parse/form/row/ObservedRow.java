@@ -11,18 +11,34 @@ import cn.gouji.parse.form.cell.CellText;
  * @param labels the words in front of the values on the same line
  * @param before words of the lines above that no other row has used
  * @param places values, blanks and words from the first place behind the labels to the end of the line
+ * @param positions where each place ends on its line, in columns of a typewriter; empty unless {@code layout} is ALIGNED
  * @param labelIndex column of the last label, -1 if there is none
  * @param leadingNumbers values that stand in front of the labels, such as an ordinal that lost its dot
- * @param grid whether blanks keep their columns
- * @param streamed whether the values came one on a line
  */
-public record ObservedRow(List<String> labels, List<String> before, List<CellText> places, int labelIndex,
-        int leadingNumbers, Place place, boolean grid, boolean streamed) {
+public record ObservedRow(List<String> labels, List<String> before, List<CellText> places, List<Integer> positions,
+        int labelIndex, int leadingNumbers, Place place, Layout layout) {
+
+    /** How the places of a row came. */
+    public enum Layout {
+        /** In the columns of a table: blanks keep their places. */
+        GRID,
+        /** In the columns of a table, together with another row. */
+        SHARED_GRID,
+        /** On a line of text of its own, parted by blanks. */
+        ALIGNED,
+        /** One value a line, or in one long line with other rows: blank places vanish without a trace. */
+        STREAM
+    }
 
     public ObservedRow {
         labels = List.copyOf(labels);
         before = List.copyOf(before);
         places = List.copyOf(places);
+        positions = List.copyOf(positions);
+    }
+
+    public boolean isGrid() {
+        return layout == Layout.GRID || layout == Layout.SHARED_GRID;
     }
 
     /** Number of places that hold a value. */
@@ -36,26 +52,36 @@ public record ObservedRow(List<String> labels, List<String> before, List<CellTex
         return count;
     }
 
-    public List<CellText> values() {
-        return places.stream().filter(CellText.Value.class::isInstance).toList();
+    /** The places that show something: values, dashes and words. */
+    public List<CellText> tokens() {
+        return places.stream().filter(ObservedRow::isToken).toList();
     }
 
-    /** Column of the first value, -1 if there is none. */
-    public int firstValue() {
+    /** Index of the first place that shows something, -1 if there is none. */
+    public int firstToken() {
         for (int i = 0; i < places.size(); i++) {
-            if (places.get(i) instanceof CellText.Value) {
+            if (isToken(places.get(i))) {
                 return i;
             }
         }
         return -1;
     }
 
-    public int lastValue() {
+    public int lastToken() {
         for (int i = places.size() - 1; i >= 0; i--) {
-            if (places.get(i) instanceof CellText.Value) {
+            if (isToken(places.get(i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether there are so many tokens, side by side. */
+    public boolean isComplete(int columns) {
+        return tokens().size() == columns && lastToken() - firstToken() == columns - 1;
+    }
+
+    private static boolean isToken(CellText place) {
+        return !(place instanceof CellText.Blank blank && blank.isEmpty());
     }
 }

@@ -2,7 +2,6 @@ package cn.gouji.parse.form.row;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cn.gouji.contracts.report.Place;
@@ -10,6 +9,7 @@ import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellText.Value;
 import cn.gouji.parse.form.cell.CellText.Words;
 import cn.gouji.parse.form.cell.CellTextReader;
+import cn.gouji.parse.form.row.ObservedRow.Layout;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
@@ -21,7 +21,10 @@ public final class RowGatherer {
 
     private static final Pattern PAGE_NUMBER = Pattern
             .compile("[-—–－―\\s]*(?:第\\s*)?\\d{1,3}(?:\\s*页)?(?:\\s*[,，/]?\\s*共\\s*\\d{1,3}\\s*页)?[-—–－―\\s]*");
-    private static final Pattern VALUE_BEHIND_WORDS = Pattern.compile("(.*[\\u4e00-\\u9fff）)”\"’])\\s*(\\d{1,9})");
+    private static final Pattern PAGE_MARK = Pattern.compile("[页\\-—–－―].*\\d|\\d.*[页\\-—–－―]");
+    private static final Pattern NEGATIVE = Pattern.compile("[-－]\\d+");
+    /** A number that goes on with something else; an ordinal such as 3. is none. */
+    private static final Pattern SPOILED_VALUE = Pattern.compile("\\d+(?:[.,]\\d+)?(?![.．、)）\\d])");
     private static final int MOST_WAITING = 6;
     /** A line with one value and hardly any column is a value of a table that comes one cell a line. */
     private static final int WIDEST_STREAM = 2;
@@ -54,17 +57,25 @@ public final class RowGatherer {
             return;
         }
         endStream();
-        split(line.grid() ? cells(line.cells()) : words(line.cells().getFirst()), line);
+        if (line.grid() && soleText == null) {
+            split(cells(line.cells()), List.of(), line.place(), true);
+            return;
+        }
+        LineTokens tokens = new LineTokens(line.text());
+        List<CellText> texts = tokens.texts();
+        if (tokens.glued() && texts.size() == 2) {
+            await(texts.getFirst().raw());
+            addToStream(texts.getLast(), line.place());
+        } else {
+            split(texts, tokens.ends(), line.place(), false);
+        }
     }
 
     /** -3-, 第 3 页 共 6 页; a bare number may be a value and is not judged here. */
     private static boolean isPageNumber(TextRow line) {
         String text = line.soleText();
-        if (text == null || text.length() > 20 || !PAGE_NUMBER.matcher(text).matches()) {
-            return false;
-        }
-        return text.chars().anyMatch(c -> c == '页' || c == '-' || c == '—' || c == '–' || c == '－' || c == '―')
-                && text.chars().anyMatch(Character::isDigit) && !text.matches("-\\d+");
+        return text != null && text.length() <= 20 && PAGE_NUMBER.matcher(text).matches()
+                && PAGE_MARK.matcher(text).find() && !NEGATIVE.matcher(text).matches();
     }
 
     private void addToStream(CellText value, Place place) {
@@ -78,7 +89,7 @@ public final class RowGatherer {
 
     private void endStream() {
         if (!stream.isEmpty()) {
-            rows.add(new ObservedRow(List.of(), streamLabels, stream, -1, 0, streamPlace, false, true));
+            rows.add(new ObservedRow(List.of(), streamLabels, stream, List.of(), -1, 0, streamPlace, Layout.STREAM));
             if (stream.size() < SHORTEST_STREAM) {
                 streamLabels.forEach(this::await);
             }
@@ -87,7 +98,8 @@ public final class RowGatherer {
     }
 
     /** Parts a line where words follow values. */
-    private void split(List<CellText> texts, TextRow line) {
+    private void split(List<CellText> texts, List<Integer> ends, Place place, boolean grid) {
+        boolean shared = false;
         int start = 0;
         while (start < texts.size()) {
             int firstWords = next(texts, start, true);
@@ -97,49 +109,68 @@ public final class RowGatherer {
                 int wordsAfter = next(texts, values, true);
                 end = wordsAfter < 0 ? texts.size() : wordsAfter;
             }
-            addRow(texts.subList(start, end), start, line);
+            shared |= end < texts.size() && next(texts, end, false) >= 0;
+            Layout layout = grid ? shared ? Layout.SHARED_GRID : Layout.GRID : shared ? Layout.STREAM : Layout.ALIGNED;
+            addRow(texts.subList(start, end), ends.isEmpty() ? ends : ends.subList(start, end), start, place, layout);
             start = end;
         }
     }
 
-    /** Index of the next words, or of the next value. */
+    /** Index of the next words that can be a label, or of the next value. */
     private static int next(List<CellText> texts, int from, boolean words) {
         for (int i = from; i < texts.size(); i++) {
-            if (words ? texts.get(i) instanceof Words : texts.get(i) instanceof Value) {
+            if (words ? isLabel(texts.get(i)) : texts.get(i) instanceof Value) {
                 return i;
             }
         }
         return -1;
     }
 
-    private void addRow(List<CellText> texts, int offset, TextRow line) {
+    /** Words that are no spoiled value. */
+    private static boolean isLabel(CellText text) {
+        if (!(text instanceof Words words)) {
+            return false;
+        }
+        int core = Wording.core(words.raw()).length();
+        return core > 3 || core > 0 && !SPOILED_VALUE.matcher(words.raw()).lookingAt();
+    }
+
+    private void addRow(List<CellText> texts, List<Integer> ends, int offset, Place place, Layout layout) {
         List<String> labels = new ArrayList<>();
         int lastLabel = -1;
         int leadingNumbers = 0;
         int numbers = 0;
         for (int i = 0; i < texts.size(); i++) {
-            if (texts.get(i) instanceof Words words) {
-                labels.add(words.raw());
+            CellText text = texts.get(i);
+            if (isLabel(text) || text instanceof Words && numbers == 0) {
+                labels.add(text.raw());
                 lastLabel = i;
                 leadingNumbers = numbers;
-            } else if (texts.get(i) instanceof Value) {
+            } else if (text instanceof Value) {
                 numbers++;
             }
         }
         List<CellText> places = texts.subList(lastLabel + 1, texts.size());
         boolean anyValue = places.stream().anyMatch(Value.class::isInstance);
-        if (!anyValue && !(line.grid() && places.size() >= 1 && lastLabel >= 0)) {
+        boolean mayBeBlank = layout == Layout.GRID && !places.isEmpty() && lastLabel >= 0;
+        if (!anyValue && !mayBeBlank && !isDashed(places)) {
             labels.forEach(this::await);
             return;
         }
-        rows.add(new ObservedRow(labels, waiting, places, lastLabel < 0 ? -1 : lastLabel + offset, leadingNumbers,
-                line.place(), line.grid(), false));
+        rows.add(new ObservedRow(labels, waiting, places,
+                layout == Layout.ALIGNED ? ends.subList(lastLabel + 1, texts.size()) : List.of(),
+                lastLabel < 0 ? -1 : lastLabel + offset, leadingNumbers, place, layout));
         if (anyValue) {
             waiting.clear();
         } else {
             // The row may be blank, or its label may go on in the next line: offer it to both.
             labels.forEach(this::await);
         }
+    }
+
+    /** Several dashes stand for a row without values. */
+    private static boolean isDashed(List<CellText> places) {
+        return places.size() > 2 && places.stream().allMatch(text -> text instanceof CellText.Blank b && !b.isEmpty());
     }
 
     private void await(String words) {
@@ -153,66 +184,13 @@ public final class RowGatherer {
         List<CellText> texts = new ArrayList<>(cells.size());
         for (String cell : cells) {
             CellText text = CellTextReader.read(cell);
-            if (text instanceof Words words) {
-                addWords(words, texts);
+            if (text instanceof Words && Character.isDigit(cell.charAt(cell.length() - 1))) {
+                // A cell such as 1.属于国家秘密 0 0 0, or 属于国家秘密0, holds its label and values.
+                texts.addAll(new LineTokens(cell).texts());
             } else {
                 texts.add(text);
             }
         }
         return texts;
-    }
-
-    /** A cell such as 1.属于国家秘密 0 0 0, or 属于国家秘密0, holds its label and values. */
-    private static void addWords(Words words, List<CellText> texts) {
-        String raw = words.raw();
-        char last = raw.charAt(raw.length() - 1);
-        if (last < '0' || last > '9' && last < '０' || last > '９') {
-            texts.add(words);
-            return;
-        }
-        texts.addAll(words(raw));
-    }
-
-    /** The words and values of a line of text; blanks are not kept, a line has no columns. */
-    private static List<CellText> words(String text) {
-        List<CellText> texts = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
-        int start = 0;
-        while (start < text.length()) {
-            int end = start;
-            while (end < text.length() && !Wording.isBlank(text.charAt(end))) {
-                end++;
-            }
-            if (end > start) {
-                addToken(text.substring(start, end), open, texts);
-            }
-            start = end + 1;
-        }
-        close(open, texts);
-        return texts;
-    }
-
-    private static void addToken(String token, StringBuilder open, List<CellText> texts) {
-        CellText read = CellTextReader.read(token);
-        if (!(read instanceof Words)) {
-            close(open, texts);
-            texts.add(read);
-            return;
-        }
-        Matcher behind = VALUE_BEHIND_WORDS.matcher(token);
-        if (behind.matches() && CellTextReader.read(behind.group(2)) instanceof Value value) {
-            open.append(behind.group(1));
-            close(open, texts);
-            texts.add(value);
-        } else {
-            open.append(token);
-        }
-    }
-
-    private static void close(StringBuilder open, List<CellText> texts) {
-        if (!open.isEmpty()) {
-            texts.add(new Words(open.toString()));
-            open.setLength(0);
-        }
     }
 }

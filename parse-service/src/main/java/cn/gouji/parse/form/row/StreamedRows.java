@@ -3,7 +3,10 @@ package cn.gouji.parse.form.row;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts the values of rows that came one value a line and lost the labels between them. */
+import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.row.ObservedRow.Layout;
+
+/** Parts the values of several rows that lost the labels between them. */
 public final class StreamedRows {
 
     private StreamedRows() {
@@ -17,11 +20,12 @@ public final class StreamedRows {
         }
         List<ObservedRow> parted = new ArrayList<>(rows.size());
         for (ObservedRow row : rows) {
-            int values = row.places().size();
-            if (row.streamed() && values > width && values % width == 0) {
-                for (int start = 0; start < values; start += width) {
-                    parted.add(new ObservedRow(row.labels(), start == 0 ? row.before() : List.of(),
-                            row.places().subList(start, start + width), -1, 0, row.place(), false, true));
+            List<CellText> tokens = row.isGrid() ? List.of() : row.tokens();
+            if (tokens.size() > width && tokens.size() % width == 0) {
+                for (int start = 0; start < tokens.size(); start += width) {
+                    boolean first = start == 0;
+                    parted.add(new ObservedRow(first ? row.labels() : List.of(), first ? row.before() : List.of(),
+                            tokens.subList(start, start + width), List.of(), -1, 0, row.place(), Layout.STREAM));
                 }
             } else {
                 parted.add(row);

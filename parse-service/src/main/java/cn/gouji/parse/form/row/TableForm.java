@@ -73,6 +73,11 @@ public final class TableForm {
         return name + "." + rows.get(row).row().id() + "." + rows.get(row).columns().get(column).id();
     }
 
+    /** Core of the heading of the first column. */
+    public String firstHeader() {
+        return Wording.core(rows.getFirst().columns().getFirst().label());
+    }
+
     /** The row whose label is exactly this core, -1 if there is none. */
     public int rowOf(String core) {
         return rowOfCore.getOrDefault(core, -1);

@@ -41,16 +41,16 @@ public final class DisputesReader {
     }
 
     public ReadTable read(List<TextRow> lines) {
-        List<ObservedRow> rows = RowGatherer.gather(lines).stream()
-                .filter(row -> !tokens(row).isEmpty() || isBlankRow(row)).toList();
-        Optional<ObservedRow> widest = rows.stream().max(Comparator.comparingInt(row -> tokens(row).size()));
+        List<ObservedRow> rows = RowGatherer.gather(fromHeader(lines)).stream()
+                .filter(row -> !row.tokens().isEmpty() || isBlankRow(row)).toList();
+        Optional<ObservedRow> widest = rows.stream().max(Comparator.comparingInt(row -> row.tokens().size()));
         if (widest.isEmpty()) {
             return table(List.of(), false, null);
         }
         ObservedRow row = widest.get();
-        if (tokens(row).size() > GROUP_WIDTH + 1
-                || row.grid() && row.places().size() >= WIDTH && row.labelIndex() < 0) {
-            boolean alone = rows.stream().filter(other -> tokens(other).size() > GROUP_WIDTH).count() == 1;
+        if (row.tokens().size() > GROUP_WIDTH + 1
+                || row.isGrid() && row.places().size() >= WIDTH && row.labelIndex() < 0) {
+            boolean alone = rows.stream().filter(other -> other.tokens().size() > GROUP_WIDTH).count() == 1;
             Placement placement = new RowPlacement(WIDTH).of(row, start(row, lines));
             if (!placement.options().isEmpty() || rows.size() == 1) {
                 return table(placement.options(), placement.clean() && alone && row.leadingNumbers() == 0, row.place());
@@ -59,15 +59,19 @@ public final class DisputesReader {
         return inPieces(rows, lines);
     }
 
-    /** A row of the grid that has the places of the table but no value. */
-    private static boolean isBlankRow(ObservedRow row) {
-        return row.grid() && row.labelIndex() < 0 && row.places().size() >= WIDTH;
+    /** What follows the header: other tables may stand above if the section's heading was lost. */
+    private static List<TextRow> fromHeader(List<TextRow> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).cells().stream().anyMatch(cell -> Wording.compact(cell).contains(FIRST_HEADER))) {
+                return lines.subList(i, lines.size());
+            }
+        }
+        return lines;
     }
 
-    private static List<CellText> tokens(ObservedRow row) {
-        return row.places().stream()
-                .filter(text -> text instanceof CellText.Value || text instanceof CellText.Blank b && !b.isEmpty())
-                .toList();
+    /** A row of the grid that has the places of the table but no value. */
+    private static boolean isBlankRow(ObservedRow row) {
+        return row.isGrid() && row.labelIndex() < 0 && row.places().size() >= WIDTH;
     }
 
     /** The table came as labelled rows, or its values are spread over several lines. */
@@ -78,7 +82,7 @@ public final class DisputesReader {
             return labelled;
         }
         List<CellText> all = new ArrayList<>();
-        rows.forEach(row -> all.addAll(tokens(row)));
+        rows.forEach(row -> all.addAll(row.tokens()));
         if (all.size() != WIDTH) {
             return labelled;
         }
@@ -88,7 +92,7 @@ public final class DisputesReader {
 
     /** Column of the first value, told by the header; -1 if it cannot be told. */
     private static int start(ObservedRow row, List<TextRow> lines) {
-        if (!row.grid() || row.labelIndex() >= 0) {
+        if (!row.isGrid() || row.labelIndex() >= 0) {
             return -1;
         }
         for (TextRow line : lines) {
@@ -114,11 +118,11 @@ public final class DisputesReader {
 
     private ReadTable table(List<CellText[]> options, boolean stated, Place place) {
         List<CellText[]> possible = options.stream().filter(DisputesReader::holds).toList();
-        ReadRow read = ReadRow.of(options.size() < 2 || possible.isEmpty() ? options : possible, WIDTH, stated, place,
-                false);
+        List<CellReading> read = ReadRow.agreed(options.size() < 2 || possible.isEmpty() ? options : possible, WIDTH,
+                stated, place);
         Map<String, CellReading> cells = new LinkedHashMap<>();
         for (int i = 0; i < WIDTH; i++) {
-            cells.put(form.cellId(i / GROUP_WIDTH, i % GROUP_WIDTH), read.cells().get(i));
+            cells.put(form.cellId(i / GROUP_WIDTH, i % GROUP_WIDTH), read.get(i));
         }
         return new ReadTable(cells);
     }

@@ -10,7 +10,7 @@ import cn.gouji.parse.form.row.TableForm;
 
 /**
  * Rows whose neighbours lost a row: any of them may be the lost one. Where the outcomes that were read already add up
- * to the row 总计, the lost row holds nothing and its place does not matter; otherwise nothing is told of such rows.
+ * to the row 总计, the lost row holds nothing, and zeros may keep their places; nothing else is told of such rows.
  */
 final class GuessedRows {
 
@@ -52,9 +52,10 @@ final class GuessedRows {
         List<CellReading> cells = new ArrayList<>();
         for (int c = 0; c < row.cells().size(); c++) {
             CellReading cell = row.cells().get(c);
-            cells.add(addsUp(rows, c) ? CellReadings.realigned(cell) : CellReading.absent());
+            boolean nothing = cell.value() == null || cell.value().signum() == 0;
+            cells.add(nothing && addsUp(rows, c) ? CellReadings.realigned(cell) : CellReading.absent());
         }
-        return new ReadRow(cells, false);
+        return new ReadRow(cells, false, row.streamed());
     }
 
     private boolean addsUp(List<ReadRow> rows, int column) {

@@ -13,15 +13,16 @@ import cn.gouji.parse.form.cell.CellText;
  *
  * @param cells one for each column
  * @param guessed whether another row might as well be the missing one, so that the relations must confirm the reading
+ * @param streamed whether the row came in a way that hides blank places, so that only a complete table proves it
  */
-record ReadRow(List<CellReading> cells, boolean guessed) {
+record ReadRow(List<CellReading> cells, boolean guessed, boolean streamed) {
 
-    public static ReadRow absent(int columns) {
+    static ReadRow absent(int columns) {
         List<CellReading> cells = new ArrayList<>();
         for (int c = 0; c < columns; c++) {
             cells.add(CellReading.absent());
         }
-        return new ReadRow(cells, false);
+        return new ReadRow(cells, false, false);
     }
 
     /**
@@ -29,9 +30,9 @@ record ReadRow(List<CellReading> cells, boolean guessed) {
      *
      * @param stated whether label and columns are beyond doubt
      */
-    public static ReadRow of(List<CellText[]> options, int columns, boolean stated, Place place, boolean guessed) {
+    static List<CellReading> agreed(List<CellText[]> options, int columns, boolean stated, Place place) {
         if (options.isEmpty()) {
-            return absent(columns);
+            return absent(columns).cells();
         }
         List<CellReading> cells = new ArrayList<>();
         for (int c = 0; c < columns; c++) {
@@ -41,7 +42,11 @@ record ReadRow(List<CellReading> cells, boolean guessed) {
             }
             cells.add(CellReadings.of(common, stated, place));
         }
-        return new ReadRow(cells, guessed);
+        return cells;
+    }
+
+    ReadRow realigned() {
+        return new ReadRow(cells.stream().map(CellReadings::realigned).toList(), guessed, streamed);
     }
 
     private static boolean same(CellText a, CellText b) {

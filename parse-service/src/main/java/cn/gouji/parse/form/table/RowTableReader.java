@@ -7,8 +7,8 @@ import java.util.Map;
 
 import cn.gouji.contracts.form.FormTable;
 import cn.gouji.contracts.report.CellReading;
+import cn.gouji.contracts.report.Origin;
 import cn.gouji.parse.form.row.ObservedRow;
-import cn.gouji.parse.form.row.RowAlignment;
 import cn.gouji.parse.form.row.RowGatherer;
 import cn.gouji.parse.form.row.RowLabels;
 import cn.gouji.parse.form.row.RowLabels.Evidence;
@@ -21,7 +21,6 @@ public final class RowTableReader {
 
     /** A table of the form with all its damage fits; more is no table of the form. */
     private static final int MOST_ROWS = 600;
-    private static final double SURE_LABEL = 0.9;
 
     private final TableForm form;
     private final RowLabels labels;
@@ -40,9 +39,15 @@ public final class RowTableReader {
             rows = rows.subList(0, MOST_ROWS);
         }
         List<Evidence> evidence = evidence(rows);
-        RowAlignment alignment = new RowAlignment(rows, evidence, form);
-        List<ReadRow> read = new RowsOfTable(form, rows, evidence, alignment, summed).read();
-        return table(summed ? new GuessedRows(form).confirm(read) : GuessedRows.dropAll(read));
+        List<ReadRow> read = new RowsOfTable(form, rows, evidence, lines, summed).read();
+        return table(proven(summed ? new GuessedRows(form).confirm(read) : GuessedRows.dropAll(read)));
+    }
+
+    /** Values that came in a stream are stated only if the whole table came: a lost blank would shift them. */
+    private static List<ReadRow> proven(List<ReadRow> read) {
+        boolean complete = read.stream().flatMap(row -> row.cells().stream())
+                .allMatch(cell -> cell.origin() == Origin.STATED);
+        return complete ? read : read.stream().map(row -> row.streamed() ? row.realigned() : row).toList();
     }
 
     private List<Evidence> evidence(List<ObservedRow> rows) {
@@ -62,10 +67,5 @@ public final class RowTableReader {
             }
         }
         return new ReadTable(cells);
-    }
-
-    /** Whether a label is beyond doubt. */
-    public static boolean isSure(Evidence words, ObservedRow row, int formRow) {
-        return words.own()[formRow] >= SURE_LABEL || row.streamed() && words.any()[formRow] == 1;
     }
 }

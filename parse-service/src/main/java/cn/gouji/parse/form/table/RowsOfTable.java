@@ -1,22 +1,28 @@
 package cn.gouji.parse.form.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
+import cn.gouji.contracts.report.CellReading;
+import cn.gouji.parse.form.cell.AlignedColumns;
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.ColumnGeometry;
+import cn.gouji.parse.form.cell.ColumnGeometry.Aligned;
 import cn.gouji.parse.form.cell.Placement;
 import cn.gouji.parse.form.cell.RowPlacement;
 import cn.gouji.parse.form.cell.RowSum;
 import cn.gouji.parse.form.row.ObservedRow;
+import cn.gouji.parse.form.row.ObservedRow.Layout;
 import cn.gouji.parse.form.row.RowAlignment;
 import cn.gouji.parse.form.row.RowLabels.Evidence;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.wording.Numeral;
+import cn.gouji.parse.form.wording.TextRow;
 
 /** Reads each row of the form off the observed rows that the alignment gives it. */
 final class RowsOfTable {
+
+    private static final double SURE_LABEL = 0.9;
 
     private final TableForm form;
     private final List<ObservedRow> rows;
@@ -25,19 +31,26 @@ final class RowsOfTable {
     private final boolean summed;
     private final int[] chosen;
     private final ColumnGeometry geometry;
+    private final AlignedColumns aligned;
+    private final ShiftedRows shifted;
 
-    public RowsOfTable(TableForm form, List<ObservedRow> rows, List<Evidence> evidence, RowAlignment alignment,
-            boolean summed) {
+    /** @param summed whether the last column is the sum of the others */
+    RowsOfTable(TableForm form, List<ObservedRow> rows, List<Evidence> evidence, List<TextRow> lines, boolean summed) {
         this.form = form;
         this.rows = rows;
         this.evidence = evidence;
-        this.alignment = alignment;
         this.summed = summed;
+        this.alignment = new RowAlignment(rows, evidence, form);
         this.chosen = alignment.fromTheTop();
-        this.geometry = new ColumnGeometry(rows, depths(), form.rows().getFirst().width());
+        List<Aligned> alignedRows = alignedRows();
+        this.geometry = new ColumnGeometry(alignedRows, lines, summed ? form.firstHeader() : null);
+        this.aligned = new AlignedColumns(rows, form.rows().getFirst().width());
+        this.shifted = summed
+                ? new ShiftedRows(alignedRows.stream().filter(row -> geometry.start(row) < 0).toList())
+                : new ShiftedRows(List.of());
     }
 
-    public List<ReadRow> read() {
+    List<ReadRow> read() {
         List<ReadRow> read = new ArrayList<>();
         for (int j = 0; j < form.rows().size(); j++) {
             read.add(read(j));
@@ -56,7 +69,7 @@ final class RowsOfTable {
         List<CellText[]> options = new ArrayList<>();
         boolean clean = true;
         for (int candidate : candidates) {
-            Placement placement = placement(rows.get(candidate), j);
+            Placement placement = placement(new Aligned(rows.get(candidate), depth(j), width));
             if (placement.options().isEmpty()) {
                 return ReadRow.absent(width);
             }
@@ -64,14 +77,26 @@ final class RowsOfTable {
             options.addAll(summed ? RowSum.possible(placement.options()) : placement.options());
         }
         boolean stated = clean && candidates.size() == 1 && !mayBeMissing && row.leadingNumbers() == 0
-                && RowTableReader.isSure(evidence.get(chosen[j]), row, j) && numeralFits(j);
-        return ReadRow.of(options, width, stated, row.place(), mayBeMissing || candidates.size() > 1);
+                && isSureLabel(j) && numeralFits(j);
+        List<CellReading> cells = ReadRow.agreed(options, width, stated, row.place());
+        return new ReadRow(cells, mayBeMissing || candidates.size() > 1, row.layout() == Layout.STREAM);
     }
 
-    private Placement placement(ObservedRow row, int j) {
-        int width = form.rows().get(j).width();
-        int start = summed ? geometry.start(row, depth(j)) : row.labelIndex() >= 0 ? 0 : -1;
-        return new RowPlacement(width).of(row, start);
+    private Placement placement(Aligned row) {
+        if (row.columns() == form.rows().getFirst().width()) {
+            CellText[] byPosition = aligned.read(row.row());
+            if (byPosition != null) {
+                return Placement.only(byPosition, false);
+            }
+        }
+        Placement placement = new RowPlacement(row.columns()).of(row.row(), geometry.start(row));
+        return shifted.narrow(row, placement);
+    }
+
+    private boolean isSureLabel(int j) {
+        Evidence words = evidence.get(chosen[j]);
+        boolean streamed = rows.get(chosen[j]).layout() == Layout.STREAM;
+        return words.own()[j] >= SURE_LABEL || streamed && words.any()[j] == 1;
     }
 
     /** A numeral that contradicts the label makes the row doubtful. */
@@ -81,15 +106,14 @@ final class RowsOfTable {
         return numeral.number() == 0 || printed.number() == 0 || numeral.number() == printed.number();
     }
 
-    private int[] depths() {
-        int[] depths = new int[rows.size()];
-        Arrays.fill(depths, -1);
+    private List<Aligned> alignedRows() {
+        List<Aligned> alignedRows = new ArrayList<>();
         for (int j = 0; j < chosen.length; j++) {
             if (chosen[j] >= 0) {
-                depths[chosen[j]] = depth(j);
+                alignedRows.add(new Aligned(rows.get(chosen[j]), depth(j), form.rows().get(j).width()));
             }
         }
-        return depths;
+        return alignedRows;
     }
 
     private int depth(int j) {

@@ -3,6 +3,9 @@ package cn.gouji.parse.form.wording;
 /** Reduces printed wordings to what matters when they are compared. */
 public final class Wording {
 
+    /** So many stray characters behind a label do not make it another one. */
+    private static final int MOST_BEHIND = 2;
+
     private Wording() {
     }
 
@@ -60,7 +63,8 @@ public final class Wording {
         if (observed.endsWith(printed)) {
             return 1;
         }
-        if (printed.length() >= 4 && observed.contains(printed)) {
+        int at = printed.length() >= 4 ? observed.indexOf(printed) : -1;
+        if (at >= 0 && observed.length() - at - printed.length() <= MOST_BEHIND) {
             return 0.95;
         }
         if (observed.length() >= 2 && (printed.startsWith(observed) || printed.endsWith(observed))) {

@@ -1,0 +1,81 @@
+package cn.gouji.parse.form.cell;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import cn.gouji.parse.form.row.ObservedRow;
+import cn.gouji.parse.form.row.ObservedRow.Layout;
+
+/**
+ * Where the columns of a table stand that was laid out with blanks: complete rows show it, incomplete rows are read by
+ * it.
+ */
+public final class AlignedColumns {
+
+    private static final int FEWEST_ROWS = 2;
+    /** A value belongs to the column whose middle is nearest, unless it stands nearly between two. */
+    private static final double NEAR = 0.4;
+
+    private final double[] middles;
+
+    public AlignedColumns(List<ObservedRow> rows, int columns) {
+        List<double[]> complete = rows.stream()
+                .filter(row -> row.layout() == Layout.ALIGNED && row.isComplete(columns))
+                .map(AlignedColumns::middles).toList();
+        this.middles = complete.size() < FEWEST_ROWS ? null : median(complete, columns);
+    }
+
+    /** The columns of an incomplete row; null if they cannot be told. */
+    public CellText[] read(ObservedRow row) {
+        if (middles == null || row.layout() != Layout.ALIGNED || row.places().size() >= middles.length) {
+            return null;
+        }
+        CellText[] option = new CellText[middles.length];
+        Arrays.fill(option, CellText.EMPTY);
+        double[] at = middles(row);
+        int last = -1;
+        for (int i = 0; i < at.length; i++) {
+            int column = nearest(at[i]);
+            if (column <= last) {
+                return null;
+            }
+            option[column] = row.places().get(i);
+            last = column;
+        }
+        return option;
+    }
+
+    /** -1 if no column is near. */
+    private int nearest(double at) {
+        for (int c = 0; c < middles.length; c++) {
+            double left = c == 0 ? middles[1] - middles[0] : middles[c] - middles[c - 1];
+            double right = c == middles.length - 1 ? left : middles[c + 1] - middles[c];
+            if (at > middles[c] - left * NEAR && at < middles[c] + right * NEAR) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    private static double[] middles(ObservedRow row) {
+        double[] middles = new double[row.places().size()];
+        for (int i = 0; i < middles.length; i++) {
+            middles[i] = row.positions().get(i) - row.places().get(i).raw().length() / 2.0;
+        }
+        return middles;
+    }
+
+    private static double[] median(List<double[]> rows, int columns) {
+        double[] median = new double[columns];
+        for (int c = 0; c < columns; c++) {
+            List<Double> column = new ArrayList<>();
+            for (double[] row : rows) {
+                column.add(row[c]);
+            }
+            column.sort(null);
+            median[c] = column.get(column.size() / 2);
+        }
+        return median;
+    }
+}

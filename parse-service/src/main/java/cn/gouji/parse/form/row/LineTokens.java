@@ -1,0 +1,100 @@
+package cn.gouji.parse.form.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.cell.CellText.Value;
+import cn.gouji.parse.form.cell.CellText.Words;
+import cn.gouji.parse.form.cell.CellTextReader;
+import cn.gouji.parse.form.wording.Wording;
+
+/** The words, values and dashes of a line of text, with the typewriter column where each ends. */
+final class LineTokens {
+
+    private static final Pattern VALUE_BEHIND_WORDS = Pattern.compile("(.*[\\u4e00-\\u9fff）)”\"’])\\s*([0-9０-９]{1,9})");
+    private static final Pattern UNIT = Pattern.compile("件|条|个|份|宗|项|次|部|起|例|万元");
+
+    private final List<CellText> texts = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private int wordsEnd;
+    private boolean glued;
+
+    LineTokens(String line) {
+        int column = 0;
+        int start = 0;
+        while (start < line.length()) {
+            int end = start;
+            while (end < line.length() && !Wording.isBlank(line.charAt(end))) {
+                column += width(line.charAt(end));
+                end++;
+            }
+            if (end > start) {
+                add(line.substring(start, end), column);
+            }
+            if (end < line.length()) {
+                column += line.charAt(end) == '\u3000' ? 2 : 1;
+            }
+            start = end + 1;
+        }
+        closeWords();
+    }
+
+    List<CellText> texts() {
+        return texts;
+    }
+
+    List<Integer> ends() {
+        return ends;
+    }
+
+    /** Whether a value was printed right behind words, without a blank. */
+    boolean glued() {
+        return glued;
+    }
+
+    private void add(String token, int column) {
+        if (UNIT.matcher(token).matches() && words.isEmpty() && !texts.isEmpty()
+                && texts.getLast() instanceof Value value) {
+            texts.set(texts.size() - 1, new Value(value.number(), value.raw() + token, value.certain()));
+            return;
+        }
+        CellText read = CellTextReader.read(token);
+        if (!(read instanceof Words)) {
+            closeWords();
+            addText(read, column);
+            return;
+        }
+        Matcher behind = VALUE_BEHIND_WORDS.matcher(token);
+        if (behind.matches() && CellTextReader.read(behind.group(2)) instanceof Value value) {
+            words.append(behind.group(1));
+            wordsEnd = column - 1;
+            closeWords();
+            addText(value, column);
+            glued = true;
+        } else {
+            words.append(token);
+            wordsEnd = column;
+        }
+    }
+
+    private void closeWords() {
+        if (!words.isEmpty()) {
+            addText(new Words(words.toString()), wordsEnd);
+            words.setLength(0);
+        }
+    }
+
+    private void addText(CellText text, int column) {
+        texts.add(text);
+        ends.add(column);
+    }
+
+    /** Chinese characters are twice as wide as digits. */
+    private static int width(char c) {
+        return c >= 0x1100 && c != '\u200B' ? 2 : 1;
+    }
+}
