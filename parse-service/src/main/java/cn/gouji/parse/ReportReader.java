@@ -1,5 +1,6 @@
 package cn.gouji.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import cn.gouji.contracts.event.Hints;
@@ -13,7 +14,10 @@ import cn.gouji.parse.form.ReportRecogniser;
 import cn.gouji.parse.format.DocumentReader;
 import cn.gouji.parse.format.TextReader;
 import cn.gouji.parse.format.UnreadableDocumentException;
+import cn.gouji.parse.head.HeadReader;
+import cn.gouji.parse.head.ReportHead;
 import cn.gouji.parse.page.Document;
+import cn.gouji.parse.page.Line;
 
 /** Reads one document into a report. Never throws for a bad document: the outcome is data. */
 public final class ReportReader {
@@ -23,10 +27,11 @@ public final class ReportReader {
 
     private final List<DocumentReader> readers = List.of(new TextReader());
     private final ReportRecogniser recogniser = new ReportRecogniser();
+    private final HeadReader heads = new HeadReader();
 
     /**
      * @param submissionId null if the document is only checked
-     * @param fileName as handed in; tells nothing about the format
+     * @param fileName as handed in, may be null; tells nothing about the format
      */
     public ParsedReport read(String submissionId, byte[] content, String fileName, Hints hints) {
         try {
@@ -41,12 +46,19 @@ public final class ReportReader {
 
     private ParsedReport read(String submissionId, Document document, String fileName, Hints hints) {
         ReportRecogniser.Divided divided = recogniser.divide(document);
-        RecognisedForm form = divided.read(hints.year());
+        List<Line> preface = divided.preface();
+        List<Line> body = divided.body();
+        ReportHead head = heads.read(preface, body, fileName, hints);
+        RecognisedForm form = divided.read(head.year());
         if (form.tablesFound() == 0 && form.sections().size() < FEWEST_SECTIONS) {
             return unreadable(submissionId, UnreadableReason.NOT_A_REPORT, "文件不是政府信息公开工作年度报告：没有找到规定的章节和表格。");
         }
-        return new ParsedReport(submissionId, form.form(), form.complete() ? Outcome.READ : Outcome.PARTLY, null, null,
-                null, null, null, Organ.unknown(), form.sections(), form.cells(), List.of(), form.notes());
+        Organ organ = new Organ(null, head.organName(), null, null, null, null);
+        List<Note> notes = new ArrayList<>(head.notes());
+        notes.addAll(form.notes());
+        return new ParsedReport(submissionId, form.form(), form.complete() ? Outcome.READ : Outcome.PARTLY, null,
+                head.title(), head.year(), head.period(), head.issuedOn(), organ, form.sections(), form.cells(),
+                List.of(), notes);
     }
 
     private static ParsedReport unreadable(String submissionId, UnreadableReason reason, String detail) {
