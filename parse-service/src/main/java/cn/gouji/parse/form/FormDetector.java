@@ -23,7 +23,8 @@ final class FormDetector {
         int for2019 = 0;
         for (TextRow row : rows) {
             for (String cell : row.cells()) {
-                if (cell.length() < 60 || row.cells().size() == 1 && cell.length() > 600) {
+                boolean mayBeHeader = cell.length() > 3 && cell.length() < 60;
+                if (mayBeHeader || row.cells().size() == 1 && cell.length() > 600) {
                     String text = Wording.compact(cell);
                     for2021 += count(ONLY_2021, text);
                     for2019 += count(ONLY_2019, text);

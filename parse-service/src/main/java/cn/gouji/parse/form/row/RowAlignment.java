@@ -20,6 +20,7 @@ public final class RowAlignment {
     private final List<ObservedRow> observed;
     private final List<Evidence> evidence;
     private final TableForm form;
+    private final double[] leftOut;
     private final double[][] pair;
     private final double[][] upTo;
     private final double[][] from;
@@ -28,6 +29,7 @@ public final class RowAlignment {
         this.observed = observed;
         this.evidence = evidence;
         this.form = form;
+        this.leftOut = observed.stream().mapToDouble(RowAlignment::leftOutCost).toArray();
         this.pair = pairCosts();
         this.upTo = forward();
         this.from = backward();
@@ -64,7 +66,7 @@ public final class RowAlignment {
         while (i < observed.size() && j < form.rows().size()) {
             if (pair[i][j] + from[i + 1][j + 1] <= from[i][j] + EQUALLY_GOOD / 100) {
                 chosen[j++] = i++;
-            } else if (leftOut(i) + from[i + 1][j] <= from[i][j] + EQUALLY_GOOD / 100) {
+            } else if (leftOut[i] + from[i + 1][j] <= from[i][j] + EQUALLY_GOOD / 100) {
                 i++;
             } else {
                 j++;
@@ -124,8 +126,7 @@ public final class RowAlignment {
     }
 
     /** Cost of taking an observed row for no row of the table. */
-    private double leftOut(int i) {
-        ObservedRow row = observed.get(i);
+    private static double leftOutCost(ObservedRow row) {
         int values = row.valueCount();
         if (values == 0) {
             return 0.2;
@@ -139,7 +140,7 @@ public final class RowAlignment {
             for (int j = 0; j <= form.rows().size(); j++) {
                 double cost = i == 0 && j == 0 ? 0 : Double.MAX_VALUE;
                 if (i > 0) {
-                    cost = Math.min(cost, costs[i - 1][j] + leftOut(i - 1));
+                    cost = Math.min(cost, costs[i - 1][j] + leftOut[i - 1]);
                 }
                 if (j > 0) {
                     cost = Math.min(cost, costs[i][j - 1] + MISSING_ROW);
@@ -161,7 +162,7 @@ public final class RowAlignment {
             for (int j = m; j >= 0; j--) {
                 double cost = i == n && j == m ? 0 : Double.MAX_VALUE;
                 if (i < n) {
-                    cost = Math.min(cost, costs[i + 1][j] + leftOut(i));
+                    cost = Math.min(cost, costs[i + 1][j] + leftOut[i]);
                 }
                 if (j < m) {
                     cost = Math.min(cost, costs[i][j + 1] + MISSING_ROW);

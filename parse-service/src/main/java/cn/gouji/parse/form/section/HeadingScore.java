@@ -1,7 +1,9 @@
 package cn.gouji.parse.form.section;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +40,7 @@ final class HeadingScore {
     }
 
     private final List<Known> headings = new ArrayList<>();
+    private final Map<String, Known> byCore = new HashMap<>();
 
     public HeadingScore(List<FormSection> sections) {
         for (FormSection section : sections) {
@@ -46,6 +49,7 @@ final class HeadingScore {
                 headings.add(known(section.number(), variant, false));
             }
         }
+        headings.forEach(heading -> byCore.putIfAbsent(heading.core(), heading));
     }
 
     private static Known known(int number, String heading, boolean official) {
@@ -69,6 +73,10 @@ final class HeadingScore {
         String whole = text.length() <= LONGEST_HEADING ? Wording.core(withoutYear(line.substring(start))) : "";
         if (numeral.style() != Numeral.Style.HAN && !TYPICAL.matcher(whole).find()) {
             return null;
+        }
+        Known known = byCore.get(whole);
+        if (known != null && numeral.style() == Numeral.Style.HAN) {
+            return match(known, text, line, start, numeral, whole);
         }
         Match best = null;
         for (Known heading : headings) {

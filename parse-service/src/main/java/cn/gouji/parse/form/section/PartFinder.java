@@ -1,7 +1,9 @@
 package cn.gouji.parse.form.section;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import cn.gouji.contracts.form.FormPart;
@@ -20,10 +22,14 @@ public final class PartFinder {
     private static final Pattern TYPICAL = Pattern.compile("公开|信息管理|平台|监督|保障");
     private static final Pattern PIECES = Pattern.compile("(?<=[。；;\\s])(?=[(（][一二三四五六七][)）])");
 
-    private final List<FormPart> parts;
+    /** Topic of each known wording, as a core. */
+    private final Map<String, String> topics = new LinkedHashMap<>();
 
     public PartFinder(List<FormPart> parts) {
-        this.parts = parts;
+        for (FormPart part : parts) {
+            topics.putIfAbsent(Wording.core(part.heading()), part.topic());
+            part.variants().forEach(variant -> topics.putIfAbsent(Wording.core(variant), part.topic()));
+        }
     }
 
     /** @param rows the section's lines; a paragraph with several bracketed numerals is parted at each */
@@ -95,27 +101,25 @@ public final class PartFinder {
 
     /** Name of the prescribed part that the heading stands for; null if none. */
     private String topicOf(String heading) {
-        String core = Wording.core(heading);
+        String core = Wording.labelCore(heading);
         if (core.length() < 4 || core.length() > LONGEST_HEADING || !TYPICAL.matcher(core).find()) {
             return null;
         }
+        String exact = topics.get(core);
+        return exact == null ? nearest(core) : exact;
+    }
+
+    private String nearest(String core) {
         String best = null;
         double bestLikeness = LEAST_LIKENESS;
-        for (FormPart part : parts) {
-            double likeness = likeness(core, part.heading());
-            for (String variant : part.variants()) {
-                likeness = Math.max(likeness, likeness(core, variant));
-            }
+        for (Map.Entry<String, String> known : topics.entrySet()) {
+            int longer = Math.max(core.length(), known.getKey().length());
+            double likeness = 1 - (double) Wording.distance(core, known.getKey()) / longer;
             if (likeness > bestLikeness) {
                 bestLikeness = likeness;
-                best = part.topic();
+                best = known.getValue();
             }
         }
         return best;
-    }
-
-    private static double likeness(String core, String printed) {
-        String wanted = Wording.core(printed);
-        return 1 - (double) Wording.distance(core, wanted) / Math.max(core.length(), wanted.length());
     }
 }
