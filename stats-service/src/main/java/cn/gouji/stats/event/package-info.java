@@ -1,0 +1,2 @@
+/** Takes validated reports from Apache Kafka into the facts. */
+package cn.gouji.stats.event;

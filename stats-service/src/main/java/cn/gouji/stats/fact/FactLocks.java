@@ -1,0 +1,43 @@
+package cn.gouji.stats.fact;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hibernate.Session;
+
+/**
+ * Locks of the database, held to the end of the transaction, that make two consumers take turns where their reports meet.
+ *
+ * <p>There is no deadlock as long as everybody locks the submission first, then the organs and years in their order, and
+ * only then touches a row.
+ */
+@ApplicationScoped
+public class FactLocks {
+
+    private final Session entities;
+
+    public FactLocks(Session entities) {
+        this.entities = entities;
+    }
+
+    void submission(String submissionId) {
+        lock("submission/" + submissionId);
+    }
+
+    /** @param organYears may contain nulls */
+    void organYears(Stream<OrganYear> organYears) {
+        organYears.filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .forEach(organYear -> lock("organ/" + organYear.organKey() + "/" + organYear.year()));
+    }
+
+    private void lock(String name) {
+        // Two names with the same hash only wait for each other. In a subquery because the function returns void.
+        entities.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:name, 0))", Integer.class)
+                .setParameter("name", name)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,2 @@
+/** Addresses and pages of the statistics. */
+package cn.gouji.stats.web;
