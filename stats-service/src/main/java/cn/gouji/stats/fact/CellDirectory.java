@@ -21,12 +21,12 @@ import io.quarkus.runtime.Startup;
 @Startup
 public class CellDirectory {
 
-    private final Session entities;
+    private final Session session;
     private final Map<String, Short> numbers = new HashMap<>();
     private final Map<Short, String> codes = new HashMap<>();
 
-    public CellDirectory(Session entities) {
-        this.entities = entities;
+    public CellDirectory(Session session) {
+        this.session = session;
     }
 
     @PostConstruct
@@ -42,13 +42,13 @@ public class CellDirectory {
                 .distinct()
                 .toArray(String[]::new);
         // Numbers are given once and only to new cells; a conflict alone would use one up at every start.
-        entities.createNativeQuery("""
+        session.createNativeQuery("""
                 INSERT INTO cell (code)
                 SELECT code FROM unnest(:cells) WITH ORDINALITY AS wanted (code, place)
                 WHERE NOT EXISTS (SELECT FROM cell WHERE cell.code = wanted.code)
                 ORDER BY place
                 ON CONFLICT DO NOTHING""").setParameter("cells", cells).executeUpdate();
-        for (Tuple row : entities.createNativeQuery("SELECT id, code FROM cell", Tuple.class).getResultList()) {
+        for (Tuple row : session.createNativeQuery("SELECT id, code FROM cell", Tuple.class).getResultList()) {
             short number = row.get("id", Number.class).shortValue();
             String code = row.get("code", String.class);
             numbers.put(code, number);

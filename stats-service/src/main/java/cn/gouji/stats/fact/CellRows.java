@@ -19,11 +19,11 @@ import cn.gouji.contracts.report.CellReading;
 @ApplicationScoped
 public class CellRows {
 
-    private final Session entities;
+    private final Session session;
     private final CellDirectory directory;
 
-    public CellRows(Session entities, CellDirectory directory) {
-        this.entities = entities;
+    public CellRows(Session session, CellDirectory directory) {
+        this.session = session;
         this.directory = directory;
     }
 
@@ -44,7 +44,7 @@ public class CellRows {
         }
         if (!numbers.isEmpty()) {
             // Arrays make it one statement that the server has planned already, however many cells there are.
-            entities.createNativeQuery("""
+            session.createNativeQuery("""
                     INSERT INTO cell_fact (submission_id, cell_id, value)
                     SELECT :submission, cell_id, value FROM unnest(:numbers, :values) AS given (cell_id, value)""")
                     .setParameter("submission", submissionId)
@@ -55,7 +55,7 @@ public class CellRows {
     }
 
     void delete(UUID submissionId) {
-        entities.createNativeQuery("DELETE FROM cell_fact WHERE submission_id = :submission")
+        session.createNativeQuery("DELETE FROM cell_fact WHERE submission_id = :submission")
                 .setParameter("submission", submissionId)
                 .executeUpdate();
     }

@@ -13,10 +13,10 @@ public class CountedChoice {
              WHERE organ_key = :organ AND year = :year AND outcome <> 'UNREADABLE'
              ORDER BY received_at DESC, submission_id DESC LIMIT 1)""";
 
-    private final Session entities;
+    private final Session session;
 
-    public CountedChoice(Session entities) {
-        this.entities = entities;
+    public CountedChoice(Session session) {
+        this.session = session;
     }
 
     /** Needs the lock of the organ and year. */
@@ -28,7 +28,7 @@ public class CountedChoice {
     }
 
     private void update(String sql, OrganYear organYear) {
-        entities.createNativeQuery(sql)
+        session.createNativeQuery(sql)
                 .setParameter("organ", organYear.organKey())
                 .setParameter("year", organYear.year())
                 .executeUpdate();

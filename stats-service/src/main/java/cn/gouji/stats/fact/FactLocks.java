@@ -1,8 +1,5 @@
 package cn.gouji.stats.fact;
 
-import java.util.Objects;
-import java.util.stream.Stream;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.Session;
@@ -16,27 +13,23 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class FactLocks {
 
-    private final Session entities;
+    private final Session session;
 
-    public FactLocks(Session entities) {
-        this.entities = entities;
+    public FactLocks(Session session) {
+        this.session = session;
     }
 
     void submission(String submissionId) {
         lock("submission/" + submissionId);
     }
 
-    /** @param organYears may contain nulls */
-    void organYears(Stream<OrganYear> organYears) {
-        organYears.filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .forEach(organYear -> lock("organ/" + organYear.organKey() + "/" + organYear.year()));
+    void organYear(OrganYear organYear) {
+        lock("organ/" + organYear.organKey() + "/" + organYear.year());
     }
 
     private void lock(String name) {
         // Two names with the same hash only wait for each other. In a subquery because the function returns void.
-        entities.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:name, 0))", Integer.class)
+        session.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:name, 0))", Integer.class)
                 .setParameter("name", name)
                 .getSingleResult();
     }

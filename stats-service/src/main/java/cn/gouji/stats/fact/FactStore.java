@@ -1,5 +1,6 @@
 package cn.gouji.stats.fact;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,12 +49,15 @@ public class FactStore {
         locks.submission(submissionId.toString());
         ReportFact known = reports.findById(submissionId);
         if (known != null && known.revision > event.revision()) {
+            // The regions of the year are those that any event named, or they would depend on the order of events.
+            keepRegions(event);
             return false;
         }
         OrganYear before = known == null ? null : known.organYear();
         ReportFact report = known == null ? new ReportFact() : known;
         OrganYear now = organYear(event);
-        locks.organYears(Stream.of(before, now).filter(Objects::nonNull));
+        List<OrganYear> concerned = Stream.of(before, now).filter(Objects::nonNull).distinct().sorted().toList();
+        concerned.forEach(locks::organYear);
         if (known == null) {
             report.submissionId = submissionId;
         } else {
@@ -67,10 +71,8 @@ public class FactStore {
         reports.persistAndFlush(report);
         cells.write(submissionId, event.form(), event.cells());
         findings.write(submissionId, event.findings());
-        if (event.year() != null && region(event) != null) {
-            regions.keep(event.year(), region(event).path());
-        }
-        Stream.of(before, now).filter(Objects::nonNull).distinct().forEach(choice::chooseAgain);
+        concerned.forEach(choice::chooseAgain);
+        keepRegions(event);
         return true;
     }
 
@@ -110,8 +112,10 @@ public class FactStore {
                 : new OrganYear(storable(event.organ().key()), event.year());
     }
 
-    private static Region region(ReportValidated event) {
-        return event.organ() == null ? null : event.organ().region();
+    private void keepRegions(ReportValidated event) {
+        if (event.year() != null && event.organ() != null && event.organ().region() != null) {
+            regions.keep(event.year(), event.organ().region().path());
+        }
     }
 
     private static int count(ReportValidated event, Severity severity) {

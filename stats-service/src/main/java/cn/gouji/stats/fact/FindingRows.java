@@ -17,17 +17,17 @@ import cn.gouji.contracts.validation.Finding;
 @ApplicationScoped
 public class FindingRows {
 
-    private final Session entities;
+    private final Session session;
     private final ObjectMapper json;
 
-    public FindingRows(Session entities, ObjectMapper json) {
-        this.entities = entities;
+    public FindingRows(Session session, ObjectMapper json) {
+        this.session = session;
         this.json = json;
     }
 
     void write(UUID submissionId, List<Finding> findings) {
         if (!findings.isEmpty()) {
-            entities.createNativeQuery("""
+            session.createNativeQuery("""
                     INSERT INTO finding_fact (submission_id, position, rule, severity, state, finding)
                     SELECT :submission, place, rule, severity, state, CAST(finding AS json)
                     FROM unnest(:rules, :severities, :states, :findings)
@@ -42,14 +42,14 @@ public class FindingRows {
     }
 
     void delete(UUID submissionId) {
-        entities.createNativeQuery("DELETE FROM finding_fact WHERE submission_id = :submission")
+        session.createNativeQuery("DELETE FROM finding_fact WHERE submission_id = :submission")
                 .setParameter("submission", submissionId)
                 .executeUpdate();
     }
 
     /** The findings of a report as its event carried them. */
     public List<Finding> read(UUID submissionId) {
-        return entities.createNativeQuery("""
+        return session.createNativeQuery("""
                 SELECT CAST(finding AS text) FROM finding_fact WHERE submission_id = :submission ORDER BY position""",
                 String.class)
                 .setParameter("submission", submissionId)

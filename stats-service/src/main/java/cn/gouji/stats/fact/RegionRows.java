@@ -12,19 +12,23 @@ import cn.gouji.contracts.report.RegionNode;
 @ApplicationScoped
 public class RegionRows {
 
-    private final Session entities;
+    private final Session session;
 
-    public RegionRows(Session entities) {
-        this.entities = entities;
+    public RegionRows(Session session) {
+        this.session = session;
     }
 
-    /** @param path from the province down; its order is the order in which consumers wait for each other's new rows */
+    /**
+     * The last thing to do in a transaction: who waits here for another's new region must not be waited for elsewhere.
+     *
+     * @param path from the province down, so that all wait in the same order
+     */
     void keep(int year, List<RegionNode> path) {
         String parent = null;
         for (RegionNode node : path) {
             // Known regions are only read, so that reports of one province do not wait for each other. If two reports
             // name a region differently the lesser name stays, whichever comes first.
-            entities.createNativeQuery("""
+            session.createNativeQuery("""
                     INSERT INTO region (year, code, name, parent_code)
                     SELECT :year, :code, :name, CAST(:parent AS text)
                     WHERE NOT EXISTS (SELECT FROM region WHERE year = :year AND code = :code AND name <= :name)

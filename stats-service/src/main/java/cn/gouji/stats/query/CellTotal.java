@@ -1,0 +1,13 @@
+package cn.gouji.stats.query;
+
+import java.math.BigDecimal;
+
+/**
+ * One cell over many reports.
+ *
+ * @param sum over the known values; null if no report knows the cell, because nothing known is not zero
+ * @param reports in how many reports the cell is known
+ * @param unknown in how many reports it is blank or absent though their form has it
+ */
+public record CellTotal(BigDecimal sum, long reports, long unknown) {
+}

@@ -1,0 +1,91 @@
+package cn.gouji.stats.query;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hibernate.Session;
+
+import cn.gouji.kit.problem.ProblemException;
+
+/** Finds regions by code and name among those that reports named. */
+@ApplicationScoped
+public class RegionDirectory {
+
+    private static final Pattern CODE = Pattern.compile("\\d{2}|\\d{4}|\\d{6}|\\d{9}");
+    /** Codes in the national standard are padded: 620700 is the city 6207, 620702000 the county 620702. */
+    private static final Pattern PADDING = Pattern.compile("(?<=^\\d{6})000$|(?<=^(\\d\\d){1,2})(00)+(000)?$");
+    private static final String CODES_AROUND = "(left(:code, 2), left(:code, 4), left(:code, 6), :code)";
+
+    private final Session session;
+
+    public RegionDirectory(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * The code of the region that somebody means.
+     *
+     * @param region code or full name; null or blank gives null
+     * @throws ProblemException if no region or several could be meant
+     */
+    public String code(String region) {
+        if (region == null || region.isBlank()) {
+            return null;
+        }
+        String text = region.strip();
+        if (CODE.matcher(text).matches()) {
+            // A code that no report names yet is right all the same: it has no reports.
+            return PADDING.matcher(text).replaceFirst("");
+        }
+        List<String> codes = session
+                .createNativeQuery("SELECT DISTINCT code FROM region WHERE name = :name ORDER BY code", String.class)
+                .setParameter("name", text)
+                .getResultList();
+        return switch (codes.size()) {
+            case 0 -> throw new ProblemException(StatisticsProblem.REGION_UNKNOWN, text);
+            case 1 -> codes.getFirst();
+            default -> throw new ProblemException(StatisticsProblem.REGION_AMBIGUOUS, text, codes.stream()
+                    .map(code -> code + " " + wholeName(Integer.MAX_VALUE, code))
+                    .collect(Collectors.joining("，")));
+        };
+    }
+
+    /** Name of the selected region with those around it; null if everything is selected or nobody named the region. */
+    public String name(Selection selection) {
+        return selection.region() == null ? null : wholeName(selection.year(), selection.region());
+    }
+
+    /** From the province down to the region itself, as they were called in the year if that is known. */
+    public List<RegionName> path(int year, String code) {
+        return session.createNativeQuery("""
+                SELECT DISTINCT ON (code) code, name FROM region WHERE code IN %s
+                ORDER BY code, year <> :year, year DESC""".formatted(CODES_AROUND), RegionName.class)
+                .setParameter("code", code)
+                .setParameter("year", year)
+                .getResultList();
+    }
+
+    /** The regions directly inside one, or the provinces. */
+    public List<RegionShare> inside(Selection selection) {
+        return session.createNativeQuery("""
+                SELECT g.code, g.name, (
+                    SELECT count(*) FROM report_fact r WHERE r.year = g.year AND r.counted
+                    AND r.region_code >= g.code AND r.region_code < g.code || ':') AS reports
+                FROM region g
+                WHERE g.year = :year AND g.parent_code IS NOT DISTINCT FROM CAST(:parent AS text) ORDER BY g.code""",
+                RegionShare.class)
+                .setParameter("year", selection.year())
+                .setParameter("parent", selection.region())
+                .getResultList();
+    }
+
+    private String wholeName(int year, String code) {
+        List<RegionName> path = path(year, code);
+        return path.isEmpty() || !path.getLast().code().equals(code)
+                ? null
+                : path.stream().map(RegionName::name).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,50 @@
+package cn.gouji.stats.query;
+
+import cn.gouji.kit.problem.ProblemKind;
+
+/** What can be wrong with a question about the statistics. */
+public enum StatisticsProblem implements ProblemKind {
+    // @formatter:off
+    REGION_UNKNOWN(400, "regionUnknown",
+            "没有找到地区“%s”。请填写行政区划代码（2、4、6 或 9 位）或完整名称。",
+            "There is no region '%s'. Give a division code of 2, 4, 6 or 9 digits or a full name."),
+    REGION_AMBIGUOUS(400, "regionAmbiguous",
+            "名称“%s”对应多个地区，请改用代码：%s",
+            "Several regions are called '%s'; give one of these codes: %s"),
+    REPORT_UNKNOWN(404, "reportUnknown",
+            "没有找到编号为 %s 的报告，或者它还没有核对完。",
+            "There is no report %s, or it has not been validated yet.");
+    // @formatter:on
+
+    private final int status;
+    private final String code;
+    private final String chinese;
+    private final String english;
+
+    StatisticsProblem(int status, String code, String chinese, String english) {
+        this.status = status;
+        this.code = code;
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

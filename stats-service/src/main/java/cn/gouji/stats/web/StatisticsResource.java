@@ -1,0 +1,55 @@
+package cn.gouji.stats.web;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import cn.gouji.kit.page.PageOf;
+import cn.gouji.kit.page.PageRequest;
+import cn.gouji.stats.query.ReportQueries;
+import cn.gouji.stats.query.ReportRow;
+import cn.gouji.stats.query.StatisticsQueries;
+import cn.gouji.stats.query.Totals;
+
+/** The statistics for programs. */
+@Path("/api/statistics")
+@Produces(MediaType.APPLICATION_JSON)
+public class StatisticsResource {
+
+    private final StatisticsQueries statistics;
+    private final ReportQueries reports;
+    private final SelectionReader selections;
+
+    public StatisticsResource(StatisticsQueries statistics, ReportQueries reports, SelectionReader selections) {
+        this.statistics = statistics;
+        this.reports = reports;
+        this.selections = selections;
+    }
+
+    @GET
+    @Path("/{year}")
+    @Operation(summary = "The form's cells summed over the reports of a region")
+    public Totals totals(@RestPath String year, @RestQuery String region, @RestQuery String kind) {
+        return statistics.totals(selections.read(year, region, kind));
+    }
+
+    @GET
+    @Path("/{year}/reports")
+    @Operation(summary = "The reports of a year and region with their verdicts")
+    public PageOf<ReportRow> reports(@RestPath String year, @RestQuery String region, @BeanParam PageRequest page) {
+        return reports.ofYear(selections.read(year, region, null), page.page(), page.size());
+    }
+
+    @GET
+    @Path("/undated/reports")
+    @Operation(summary = "The reports whose year is not known, such as unreadable ones; they count nowhere")
+    public PageOf<ReportRow> undated(@BeanParam PageRequest page) {
+        return reports.undated(page.page(), page.size());
+    }
+}

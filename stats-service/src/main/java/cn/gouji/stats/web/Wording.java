@@ -1,0 +1,116 @@
+package cn.gouji.stats.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import cn.gouji.contracts.form.Cell;
+import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.form.FormCatalogue;
+import cn.gouji.contracts.report.Place;
+import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.contracts.validation.FindingState;
+import cn.gouji.contracts.validation.Severity;
+import cn.gouji.contracts.validation.Suggestion;
+import cn.gouji.contracts.validation.Verdict;
+import cn.gouji.kit.page.PageOf;
+import cn.gouji.stats.query.CellTotal;
+import io.quarkus.qute.TemplateExtension;
+
+/** Says values in the words of the pages. */
+@TemplateExtension
+final class Wording {
+
+    /** Offices all over the country keep Beijing time. */
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+            .withZone(ZoneId.of("Asia/Shanghai"));
+
+    private Wording() {
+    }
+
+    static String words(Verdict verdict) {
+        return switch (verdict) {
+            case PASSED -> "通过";
+            case PASSED_WITH_WARNINGS -> "通过，有提醒";
+            case FAILED -> "有错误";
+            case UNREADABLE -> "无法读取";
+        };
+    }
+
+    static String words(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "错误";
+            case WARNING -> "提醒";
+            case INFO -> "提示";
+        };
+    }
+
+    static String words(FindingState state) {
+        return switch (state) {
+            case OPEN -> "待处理";
+            case CONFIRMED -> "已确认";
+            case DISMISSED -> "已排除";
+        };
+    }
+
+    static String words(UnreadableReason reason) {
+        return switch (reason) {
+            case ENCRYPTED -> "文件已加密";
+            case DAMAGED -> "文件已损坏";
+            case NOT_A_REPORT -> "内容不是政府信息公开工作年度报告";
+            case NO_TEXT -> "文件中没有文字";
+            case TOO_LARGE -> "文件过大";
+            case TIMEOUT -> "读取超时";
+            case UNSUPPORTED_FORMAT -> "不支持的文件格式";
+        };
+    }
+
+    static String words(Instant time) {
+        return MINUTE.format(time);
+    }
+
+    static boolean isFirst(PageOf<?> list) {
+        return list.page() == 0;
+    }
+
+    static boolean isLast(PageOf<?> list) {
+        return (list.page() + 1L) * list.size() >= list.total();
+    }
+
+    /** Where something stands in a document. */
+    static String words(Place place) {
+        return Stream.of(place.page() == null ? null : "第" + place.page() + "页",
+                place.line() == null ? null : "第" + place.line() + "行", place.cell())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A dash if nothing is known: that is not a zero. */
+    static String words(CellTotal total) {
+        return total.sum() == null ? "—" : plain(total.sum());
+    }
+
+    static String words(Suggestion suggestion, Form form) {
+        return suggestion.cells().entrySet().stream()
+                .map(cell -> "“" + label(form, cell.getKey()) + "”应为 " + plain(cell.getValue()))
+                .collect(Collectors.joining("；"));
+    }
+
+    static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** The rows and columns of cells as the form prints them; whatever is no cell of the form stays as it is. */
+    static List<String> labels(Form form, List<String> cells) {
+        return cells.stream().map(cell -> label(form, cell)).toList();
+    }
+
+    private static String label(Form form, String cell) {
+        return form == null ? cell : FormCatalogue.of(form).cell(cell).map(Cell::label).orElse(cell);
+    }
+}

@@ -1,0 +1,132 @@
+package cn.gouji.stats.web;
+
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+import cn.gouji.contracts.event.ReportValidated;
+import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.report.Organ;
+import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.infrastructure.InfrastructureResource;
+import cn.gouji.stats.FactTables;
+import cn.gouji.stats.ValidatedReports;
+import cn.gouji.stats.fact.FactStore;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@WithTestResource(value = InfrastructureResource.class, initArgs = @ResourceArg(name = "parts", value = "kafka,postgresql"))
+class StatisticsPagesTest {
+
+    private static final Random RANDOM = new Random(1);
+    private static final UUID FAULTY = ValidatedReports.id(RANDOM);
+    private static final UUID UNREADABLE = ValidatedReports.id(RANDOM);
+    private static final Instant MORNING = Instant.parse("2024-01-20T01:00:00Z");
+
+    @Inject
+    FactStore store;
+    @Inject
+    FactTables tables;
+
+    @BeforeEach
+    void twoReportsAndAFileThatIsNone() {
+        tables.empty();
+        store.store(report(FAULTY, "某镇<b>人民政府", 3, true));
+        store.store(report(ValidatedReports.id(RANDOM), "某局", 4, false));
+        store.store(ValidatedReports.unreadable(UNREADABLE, MORNING, 1));
+    }
+
+    @Test
+    void firstPageShowsReportsAndTotals() throws Exception {
+        // When
+        Document page = page("/", 200);
+
+        // Then
+        assertThat(texts(page, "h1")).containsExactly("全部地区 2023年度");
+        assertThat(texts(page, "caption")).containsExactly("二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况",
+                "四、政府信息公开行政复议、行政诉讼情况", "共 2 份，第 1 页", "共 1 份，均不计入汇总");
+        assertThat(texts(page, "th")).contains("某镇<b>人民政府", "某局");
+        assertThat(texts(page, "td")).contains("7", "0 缺1", "有错误", "通过", "无法读取");
+        assertThat(texts(page, "strong")).contains("2");
+        assertThat(texts(page, "a")).contains("甘肃省");
+    }
+
+    @Test
+    void regionIsChosenByCodeOrNameAndLeadsToTheNextLevel() throws Exception {
+        assertThat(texts(page("/?year=2023&region=6207", 200), "h1")).containsExactly("甘肃省 张掖市 2023年度");
+        assertThat(texts(page("/?year=2023&region=甘州区", 200), "h1")).containsExactly("甘肃省 张掖市 甘州区 2023年度");
+        assertThat(texts(page("/?year=2023&region=41", 200), "p")).contains("还没有2023年度的报告。");
+    }
+
+    @Test
+    void reportPageTellsFindingsInWords() throws Exception {
+        // When
+        Document page = page("/reports/" + FAULTY, 200);
+
+        // Then
+        assertThat(texts(page, "strong")).containsExactly("错误");
+        assertThat(texts(page, "div")).contains("一、本年新收政府信息公开申请数量 / 申请人情况 总计");
+        assertThat(texts(page, "dd")).contains("第87行", "5", "4", "requests.balance，待处理");
+        assertThat(texts(page, "li")).contains("三、本年度办理结果 （一）予以公开 / 申请人情况 总计");
+        assertThat(texts(page("/reports/" + UNREADABLE, 200), "dd")).contains("无法读取：内容不是政府信息公开工作年度报告");
+    }
+
+    @Test
+    void whatCannotBeShownIsExplainedOnAPage() throws Exception {
+        assertThat(texts(page("/?year=twenty", 400), "h1")).containsExactly("无法显示这一页");
+        assertThat(texts(page("/?region=无此地", 400), "p")).anyMatch(text -> text.contains("没有找到地区“无此地”"));
+        assertThat(texts(page("/reports/none", 404), "p")).anyMatch(text -> text.contains("没有找到编号为 none 的报告"));
+        assertThat(texts(page("/reports/" + new UUID(0, 0), 404), "h1")).hasSize(1);
+    }
+
+    /** The pages are well-formed XML but for the document type and the empty tags, so that any slip shows. */
+    private static Document page(String address, int status) throws Exception {
+        String html = given().accept("text/html").get(address).then().statusCode(status).contentType("text/html")
+                .extract().asString();
+        String xml = html.replaceFirst("<!DOCTYPE html>", "")
+                .replaceAll("<(meta|link|input)([^>]*)>", "<$1$2/>")
+                .replace(" selected>", " selected=\"\">");
+        DocumentBuilder parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        return parser.parse(new InputSource(new StringReader(xml)));
+    }
+
+    private static List<String> texts(Document page, String tag) {
+        NodeList elements = page.getElementsByTagName(tag);
+        return IntStream.range(0, elements.getLength())
+                .mapToObj(index -> elements.item(index).getTextContent().strip())
+                .toList();
+    }
+
+    private static ReportValidated report(UUID id, String organName, int received, boolean faulty) {
+        Map<String, Integer> cells = new TreeMap<>(Map.of("requests.received.total", received));
+        if (faulty) {
+            cells.put("requests.granted.total", null);
+        }
+        Organ organ = ValidatedReports.organ(ValidatedReports.COUNTIES.getFirst(), organName, OrganKind.TOWNSHIP);
+        return ValidatedReports.report(id, MORNING, 1, organ, 2023, Form.FORM_2021,
+                ValidatedReports.cells(Form.FORM_2021, cells),
+                faulty ? List.of(ValidatedReports.finding("requests.received.total")) : Collections.emptyList());
+    }
+}
