@@ -2,16 +2,27 @@ package cn.gouji.infrastructure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-import org.h2.mvstore.MVStore;
-
+import cn.gouji.infrastructure.document.DocumentBackend;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 
 /** A server that speaks MongoDB's wire protocol and keeps its documents in one file under a folder. */
 public final class DocumentStore implements AutoCloseable {
+
+    // A writer's thread waits until its change is on file; the more wait together, the more changes share one write.
+    private static final int THREADS = 16;
+
+    // Its debug log writes out every document, which takes more time than all the rest.
+    private static final Logger SERVER_LOG = Logger.getLogger("de.bwaldvogel.mongo");
+
+    static {
+        SERVER_LOG.setLevel(Level.WARNING);
+    }
 
     private final MongoServer server;
     private final int port;
@@ -29,9 +40,8 @@ public final class DocumentStore implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        MVStore file = MVStore.open(folder.resolve("documents.mv").toString());
-        MongoServer server = new MongoServer(new H2Backend(file));
-        server.bind(LoopbackPort.HOST, chosen);
+        MongoServer server = new MongoServer(DocumentBackend.open(folder.resolve("documents.mv")));
+        server.bind(new InetSocketAddress(LoopbackPort.HOST, chosen), 1, THREADS);
         return new DocumentStore(server, chosen);
     }
 
