@@ -1,9 +1,6 @@
 package cn.gouji.infrastructure;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,23 +23,26 @@ public final class DocumentStore implements AutoCloseable {
 
     private final MongoServer server;
     private final int port;
+    private final FolderLock lock;
 
-    private DocumentStore(MongoServer server, int port) {
+    private DocumentStore(MongoServer server, int port, FolderLock lock) {
         this.server = server;
         this.port = port;
+        this.lock = lock;
     }
 
     /** Starts on the documents under {@code folder}, or none; port 0 is any free port. */
     public static DocumentStore start(Path folder, int port) {
-        int chosen = LoopbackPort.choose(port, "MongoDB");
+        FolderLock lock = FolderLock.take(folder, "MongoDB");
         try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            int chosen = LoopbackPort.choose(port, "MongoDB");
+            MongoServer server = new MongoServer(DocumentBackend.open(folder.resolve("documents.mv")));
+            server.bind(new InetSocketAddress(LoopbackPort.HOST, chosen), 1, THREADS);
+            return new DocumentStore(server, chosen, lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
         }
-        MongoServer server = new MongoServer(DocumentBackend.open(folder.resolve("documents.mv")));
-        server.bind(new InetSocketAddress(LoopbackPort.HOST, chosen), 1, THREADS);
-        return new DocumentStore(server, chosen);
     }
 
     public int port() {
@@ -55,6 +55,8 @@ public final class DocumentStore implements AutoCloseable {
 
     @Override
     public void close() {
-        server.shutdownNow();
+        try (lock) {
+            server.shutdownNow();
+        }
     }
 }

@@ -1,9 +1,7 @@
 package cn.gouji.infrastructure;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,30 +28,43 @@ public final class KafkaNode implements AutoCloseable {
 
     private final KafkaRaftServer server;
     private final int port;
+    private final FolderLock lock;
 
-    private KafkaNode(KafkaRaftServer server, int port) {
+    private KafkaNode(KafkaRaftServer server, int port, FolderLock lock) {
         this.server = server;
         this.port = port;
+        this.lock = lock;
     }
 
     /** Starts on the records under {@code folder}, or empty ones; port 0 is any free port. */
     public static KafkaNode start(Path folder, int port) {
-        int brokerPort = LoopbackPort.choose(port, "Kafka");
-        Path log = folder.resolve("log");
+        FolderLock lock = FolderLock.take(folder, "Kafka");
         try {
-            Files.createDirectories(log);
+            int brokerPort = LoopbackPort.choose(port, "Kafka");
+            Path log = folder.resolve("log");
             if (Files.notExists(log.resolve("meta.properties"))) {
                 format(log);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Properties settings = KafkaSettings.of(NODE_ID, log, brokerPort,
+                    LoopbackPort.choose(0, "the Kafka controller"));
+            KafkaNode node = new KafkaNode(new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM),
+                    brokerPort, lock);
+            node.startServer();
+            return node;
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
         }
-        Properties settings = KafkaSettings.of(NODE_ID, log, brokerPort,
-                LoopbackPort.choose(0, "the Kafka controller"));
-        KafkaNode node = new KafkaNode(new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM), brokerPort);
-        node.server.startup();
-        node.createMissingTopics();
-        return node;
+    }
+
+    private void startServer() {
+        try {
+            server.startup();
+            createMissingTopics();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     private static void format(Path log) {
@@ -91,7 +102,9 @@ public final class KafkaNode implements AutoCloseable {
 
     @Override
     public void close() {
-        server.shutdown();
-        server.awaitShutdown();
+        try (lock) {
+            server.shutdown();
+            server.awaitShutdown();
+        }
     }
 }

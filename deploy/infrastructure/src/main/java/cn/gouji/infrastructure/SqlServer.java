@@ -2,47 +2,67 @@ package cn.gouji.infrastructure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** A PostgreSQL server with its data under a folder and the database {@code gouji} in it. */
+/** A PostgreSQL server, in processes of its own, with its data under a folder and the database {@code gouji} in it. */
 public final class SqlServer implements AutoCloseable {
 
     public static final String DATABASE = "gouji";
-    // Loopback only, and initdb trusts local connections: the password keeps nobody out, clients merely must send one.
+    // The server listens on loopback only and trusts local connections; clients merely must send something.
     public static final String USER = "postgres";
     public static final String PASSWORD = "postgres";
 
-    private final EmbeddedPostgres server;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private SqlServer(EmbeddedPostgres server) {
+    private final EmbeddedPostgres server;
+    private final FolderLock lock;
+
+    private SqlServer(EmbeddedPostgres server, FolderLock lock) {
         this.server = server;
+        this.lock = lock;
     }
 
     /** Starts on the data under {@code folder}, or an empty database; port 0 is any free port. */
     public static SqlServer start(Path folder, int port) {
-        int chosen = LoopbackPort.choose(port, "PostgreSQL");
+        FolderLock lock = FolderLock.take(folder, "PostgreSQL");
         try {
-            Files.createDirectories(folder);
-            EmbeddedPostgres server = EmbeddedPostgres.builder().setDataDirectory(folder.resolve("data"))
-                    .setCleanDataDirectory(false).setPort(chosen).start();
-            SqlServer started = new SqlServer(server);
+            Path data = folder.resolve("data");
+            OrphanedPostgres.stop(data);
+            SqlServer started = new SqlServer(builder(data, LoopbackPort.choose(port, "PostgreSQL")).start(), lock);
             started.createDatabaseIfMissing();
             return started;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Database " + DATABASE + " could not be created", e);
+            lock.close();
+            throw new UncheckedIOException("PostgreSQL did not start on " + folder, e);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
         }
     }
 
-    private void createDatabaseIfMissing() throws SQLException {
+    private static EmbeddedPostgres.Builder builder(Path data, int port) {
+        return EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).setPort(port)
+                .setPGStartupWait(PATIENCE)
+                // The owner decides what stops first: services before their database.
+                .setRegisterShutdownHook(false)
+                // The same order of text everywhere, whatever the locale of the machine.
+                .setLocaleConfig("locale", "C").setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                // Off by the builder's default, which loses acknowledged commits when the server is killed.
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("listen_addresses", LoopbackPort.HOST)
+                .setServerConfig("max_connections", "60").setServerConfig("shared_buffers", "64MB")
+                .setServerConfig("max_wal_size", "256MB");
+    }
+
+    private void createDatabaseIfMissing() {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement sql = connection.createStatement()) {
             try (ResultSet found = sql.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'")) {
@@ -51,6 +71,9 @@ public final class SqlServer implements AutoCloseable {
                 }
             }
             sql.execute("CREATE DATABASE " + DATABASE);
+        } catch (SQLException e) {
+            close();
+            throw new IllegalStateException("Database " + DATABASE + " could not be created", e);
         }
     }
 
@@ -64,7 +87,7 @@ public final class SqlServer implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (lock) {
             server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
 
@@ -18,6 +20,8 @@ import de.bwaldvogel.mongo.bson.ObjectId;
 final class Conditions {
 
     private static final Set<String> COMPARISONS = Set.of("$gt", "$gte", "$lt", "$lte");
+
+    private static final Set<String> LOGICAL = Set.of("$and", "$or", "$nor");
 
     private final Map<String, Object> byField = new LinkedHashMap<>();
 
@@ -38,6 +42,27 @@ final class Conditions {
                 byField.putIfAbsent(field, condition);
             }
         });
+    }
+
+    /** The fields that decide whether a document matches the query; empty if that cannot be told. */
+    static Optional<Set<String>> fields(Document query) {
+        Set<String> fields = new HashSet<>();
+        for (Map.Entry<String, Object> condition : query.entrySet()) {
+            if (LOGICAL.contains(condition.getKey())) {
+                for (Object part : (Collection<?>) condition.getValue()) {
+                    Optional<Set<String>> nested = fields((Document) part);
+                    if (nested.isEmpty()) {
+                        return nested;
+                    }
+                    fields.addAll(nested.get());
+                }
+            } else if (condition.getKey().startsWith("$")) {
+                return Optional.empty();
+            } else {
+                fields.add(Utils.firstFragment(condition.getKey()));
+            }
+        }
+        return Optional.of(fields);
     }
 
     /** The values of which the field must have one; empty if the query does not say so. */

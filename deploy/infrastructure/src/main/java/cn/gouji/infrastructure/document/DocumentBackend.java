@@ -42,7 +42,7 @@ public final class DocumentBackend extends AbstractMongoBackend {
         // No commits but those of GroupCommit: neither in the background nor when much has changed.
         return new DocumentBackend(
                 new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().autoCommitBufferSize(0)
-                        .cacheSize(CACHE_MEGABYTES).open());
+                        .cacheSize(CACHE_MEGABYTES).compress().open());
     }
 
     @Override

@@ -23,8 +23,9 @@ record MatchFirst(Document query, Document match, List<Document> rest) {
     }
 
     List<Document> run(StoredDatabase database, StoredCollection collection, DatabaseResolver databases, Oplog oplog) {
-        if (match.isEmpty() && rest.equals(COUNT) && !collection.isEmpty()) {
-            return List.of(new Document("_id", 1).append("n", collection.count()));
+        if (rest.equals(COUNT)) {
+            int count = collection.count(match, 0, 0);
+            return count == 0 ? List.of() : List.of(new Document("_id", 1).append("n", count));
         }
         Aggregation aggregation = Aggregation.fromPipeline(rest, databases, database, collection, oplog);
         aggregation.validate(query);

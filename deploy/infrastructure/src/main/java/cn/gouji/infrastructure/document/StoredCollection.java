@@ -1,9 +1,12 @@
 package cn.gouji.infrastructure.document;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -59,14 +62,14 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
             Document projection) {
         Comparator<Document> comparator = deriveComparator(order);
         if (batchSize == 0 && comparator == null && projection == null) {
-            // Asked by the server itself, to count, group or change: nothing needs to be kept.
+            // Asked by the server itself, to group or change: nothing needs to be kept.
             return new QueryResult(
-                    () -> page(matching(query), skip, limit).map(DocumentWithPosition::getDocument).iterator());
+                    () -> page(matching(query, List.of()), skip, limit).map(DocumentWithPosition::getPosition)
+                            .map(this::getDocument).filter(Objects::nonNull).iterator());
         }
-        Stream<DocumentWithPosition<String>> found = matching(query);
+        Stream<DocumentWithPosition<String>> found = matching(query, comparator == null ? List.of() : order.keySet());
         if (comparator != null) {
-            found = found.map(match -> sortable(match, order))
-                    .sorted(Comparator.comparing(DocumentWithPosition::getDocument, comparator));
+            found = found.sorted(Comparator.comparing(DocumentWithPosition::getDocument, comparator));
         }
         List<String> positions = page(found, skip, limit).map(DocumentWithPosition::getPosition).toList();
         StoredCursor cursor = new StoredCursor(cursorRegistry.generateCursorId(), positions, documents,
@@ -79,30 +82,30 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
         return new QueryResult(first, cursor);
     }
 
-    private Stream<DocumentWithPosition<String>> matching(Document query) {
+    /** Matching documents, of which only the fields of the query and of {@code paths} are to be relied on. */
+    private Stream<DocumentWithPosition<String>> matching(Document query, Collection<String> paths) {
         Conditions conditions = Conditions.of(query);
-        return usable.stream().filter(index -> index.use(conditions) > 0)
+        Stream<Map.Entry<String, byte[]>> candidates = usable.stream().filter(index -> index.use(conditions) > 0)
                 .max(Comparator.comparingInt(index -> index.use(conditions)))
                 .map(index -> index.positions(conditions).map(this::load).filter(Objects::nonNull))
-                .orElseGet(this::streamAllDocumentsWithPosition)
-                .filter(candidate -> documentMatchesQuery(candidate.getDocument(), query));
+                .orElseGet(this::all);
+        Optional<Set<String>> fields = Conditions.fields(query);
+        fields.ifPresent(known -> paths.forEach(path -> known.add(Utils.firstFragment(path))));
+        return candidates.map(stored -> new DocumentWithPosition<>(
+                fields.map(known -> Bson.decode(stored.getValue(), known))
+                        .orElseGet(() -> Bson.decode(stored.getValue())),
+                stored.getKey())).filter(candidate -> documentMatchesQuery(candidate.getDocument(), query));
     }
 
-    private DocumentWithPosition<String> load(String position) {
-        Document document = getDocument(position);
-        return document == null ? null : new DocumentWithPosition<>(document, position);
+    private Map.Entry<String, byte[]> load(String position) {
+        byte[] stored = documents.get(position);
+        return stored == null ? null : Map.entry(position, stored);
     }
 
-    /** Only what the order looks at, so that a sorted page of a large collection fits into memory. */
-    private static DocumentWithPosition<String> sortable(DocumentWithPosition<String> match, Document order) {
-        Document fields = new Document();
-        for (String path : order.keySet()) {
-            String field = Utils.firstFragment(path);
-            if (match.getDocument().containsKey(field)) {
-                fields.put(field, match.getDocument().get(field));
-            }
-        }
-        return new DocumentWithPosition<>(fields, match.getPosition());
+    private Stream<Map.Entry<String, byte[]>> all() {
+        // Not documents.entrySet().stream(): its size could change while the stream relies on it.
+        Iterable<Map.Entry<String, byte[]>> snapshot = () -> documents.entrySet().iterator();
+        return StreamSupport.stream(snapshot.spliterator(), false);
     }
 
     private static <T> Stream<T> page(Stream<T> found, int skip, int limit) {
@@ -126,7 +129,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
             int rest = Math.max(0, count() - skip);
             return limit > 0 ? Math.min(limit, rest) : rest;
         }
-        return Math.toIntExact(page(matching(filter), skip, limit).count());
+        return Math.toIntExact(page(matching(filter, List.of()), skip, limit).count());
     }
 
     @Override
@@ -136,10 +139,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
 
     @Override
     protected Stream<DocumentWithPosition<String>> streamAllDocumentsWithPosition() {
-        // Not documents.entrySet().stream(): its size could change while the stream relies on it.
-        Iterable<Map.Entry<String, byte[]>> snapshot = () -> documents.entrySet().iterator();
-        return StreamSupport.stream(snapshot.spliterator(), false)
-                .map(entry -> new DocumentWithPosition<>(Bson.decode(entry.getValue()), entry.getKey()));
+        return all().map(entry -> new DocumentWithPosition<>(Bson.decode(entry.getValue()), entry.getKey()));
     }
 
     @Override
