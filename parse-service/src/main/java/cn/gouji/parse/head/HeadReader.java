@@ -46,9 +46,10 @@ public final class HeadReader {
         Title fileTitle = fileName == null
                 ? null
                 : titleParser.parse(PlainText.of(EXTENSION.matcher(fileName).replaceFirst("")));
-        Metadata above = metadata.read(preface);
-        Metadata below = metadata.read(body.subList(Math.max(0, body.size() - METADATA_BELOW), body.size()));
-        Signature signature = signatures.read(body);
+        MetadataReader.Metadata above = metadata.read(preface);
+        MetadataReader.Metadata below = metadata
+                .read(body.subList(Math.max(0, body.size() - METADATA_BELOW), body.size()));
+        SignatureReader.Signature signature = signatures.read(body);
         Period period = period(preface, body);
         List<Note> notes = new ArrayList<>();
         Integer year = year(title, period, body, fileName, hints, notes);
@@ -121,7 +122,8 @@ public final class HeadReader {
     }
 
     /** A signature dated with the last day of the period is the period's end that lost its sentence. */
-    private static LocalDate issuedOn(Signature signature, Metadata above, Metadata below, Period period) {
+    private static LocalDate issuedOn(SignatureReader.Signature signature, MetadataReader.Metadata above,
+            MetadataReader.Metadata below, Period period) {
         LocalDate signed = signature.date();
         boolean endOfPeriod = period != null && signed != null && signature.organ() == null
                 && signed.equals(period.to());

@@ -77,4 +77,10 @@ final class SignatureReader {
         }
         return Signature.NONE;
     }
+
+    /** Organ and date at the end of a report; null where the document has none. */
+    record Signature(String organ, LocalDate date) {
+
+        static final Signature NONE = new Signature(null, null);
+    }
 }

@@ -1,0 +1,67 @@
+package cn.gouji.parse.organ;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Regions down to counties that a text mentions by their full names. */
+final class Mentions {
+
+    private static final int CHARACTERS = 40_000;
+    private static final int ENOUGH = 200;
+    /** Two characters and 县 or 区 at least: 和县 is also found in 市和县. */
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 12;
+    private static final String LAST = "省市区县旗州盟";
+    private static final List<String> BODIES = List.of("人民政府", "政府", "政务", "委", "门户", "信息");
+
+    private final RegionDirectory directory;
+    private final List<int[]> all = new ArrayList<>();
+    private final List<int[]> authorities = new ArrayList<>();
+    private int characters;
+
+    Mentions(RegionDirectory directory) {
+        this.directory = directory;
+    }
+
+    void read(String text) {
+        int last = Math.min(text.length(), CHARACTERS - characters);
+        characters += Math.max(last, 0);
+        for (int end = SHORTEST; end <= last && all.size() < ENOUGH; end++) {
+            if (LAST.indexOf(text.charAt(end - 1)) >= 0) {
+                int[] regions = endingAt(text, end);
+                if (regions.length > 0) {
+                    all.add(regions);
+                    int next = end;
+                    if (BODIES.stream().anyMatch(body -> text.startsWith(body, next))) {
+                        authorities.add(regions);
+                    }
+                }
+            }
+        }
+    }
+
+    /** One entry for each mention: the regions it may mean. */
+    List<int[]> all() {
+        return all;
+    }
+
+    /** Mentions of the authorities of a region, such as 修武县人民政府网: they are hardly ever of a foreign region. */
+    List<int[]> authorities() {
+        return authorities;
+    }
+
+    private int[] endingAt(String text, int end) {
+        int[] longest = NameIndex.NONE;
+        int hash = 0;
+        for (int start = end - 1; start >= Math.max(0, end - LONGEST); start--) {
+            hash = NameIndex.before(hash, text.charAt(start));
+            if (end - start >= SHORTEST) {
+                int[] found = directory.index().find(text, start, end, hash);
+                if (found.length > 0 && directory.level(found[0]) < 4) {
+                    longest = found;
+                }
+            }
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,56 @@
+package cn.gouji.parse.organ;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import cn.gouji.parse.page.Line;
+
+/** Finds the organ that a report without title and signature names in its first sentence: 2023年，靖安乡认真贯彻…. */
+final class OpeningSentence {
+
+    private static final int LINES = 12;
+    private static final int CHARACTERS = 60;
+    private static final int TOWNSHIP = 4;
+    private static final Pattern START = Pattern.compile("^(?:\\d{4}年(?:度|以来|来)?[，,])");
+    private static final Pattern BODY = Pattern
+            .compile("^(?:人民政府(?:办公[室厅])?|(?:街道)?办事处|管理委员会|管委会|[^，。、和的]{1,12}?(?:局|委员会|办公室|厅))");
+    private static final Pattern SITE = Pattern.compile("^(?:网|门户|信息网|官网)");
+
+    private final RegionDirectory directory;
+    private final OrganNameReader names;
+
+    OpeningSentence(RegionDirectory directory, OrganNameReader names) {
+        this.directory = directory;
+        this.names = names;
+    }
+
+    /** @return never certain: marked as loosely written; null if there is no such sentence */
+    OrganName organ(List<Line> text) {
+        for (Line line : text.subList(0, Math.min(LINES, text.size()))) {
+            String start = line.text().substring(0, Math.min(CHARACTERS, line.text().length())).replaceAll("\\s", "");
+            Matcher year = START.matcher(start);
+            OrganName name = year.find() ? organ(names.read(start.substring(year.end()))) : null;
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private OrganName organ(OrganName sentence) {
+        if (!sentence.hasRegion()) {
+            return null;
+        }
+        int regions = sentence.text().length() - sentence.rest().length();
+        Matcher body = BODY.matcher(sentence.rest());
+        boolean hasBody = body.find();
+        String after = hasBody ? sentence.rest().substring(body.end()) : sentence.rest();
+        boolean isTownship = directory.level(sentence.regions()[0]) == TOWNSHIP;
+        if (SITE.matcher(after).find() || !hasBody && !isTownship) {
+            return null;
+        }
+        OrganName name = names.read(sentence.text().substring(0, regions) + (hasBody ? body.group() : ""));
+        return new OrganName(name.text(), name.regions(), name.steps(), true, name.vertical(), name.rest());
+    }
+}
