@@ -1,0 +1,92 @@
+package cn.gouji.validate.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.report.Place;
+import cn.gouji.contracts.validation.Finding;
+import cn.gouji.contracts.validation.FindingState;
+import cn.gouji.contracts.validation.Severity;
+import cn.gouji.validate.report.RelationPattern;
+
+/**
+ * One rule of the catalogue.
+ *
+ * @param id dotted and lasting
+ * @param family the class of rules that applies it
+ * @param formula what must hold, for people
+ * @param needs the parts of a report it looks at
+ * @param mildSeverity severity of its harmless variant, null if there is none; the formula says which that is
+ * @param forms the forms it holds for
+ * @param years the report years it holds for, null for all
+ * @param messages templates by case; every rule has {@code broken}
+ * @param source where the rule comes from
+ * @param knownFaults what real reports got wrong
+ * @param relation null unless the rule is an equation between cells
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Rule(String id, String family, Wording title, String formula, List<String> needs, Severity severity,
+        Severity mildSeverity, List<Form> forms, Years years, Map<String, Wording> messages, String source,
+        List<String> knownFaults, RelationPattern relation) {
+
+    /** Key of the message every rule has. */
+    public static final String BROKEN = "broken";
+
+    public Rule {
+        Objects.requireNonNull(id, "id must not be null");
+        Objects.requireNonNull(title, "title must not be null: " + id);
+        Objects.requireNonNull(formula, "formula must not be null: " + id);
+        Objects.requireNonNull(severity, "severity must not be null: " + id);
+        Objects.requireNonNull(source, "source must not be null: " + id);
+        forms = forms == null ? List.of(Form.values()) : List.copyOf(forms);
+        needs = needs == null ? List.of() : List.copyOf(needs);
+        messages = messages == null ? Map.of() : Map.copyOf(messages);
+        knownFaults = knownFaults == null ? List.of() : List.copyOf(knownFaults);
+        if (!messages.containsKey(BROKEN)) {
+            throw new IllegalArgumentException("The rule " + id + " has no message");
+        }
+    }
+
+    /** The report years a rule holds for, both included; null means no limit. */
+    public record Years(Integer from, Integer to) {
+
+        boolean contain(int year) {
+            return (from == null || from <= year) && (to == null || year <= to);
+        }
+    }
+
+    /** @param year null if unknown: the rule is applied then */
+    public boolean appliesTo(Form form, Integer year) {
+        return forms.contains(form) && (years == null || year == null || years.contain(year));
+    }
+
+    /** The Chinese message for a case of the rule. */
+    public String message(String variant, Map<String, String> words) {
+        return messages.get(variant).fill(words);
+    }
+
+    /** A finding on the report as a whole. */
+    public Judgement broken(Map<String, String> words) {
+        return broken(severity, message(BROKEN, words), List.of(), null, List.of());
+    }
+
+    /** A finding that compares no numbers. */
+    public Judgement broken(Severity how, String message, List<String> cells, String quote, List<Place> places) {
+        return new Judgement.Broken(this,
+                new Finding(id, how, cells, message, null, null, quote, null, FindingState.OPEN, places));
+    }
+
+    /** The rule cannot be decided without the facts that are named. */
+    public Judgement undecided(String... missing) {
+        return new Judgement.Open(this, List.of(missing), null);
+    }
+
+    Rule ofFamily(String name) {
+        return new Rule(id, name, title, formula, needs, severity, mildSeverity, forms, years, messages, source,
+                knownFaults, relation);
+    }
+}

@@ -1,0 +1,2 @@
+/** From {@code ReportParsed} to {@code ReportValidated}. */
+package cn.gouji.validate.event;

@@ -1,0 +1,2 @@
+/** Applies the rule book to reports that were read. */
+package cn.gouji.validate;

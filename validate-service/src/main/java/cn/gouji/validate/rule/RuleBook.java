@@ -1,0 +1,64 @@
+package cn.gouji.validate.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import cn.gouji.contracts.report.Outcome;
+import cn.gouji.contracts.report.ParsedReport;
+import cn.gouji.contracts.validation.Finding;
+import cn.gouji.contracts.validation.Severity;
+import cn.gouji.contracts.validation.Undecided;
+import cn.gouji.contracts.validation.Validation;
+import cn.gouji.contracts.validation.Verdict;
+import cn.gouji.validate.catalogue.Judgement;
+import cn.gouji.validate.catalogue.RuleCatalogue;
+import cn.gouji.validate.report.CheckedReport;
+
+/** Applies every rule of the catalogue to a report; safe for use by many threads at once. */
+public final class RuleBook {
+
+    private final RuleCatalogue catalogue;
+    private final RuleFamily unreadable;
+    private final List<RuleFamily> families;
+
+    public RuleBook(RuleCatalogue catalogue) {
+        this.catalogue = catalogue;
+        this.unreadable = new DocumentRules(catalogue);
+        this.families = List.of(new FormRules(catalogue), new SectionRules(catalogue), new TableRules(catalogue),
+                new BlankRules(catalogue), new CellRules(catalogue), new RelationRules(catalogue));
+    }
+
+    public RuleCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Never throws because of what the report says. */
+    public Validation validate(ParsedReport report) {
+        CheckedReport checked = new CheckedReport(report);
+        boolean readable = report.outcome() != Outcome.UNREADABLE;
+        List<Finding> findings = new ArrayList<>();
+        List<Undecided> undecided = new ArrayList<>();
+        for (RuleFamily family : readable ? families : List.of(unreadable)) {
+            for (Judgement judgement : family.judge(checked)) {
+                if (judgement.rule().appliesTo(checked.cells().form(), report.year())) {
+                    switch (judgement) {
+                        case Judgement.Broken broken -> findings.add(broken.finding());
+                        case Judgement.Open open -> undecided.add(open.undecided());
+                    }
+                }
+            }
+        }
+        Verdict verdict = readable ? verdict(findings) : Verdict.UNREADABLE;
+        return new Validation(report.submissionId(), report.organ(), report.year(), verdict, findings, undecided,
+                catalogue.version());
+    }
+
+    private static Verdict verdict(List<Finding> findings) {
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            return Verdict.FAILED;
+        }
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.WARNING)
+                ? Verdict.PASSED_WITH_WARNINGS
+                : Verdict.PASSED;
+    }
+}

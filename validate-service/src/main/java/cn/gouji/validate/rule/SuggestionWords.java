@@ -1,0 +1,70 @@
+package cn.gouji.validate.rule;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import cn.gouji.contracts.validation.Suggestion;
+import cn.gouji.validate.repair.Change;
+import cn.gouji.validate.repair.Diagnosis;
+import cn.gouji.validate.repair.Fix;
+import cn.gouji.validate.report.CellNames;
+import cn.gouji.validate.report.CheckedReport;
+
+/** Tells where the fault lies, as far as the equations tell. */
+final class SuggestionWords {
+
+    private static final int MOST_ALTERNATIVES = 5;
+
+    private SuggestionWords() {
+    }
+
+    /** @return null if there is nothing to suggest */
+    static Suggestion suggestion(Diagnosis diagnosis, CheckedReport report) {
+        return switch (diagnosis) {
+            case null -> null;
+            case Diagnosis.Located located -> located(located.fix(), report);
+            case Diagnosis.Ambiguous ambiguous -> ambiguous(ambiguous.alternatives(), report);
+        };
+    }
+
+    private static Suggestion located(Fix fix, CheckedReport report) {
+        Map<String, BigDecimal> values = new LinkedHashMap<>();
+        for (Change change : fix.changes()) {
+            values.put(report.cells().id(change.cell()), BigDecimal.valueOf(change.to()));
+        }
+        String reason = "只需" + words(fix, report) + "，有关勾稽关系即全部成立，其他数字不必改动。";
+        boolean plain = report.readPlainly(fix.changes().stream().mapToInt(Change::cell).toArray());
+        return new Suggestion(values,
+                plain ? reason : reason + "该处的位置是推断的，也可能是识读有误，请先对照原文。");
+    }
+
+    private static Suggestion ambiguous(List<List<Fix>> alternatives, CheckedReport report) {
+        String listed = alternatives.stream()
+                .limit(MOST_ALTERNATIVES)
+                .map(fixes -> fixes.stream().map(fix -> words(fix, report)).collect(Collectors.joining("，并")))
+                .collect(Collectors.joining("；"));
+        String more = alternatives.size() > MOST_ALTERNATIVES ? "；等等" : "";
+        return new Suggestion(Map.of(), "有 " + alternatives.size() + " 种改法都能使有关勾稽关系成立，仅凭数字无法确定错在哪一格："
+                + listed + more + "。");
+    }
+
+    private static String words(Fix fix, CheckedReport report) {
+        Change first = fix.changes().getFirst();
+        if (fix.exchange()) {
+            Change second = fix.changes().getLast();
+            return "将" + name(first, report) + "的 " + first.from() + " 与" + name(second, report) + "的 "
+                    + second.from() + " 对调（两格可能填错了位置）";
+        }
+        return fix.changes()
+                .stream()
+                .map(change -> "将" + name(change, report) + "由 " + change.from() + " 改为 " + change.to())
+                .collect(Collectors.joining("，并"));
+    }
+
+    private static String name(Change change, CheckedReport report) {
+        return CellNames.cell(report.cells().cell(change.cell()));
+    }
+}

@@ -1,0 +1,73 @@
+package cn.gouji.validate.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import cn.gouji.contracts.report.Note;
+import cn.gouji.contracts.report.Origin;
+import cn.gouji.contracts.report.ParsedReport;
+import cn.gouji.contracts.validation.Severity;
+import cn.gouji.validate.catalogue.Judgement;
+import cn.gouji.validate.catalogue.Rule;
+import cn.gouji.validate.catalogue.RuleCatalogue;
+import cn.gouji.validate.report.CellNames;
+import cn.gouji.validate.report.CheckedReport;
+import cn.gouji.validate.report.TableCells;
+
+/** The three tables: there at all, and with all rows and columns. */
+final class TableRules implements RuleFamily {
+
+    private final Rule missing;
+    private final Rule incomplete;
+
+    TableRules(RuleCatalogue catalogue) {
+        this.missing = catalogue.rule("table.missing");
+        this.incomplete = catalogue.rule("table.incomplete");
+    }
+
+    @Override
+    public List<Judgement> judge(CheckedReport report) {
+        List<Judgement> judgements = new ArrayList<>(2);
+        for (TableCells table : report.cells().tables()) {
+            int[] absent = table.cells().filter(cell -> report.origin(cell) == Origin.ABSENT).toArray();
+            if (absent.length == table.size()) {
+                if (sectionIsThere(report.report(), table.section())) {
+                    judgements.add(missing.broken(Map.of("table", table.title())));
+                }
+            } else if (absent.length > 0) {
+                judgements.add(incomplete(report, table, absent));
+            }
+        }
+        return judgements;
+    }
+
+    /** A missing section is told by itself; that its table is missing too says nothing more. */
+    private static boolean sectionIsThere(ParsedReport report, int number) {
+        return report.sections().isEmpty()
+                || report.sections().stream().anyMatch(section -> section.number() == number);
+    }
+
+    private Judgement incomplete(CheckedReport report, TableCells table, int[] absent) {
+        Severity severity = isCertain(report, table, absent) ? incomplete.severity() : incomplete.mildSeverity();
+        Map<String, String> words = Map.of("table", table.title(), "count", String.valueOf(absent.length), "cells",
+                CellNames.list(table, absent));
+        return incomplete.broken(severity, incomplete.message(Rule.BROKEN, words), report.ids(IntStream.of(absent)),
+                null, List.of());
+    }
+
+    /** Whole rows are gone from a table that was otherwise read without doubt: not the reader's fault. */
+    private static boolean isCertain(CheckedReport report, TableCells table, int[] absent) {
+        if (!table.areWholeRows(absent) || !report.readPlainly(table.cells().toArray())) {
+            return false;
+        }
+        Set<String> doubtful = new HashSet<>();
+        for (Note note : report.report().notes()) {
+            doubtful.addAll(note.cells());
+        }
+        return report.ids(IntStream.of(absent)).stream().noneMatch(doubtful::contains);
+    }
+}

@@ -1,0 +1,2 @@
+/** Validations as they are stored and found again. */
+package cn.gouji.validate.validation;

@@ -1,0 +1,2 @@
+/** The addresses of the service. */
+package cn.gouji.validate.web;
