@@ -1,0 +1,65 @@
+package cn.gouji.validate.scenario;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+import cn.gouji.contracts.form.Cell;
+import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.form.FormCatalogue;
+import cn.gouji.contracts.report.CellReading;
+import cn.gouji.contracts.report.Organ;
+import cn.gouji.contracts.report.Origin;
+import cn.gouji.contracts.report.Outcome;
+import cn.gouji.contracts.report.ParsedReport;
+import cn.gouji.contracts.report.Place;
+import cn.gouji.contracts.report.Section;
+import cn.gouji.contracts.report.UnreadableReason;
+
+/** Reports for tests. */
+public final class Reports {
+
+    private Reports() {
+    }
+
+    /** A faultless report whose cells are all 0. */
+    public static ParsedReport allZero(Form form) {
+        return withCells(form, cells(form, (number, cell) -> stated(0, number)));
+    }
+
+    /** A faultless report with these values, in the order of the form. */
+    public static ParsedReport withValues(Form form, long[] values) {
+        return withCells(form, cells(form, (number, cell) -> stated(values[number], number)));
+    }
+
+    public static ParsedReport withCells(Form form, Map<String, CellReading> cells) {
+        int year = form == Form.FORM_2019 ? 2020 : 2023;
+        return new ParsedReport("0196", form, Outcome.READ, null, "某县某局" + year + "年政府信息公开工作年度报告", year, null, null,
+                Organ.unknown(), sections(form), cells, List.of(), List.of());
+    }
+
+    public static ParsedReport unreadable(String submissionId) {
+        return ParsedReport.unreadable(submissionId, UnreadableReason.ENCRYPTED, List.of());
+    }
+
+    public static CellReading stated(long value, int line) {
+        return new CellReading(BigDecimal.valueOf(value), Origin.STATED, String.valueOf(value), Place.ofLine(line));
+    }
+
+    public static Map<String, CellReading> cells(Form form, BiFunction<Integer, Cell, CellReading> reading) {
+        Map<String, CellReading> cells = new LinkedHashMap<>();
+        FormCatalogue.of(form).cells().forEach(cell -> cells.put(cell.id(), reading.apply(cells.size(), cell)));
+        return cells;
+    }
+
+    public static List<Section> sections(Form form) {
+        return FormCatalogue.of(form)
+                .sections()
+                .stream()
+                .map(section -> new Section(section.number(), section.heading(), "本部分的文字。", List.of(),
+                        Place.ofLine(section.number())))
+                .toList();
+    }
+}

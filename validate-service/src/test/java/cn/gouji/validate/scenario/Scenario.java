@@ -1,0 +1,157 @@
+package cn.gouji.validate.scenario;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.form.FormCatalogue;
+import cn.gouji.contracts.form.FormColumn;
+import cn.gouji.contracts.report.CellReading;
+import cn.gouji.contracts.report.Note;
+import cn.gouji.contracts.report.Organ;
+import cn.gouji.contracts.report.Origin;
+import cn.gouji.contracts.report.Outcome;
+import cn.gouji.contracts.report.ParsedReport;
+import cn.gouji.contracts.report.Place;
+import cn.gouji.contracts.report.Section;
+import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.contracts.validation.Severity;
+import cn.gouji.contracts.validation.Verdict;
+
+/**
+ * A scenario file: a report, given by what differs from a faultless one of zeros, and what the rules must say.
+ */
+public record Scenario(String about, Given given, Then then) {
+
+    /**
+     * @param rows the seven (or five) numbers of a row by its id, such as {@code requests.received}
+     * @param cells single values
+     * @param blank ids of cells, a trailing {@code *} stands for anything
+     * @param missingSections numbers of sections that are not there
+     * @param sectionOrder numbers of sections in the order of the document
+     * @param emptySections numbers of sections without text
+     */
+    public record Given(Form form, Integer year, String title, UnreadableReason unreadable,
+            Map<String, List<BigDecimal>> rows, Map<String, BigDecimal> cells, List<String> blank, List<String> absent,
+            List<String> realigned, List<String> doubtful, List<Integer> missingSections, List<Integer> sectionOrder,
+            List<Integer> emptySections) {
+
+        public Given {
+            form = form == null ? Form.FORM_2021 : form;
+            rows = rows == null ? Map.of() : rows;
+            cells = cells == null ? Map.of() : cells;
+            blank = blank == null ? List.of() : blank;
+            absent = absent == null ? List.of() : absent;
+            realigned = realigned == null ? List.of() : realigned;
+            missingSections = missingSections == null ? List.of() : missingSections;
+            emptySections = emptySections == null ? List.of() : emptySections;
+        }
+    }
+
+    /** @param findings exactly these, in any order */
+    public record Then(Verdict verdict, List<Expected> findings, List<Open> undecided) {
+
+        public Then {
+            findings = findings == null ? List.of() : findings;
+            undecided = undecided == null ? List.of() : undecided;
+        }
+    }
+
+    /**
+     * @param message words that the message must hold
+     * @param suggested new values by cell; empty: a suggestion without a choice; null: not looked at
+     * @param reason words that the suggestion's reason must hold
+     */
+    public record Expected(String rule, Severity severity, List<String> cells, BigDecimal expected, BigDecimal actual,
+            List<String> message, Map<String, BigDecimal> suggested, List<String> reason) {
+    }
+
+    /**
+     * @param count how many undecided entries of the rule there are, 1 if not given
+     * @param lenient whether one of them has a lenient reading
+     */
+    public record Open(String rule, Integer count, List<String> missing, Boolean lenient) {
+
+        public Open {
+            count = count == null ? 1 : count;
+        }
+    }
+
+    public Scenario {
+        given = given == null
+                ? new Given(null, null, null, null, null, null, null, null, null, null, null, null, null)
+                : given;
+    }
+
+    /** The report that is given. */
+    public ParsedReport report() {
+        if (given.unreadable() != null) {
+            return ParsedReport.unreadable("0196", given.unreadable(), List.of());
+        }
+        ParsedReport zero = Reports.allZero(given.form());
+        List<Note> notes = given.doubtful() == null
+                ? List.of()
+                : List.of(new Note("rows.unlabelled", "行标题丢失", ids(given.doubtful())));
+        return new ParsedReport("0196", given.form(), Outcome.READ, null,
+                Objects.requireNonNullElse(given.title(), zero.title()),
+                Objects.requireNonNullElse(given.year(), zero.year()), null, null, Organ.unknown(), sections(zero),
+                cells(), List.of(), notes);
+    }
+
+    private Map<String, CellReading> cells() {
+        Map<String, BigDecimal> values = new LinkedHashMap<>();
+        given.rows().forEach((row, numbers) -> putRow(values, row, numbers));
+        values.putAll(given.cells());
+        List<String> realigned = ids(given.realigned());
+        Map<String, CellReading> cells = Reports.cells(given.form(), (number, cell) -> {
+            BigDecimal value = values.getOrDefault(cell.id(), BigDecimal.ZERO);
+            Origin origin = realigned.contains(cell.id()) ? Origin.REALIGNED : Origin.STATED;
+            return new CellReading(value, origin, value.toString(), Place.ofLine(100 + number));
+        });
+        ids(given.blank()).forEach(id -> cells.put(id, CellReading.blank("", Place.ofLine(1))));
+        ids(given.absent()).forEach(id -> cells.put(id, CellReading.absent()));
+        values.keySet().stream().filter(id -> !cells.containsKey(id)).forEach(
+                id -> cells.put(id, new CellReading(values.get(id), Origin.STATED, null, null)));
+        return cells;
+    }
+
+    private void putRow(Map<String, BigDecimal> values, String row, List<BigDecimal> numbers) {
+        String table = row.substring(0, row.indexOf('.'));
+        List<FormColumn> columns = FormCatalogue.of(given.form()).table(table).blocks().getFirst().columns();
+        if (columns.size() != numbers.size()) {
+            throw new IllegalArgumentException(row + " has " + columns.size() + " columns");
+        }
+        for (int i = 0; i < numbers.size(); i++) {
+            values.put(row + "." + columns.get(i).id(), numbers.get(i));
+        }
+    }
+
+    private List<String> ids(List<String> patterns) {
+        List<String> ids = new ArrayList<>();
+        for (String pattern : patterns) {
+            String regex = pattern.replace(".", "\\.").replace("*", ".*");
+            FormCatalogue.of(given.form())
+                    .cells()
+                    .stream()
+                    .map(cell -> cell.id())
+                    .filter(id -> id.matches(regex))
+                    .forEach(ids::add);
+        }
+        return ids;
+    }
+
+    private List<Section> sections(ParsedReport zero) {
+        List<Integer> order = given.sectionOrder() == null ? List.of(1, 2, 3, 4, 5, 6) : given.sectionOrder();
+        return order.stream()
+                .filter(number -> !given.missingSections().contains(number))
+                .map(number -> zero.sections().get(number - 1))
+                .map(section -> given.emptySections().contains(section.number())
+                        ? new Section(section.number(), section.heading(), " ", List.of(), section.place())
+                        : section)
+                .toList();
+    }
+}
