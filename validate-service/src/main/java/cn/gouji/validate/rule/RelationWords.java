@@ -19,6 +19,8 @@ import cn.gouji.validate.report.Relation;
 /** Tells a broken equation with the numbers of both sides. */
 final class RelationWords {
 
+    private static final int MOST_TERMS = 8;
+
     private final Rule rule;
     private final Relation relation;
     private final CheckedReport report;
@@ -82,8 +84,12 @@ final class RelationWords {
         if (side.length <= 2) {
             return IntStream.of(side).mapToObj(this::term).collect(Collectors.joining("＋"));
         }
-        String terms = notZero(side).mapToObj(this::term).collect(Collectors.joining("＋"));
-        return terms.isEmpty() ? "各项均为 0" : terms;
+        List<String> terms = notZero(side).mapToObj(this::term).toList();
+        if (terms.isEmpty()) {
+            return "各项均为 0";
+        }
+        return String.join("＋", terms.subList(0, Math.min(MOST_TERMS, terms.size())))
+                + (terms.size() > MOST_TERMS ? "＋…共 " + terms.size() + " 项不为 0" : "");
     }
 
     private String term(int cell) {

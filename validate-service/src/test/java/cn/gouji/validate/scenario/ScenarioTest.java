@@ -1,16 +1,15 @@
 package cn.gouji.validate.scenario;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -23,7 +22,6 @@ import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.rule.RuleBook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /** Runs every file under {@code scenarios}: a folder for each rule, a file for each case. */
 class ScenarioTest {
@@ -35,26 +33,11 @@ class ScenarioTest {
 
     private final RuleBook rules = new RuleBook(RuleCatalogue.standard());
 
-    @TestFactory
-    Stream<DynamicTest> scenarios() throws IOException {
-        return files().stream()
-                .map(file -> dynamicTest(SCENARIOS.relativize(file).toString(), file.toUri(), () -> run(file)));
-    }
-
-    @Test
-    void everyRuleHasScenariosWhereItHoldsAndBreaks() throws IOException {
-        List<String> named = files().stream().map(file -> SCENARIOS.relativize(file).toString()).toList();
-
-        assertThat(rules.catalogue().rules()).allSatisfy(rule -> assertThat(named)
-                .anySatisfy(name -> assertThat(name).startsWith(rule.id() + "/breaks"))
-                .anySatisfy(name -> assertThat(name).startsWith(rule.id() + "/holds")));
-        assertThat(rules.catalogue().rules().stream().filter(rule -> rule.relation() != null).map(Rule::id))
-                .allSatisfy(id -> assertThat(named).anySatisfy(name -> assertThat(name).startsWith(id + "/undecided")));
-    }
-
-    private void run(Path file) throws IOException {
+    @ParameterizedTest
+    @MethodSource("files")
+    void rulesSayWhatTheScenarioExpects(String file) throws IOException {
         // Given
-        Scenario scenario = YAML.readValue(file.toFile(), Scenario.class);
+        Scenario scenario = YAML.readValue(SCENARIOS.resolve(file).toFile(), Scenario.class);
 
         // When
         Validation validation = rules.validate(scenario.report());
@@ -69,6 +52,17 @@ class ScenarioTest {
                 .hasSize(scenario.then().undecided().stream().mapToInt(Scenario.Open::count).sum());
         scenario.then().undecided().forEach(open -> same(validation.undecided(), open));
         assertThat(validation.verdict()).isEqualTo(scenario.then().verdict());
+    }
+
+    @Test
+    void everyRuleHasScenariosWhereItHoldsAndBreaks() throws IOException {
+        List<String> named = files();
+
+        assertThat(rules.catalogue().rules()).allSatisfy(rule -> assertThat(named)
+                .anySatisfy(name -> assertThat(name).startsWith(rule.id() + "/breaks"))
+                .anySatisfy(name -> assertThat(name).startsWith(rule.id() + "/holds")));
+        assertThat(rules.catalogue().rules().stream().filter(rule -> rule.relation() != null).map(Rule::id))
+                .allSatisfy(id -> assertThat(named).anySatisfy(name -> assertThat(name).startsWith(id + "/undecided")));
     }
 
     private static void same(Finding found, Scenario.Expected expected) {
@@ -100,11 +94,12 @@ class ScenarioTest {
         assertThat(lenient).as("lenient reading").isEqualTo(Boolean.TRUE.equals(expected.lenient()));
     }
 
-    private static List<Path> files() throws IOException {
+    static List<String> files() throws IOException {
         try (Stream<Path> files = Files.walk(SCENARIOS)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .map(file -> SCENARIOS.relativize(file).toString())
+                    .sorted()
+                    .toList();
         }
     }
 }
