@@ -10,16 +10,27 @@ import cn.gouji.contracts.form.Cell;
 import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.contracts.report.CellReading;
+import cn.gouji.contracts.report.Certainty;
 import cn.gouji.contracts.report.Organ;
+import cn.gouji.contracts.report.OrganKind;
 import cn.gouji.contracts.report.Origin;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.report.Place;
+import cn.gouji.contracts.report.Region;
+import cn.gouji.contracts.report.RegionNode;
 import cn.gouji.contracts.report.Section;
 import cn.gouji.contracts.report.UnreadableReason;
 
 /** Reports for tests. */
 public final class Reports {
+
+    /** The organ of every report made here. */
+    public static final Organ ORGAN = new Organ("410105/某区某局", "某区某局", OrganKind.COUNTY_DEPARTMENT,
+            new Region("410105",
+                    List.of(new RegionNode("41", "河南省"), new RegionNode("4101", "郑州市"),
+                            new RegionNode("410105", "金水区"))),
+            Certainty.CERTAIN, List.of());
 
     private Reports() {
     }
@@ -36,8 +47,14 @@ public final class Reports {
 
     public static ParsedReport withCells(Form form, Map<String, CellReading> cells) {
         int year = form == Form.FORM_2019 ? 2020 : 2023;
-        return new ParsedReport("0196", form, Outcome.READ, null, "某县某局" + year + "年政府信息公开工作年度报告", year, null, null,
-                Organ.unknown(), sections(form), cells, List.of(), List.of());
+        return new ParsedReport("0196", form, Outcome.READ, null, "某区某局" + year + "年政府信息公开工作年度报告", year, null, null,
+                ORGAN, sections(form), cells, List.of(), List.of());
+    }
+
+    /** Four applications of natural persons came in, of which the table of outcomes knows nothing. */
+    public static ParsedReport oneWrongCell() {
+        return withCells(Form.FORM_2021, cells(Form.FORM_2021,
+                (number, cell) -> stated(cell.id().equals("requests.received.naturalPerson") ? 4 : 0, number)));
     }
 
     public static ParsedReport unreadable(String submissionId) {

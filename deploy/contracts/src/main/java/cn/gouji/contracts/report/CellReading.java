@@ -15,11 +15,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 public record CellReading(BigDecimal value, Origin origin, String raw,
         @JsonInclude(JsonInclude.Include.NON_NULL) Place place) {
 
+    private static final int LARGEST_EXPONENT = 30;
+
     public CellReading {
         Objects.requireNonNull(origin, "origin must not be null");
         boolean hasValue = origin == Origin.STATED || origin == Origin.REALIGNED;
         if (hasValue != (value != null)) {
             throw new IllegalArgumentException("A cell has a value if and only if it was stated or realigned");
+        }
+        if (value != null && value.scale() < -LARGEST_EXPONENT) {
+            // Written out, 1e999999999 would fill the memory.
+            throw new IllegalArgumentException("A cell's value must not be written with so large an exponent");
         }
         if (value != null && value.scale() < 0) {
             value = value.setScale(0);
