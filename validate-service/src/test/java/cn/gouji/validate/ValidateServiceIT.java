@@ -8,8 +8,8 @@ import cn.gouji.contracts.validation.Verdict;
 import cn.gouji.infrastructure.InfrastructureResource;
 import cn.gouji.validate.event.Pipeline;
 import cn.gouji.validate.scenario.Reports;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 import static io.restassured.RestAssured.given;
@@ -18,7 +18,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 /** The packaged service, from one topic to the next. */
 @QuarkusIntegrationTest
-@QuarkusTestResource(value = InfrastructureResource.class, initArgs = @ResourceArg(name = "parts", value = "kafka,mongodb"))
+@WithTestResource(value = InfrastructureResource.class, initArgs = @ResourceArg(name = "parts", value = "kafka,mongodb"))
 class ValidateServiceIT {
 
     @Test

@@ -22,8 +22,8 @@ import cn.gouji.contracts.validation.Verdict;
 import cn.gouji.infrastructure.InfrastructureResource;
 import cn.gouji.validate.scenario.Reports;
 import cn.gouji.validate.validation.ValidationRepository;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import static cn.gouji.validate.event.Pipeline.event;
@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
-@QuarkusTestResource(value = InfrastructureResource.class, initArgs = @ResourceArg(name = "parts", value = "kafka,mongodb"))
+@WithTestResource(value = InfrastructureResource.class, initArgs = @ResourceArg(name = "parts", value = "kafka,mongodb"))
 class ReportParsedConsumerTest {
 
     @Inject

@@ -23,8 +23,8 @@ import cn.gouji.validate.rule.RuleBook;
 import cn.gouji.validate.scenario.Reports;
 import cn.gouji.validate.validation.StoredValidation;
 import cn.gouji.validate.validation.ValidationRepository;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import static io.restassured.RestAssured.given;
@@ -35,7 +35,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 @QuarkusTest
-@QuarkusTestResource(value = InfrastructureResource.class, initArgs = @ResourceArg(name = "parts", value = "kafka,mongodb"))
+@WithTestResource(value = InfrastructureResource.class, initArgs = @ResourceArg(name = "parts", value = "kafka,mongodb"))
 class ValidationResourceTest {
 
     @Inject
