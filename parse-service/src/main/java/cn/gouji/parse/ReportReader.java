@@ -2,10 +2,10 @@ package cn.gouji.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import cn.gouji.contracts.event.Hints;
 import cn.gouji.contracts.report.Note;
-import cn.gouji.contracts.report.Organ;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.report.UnreadableReason;
@@ -16,6 +16,9 @@ import cn.gouji.parse.format.TextReader;
 import cn.gouji.parse.format.UnreadableDocumentException;
 import cn.gouji.parse.head.HeadReader;
 import cn.gouji.parse.head.ReportHead;
+import cn.gouji.parse.organ.OrganRecogniser;
+import cn.gouji.parse.organ.RecognisedOrgan;
+import cn.gouji.parse.organ.RegionDirectory;
 import cn.gouji.parse.page.Document;
 import cn.gouji.parse.page.Line;
 
@@ -28,6 +31,7 @@ public final class ReportReader {
     private final List<DocumentReader> readers = List.of(new TextReader());
     private final ReportRecogniser recogniser = new ReportRecogniser();
     private final HeadReader heads = new HeadReader();
+    private final OrganRecogniser organs = new OrganRecogniser(RegionDirectory.builtIn());
 
     /**
      * @param submissionId null if the document is only checked
@@ -53,11 +57,13 @@ public final class ReportReader {
         if (form.tablesFound() == 0 && form.sections().size() < FEWEST_SECTIONS) {
             return unreadable(submissionId, UnreadableReason.NOT_A_REPORT, "文件不是政府信息公开工作年度报告：没有找到规定的章节和表格。");
         }
-        Organ organ = new Organ(null, head.organName(), null, null, null, null);
+        RecognisedOrgan organ = organs.recognise(head, Stream.concat(preface.stream(), body.stream()).toList(),
+                fileName, hints);
         List<Note> notes = new ArrayList<>(head.notes());
+        notes.addAll(organ.notes());
         notes.addAll(form.notes());
         return new ParsedReport(submissionId, form.form(), form.complete() ? Outcome.READ : Outcome.PARTLY, null,
-                head.title(), head.year(), head.period(), head.issuedOn(), organ, form.sections(), form.cells(),
+                head.title(), head.year(), head.period(), head.issuedOn(), organ.organ(), form.sections(), form.cells(),
                 List.of(), notes);
     }
 

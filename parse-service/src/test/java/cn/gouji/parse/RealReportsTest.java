@@ -48,6 +48,9 @@ class RealReportsTest {
         ParsedReport report = new ReportReader().read("s", content, "report.txt", Hints.NONE);
 
         assertThat(differences(expected, report)).isEmpty();
+        assertThat(report.title()).isEqualTo(expected.get("title").asText());
+        assertThat(report.year()).isEqualTo(expected.get("year").asInt());
+        assertThat(report.organ().key()).isNotNull();
         assertThat(report.sections()).hasSize(6);
         assertThat(report.sections().getFirst().parts()).hasSize(5).noneMatch(part -> part.topic() == null);
     }
