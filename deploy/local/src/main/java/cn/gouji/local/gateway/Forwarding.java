@@ -20,8 +20,6 @@ import cn.gouji.local.stack.ServiceName;
 final class Forwarding implements HttpHandler {
 
     private static final int BUFFER = 16 * 1024;
-    /** Above this size a service is asked first whether it wants the body at all. */
-    private static final long LARGE_BODY = 1024 * 1024;
 
     /** Headers that concern one connection only, or that the client and server here write themselves. */
     private static final Set<String> OWN_HEADERS = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
@@ -63,8 +61,7 @@ final class Forwarding implements HttpHandler {
 
     private static HttpRequest request(HttpExchange exchange, URI base, RequestBody body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + exchange.getRequestURI().toString()))
-                .method(exchange.getRequestMethod(), body.publisher())
-                .expectContinue(body.length() > LARGE_BODY);
+                .method(exchange.getRequestMethod(), body.publisher());
         exchange.getRequestHeaders().forEach((name, values) -> {
             if (!OWN_HEADERS.contains(name)) {
                 values.forEach(value -> request.header(name, value));

@@ -1,0 +1,208 @@
+package cn.gouji.local.gateway;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import cn.gouji.local.stack.ServiceName;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@Timeout(value = 60, unit = SECONDS)
+class GatewayTest {
+
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final CountDownLatch secondEvent = new CountDownLatch(1);
+    private HttpServer service;
+    private Gateway gateway;
+
+    @BeforeEach
+    void startServiceAndGateway() throws IOException {
+        service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        URI address = URI.create("http://127.0.0.1:" + service.getAddress().getPort());
+        service.createContext("/echo", exchange -> answer(exchange, 200, exchange.getRequestMethod() + " "
+                + exchange.getRequestURI() + " " + exchange.getRequestHeaders().getFirst("X-Question")));
+        service.createContext("/count", exchange -> answer(exchange, 202, "" + count(exchange.getRequestBody())));
+        service.createContext("/refuse", exchange -> answer(exchange, 413, "too large"));
+        service.createContext("/nothing", exchange -> exchange.sendResponseHeaders(204, -1));
+        service.createContext("/moved", exchange -> {
+            exchange.getResponseHeaders().set("Location", address + "/echo?a=b");
+            answer(exchange, 303, "");
+        });
+        service.createContext("/events", this::events);
+        service.start();
+        gateway = Gateway.start(0, Map.of(ServiceName.STATS, address, ServiceName.PARSE,
+                URI.create("http://127.0.0.1:1")));
+    }
+
+    @AfterEach
+    void stop() {
+        gateway.close();
+        service.stop(0);
+    }
+
+    @Test
+    void passesMethodPathQueryHeadersStatusAndBody() throws Exception {
+        // When
+        HttpResponse<String> response = client.send(request("/echo/a%2Fb?region=%E6%B2%B3%E5%8D%97&x=1")
+                .header("X-Question", "why").method("DELETE", BodyPublishers.noBody()).build(),
+                BodyHandlers.ofString());
+
+        // Then
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo("DELETE /echo/a%2Fb?region=%E6%B2%B3%E5%8D%97&x=1 why");
+        assertThat(response.headers().firstValue("X-Answer")).contains("yes");
+    }
+
+    @Test
+    void passesLargeBodiesWithAndWithoutLength() throws Exception {
+        // Given
+        byte[] body = new byte[60 * 1024 * 1024];
+
+        // When
+        HttpResponse<String> sized = client.send(request("/count").POST(BodyPublishers.ofByteArray(body)).build(),
+                BodyHandlers.ofString());
+        HttpResponse<String> chunked = client.send(request("/count")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))).build(),
+                BodyHandlers.ofString());
+
+        // Then
+        assertThat(sized.statusCode()).isEqualTo(202);
+        assertThat(sized.body()).isEqualTo("" + body.length);
+        assertThat(chunked.body()).isEqualTo("" + body.length);
+    }
+
+    @Test
+    void passesAnAnswerThatComesBeforeTheWholeBody() throws Exception {
+        // When
+        HttpResponse<String> response = client.send(
+                request("/refuse").POST(BodyPublishers.ofByteArray(new byte[60 * 1024 * 1024])).build(),
+                BodyHandlers.ofString());
+
+        // Then
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.body()).isEqualTo("too large");
+    }
+
+    @Test
+    void passesEventsAsTheyCome() throws Exception {
+        // When
+        HttpResponse<InputStream> response = client.send(request("/events").build(), BodyHandlers.ofInputStream());
+        BufferedReader events = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
+
+        // Then
+        assertThat(events.readLine()).isEqualTo("data: 1");
+        secondEvent.countDown();
+        assertThat(events.readLine()).isEqualTo("data: 2");
+    }
+
+    @Test
+    void slowSendersDoNotHoldUpOthers() throws Exception {
+        // Given
+        List<Socket> slow = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway.address().getPort());
+            slow.add(socket);
+            socket.getOutputStream().write("POST /count HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nbegin"
+                    .getBytes(StandardCharsets.US_ASCII));
+        }
+
+        // When
+        HttpResponse<String> response = client.send(request("/echo").build(), BodyHandlers.ofString());
+
+        // Then
+        assertThat(response.statusCode()).isEqualTo(200);
+        for (Socket socket : slow) {
+            socket.close();
+        }
+    }
+
+    @Test
+    void answersHeadAndEmptyResponses() throws Exception {
+        HttpResponse<String> head = client.send(request("/echo").method("HEAD", BodyPublishers.noBody()).build(),
+                BodyHandlers.ofString());
+        HttpResponse<String> nothing = client.send(request("/nothing").build(), BodyHandlers.ofString());
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(nothing.statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void redirectsLeadBackThroughTheGateway() throws Exception {
+        HttpResponse<String> response = client.send(request("/moved").build(), BodyHandlers.ofString());
+
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(response.headers().firstValue("Location")).contains("/echo?a=b");
+    }
+
+    @Test
+    void tellsThatAServiceIsDown() throws Exception {
+        HttpResponse<String> response = client.send(request("/api/reports/1").build(), BodyHandlers.ofString());
+
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(response.body()).contains("\"code\":\"unavailable\"").contains("parse-service");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(gateway.address() + path));
+    }
+
+    private static void answer(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        exchange.getResponseHeaders().set("X-Answer", "yes");
+        exchange.sendResponseHeaders(status, head || body.length == 0 ? -1 : body.length);
+        if (!head) {
+            exchange.getResponseBody().write(body);
+        }
+        exchange.close();
+    }
+
+    private void events(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write("data: 1\n".getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            secondEvent.await(30, TimeUnit.SECONDS);
+            out.write("data: 2\n".getBytes(StandardCharsets.US_ASCII));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static long count(InputStream in) throws IOException {
+        return in.transferTo(OutputStream.nullOutputStream());
+    }
+}
