@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 
@@ -18,6 +21,8 @@ import cn.gouji.local.stack.ServiceName;
 
 /** Passes one exchange on to a service, body by body as it comes. */
 final class Forwarding implements HttpHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Forwarding.class);
 
     private static final int BUFFER = 16 * 1024;
 
@@ -42,7 +47,8 @@ final class Forwarding implements HttpHandler {
         try (exchange) {
             ServiceName service = Routes.serviceFor(exchange.getRequestURI().getPath());
             URI base = services.get(service);
-            try (RequestBody body = RequestBody.of(exchange)) {
+            RequestBody body = RequestBody.of(exchange);
+            try {
                 HttpResponse<InputStream> response = client.send(request(exchange, base, body),
                         HttpResponse.BodyHandlers.ofInputStream());
                 // A client that is still sending when the answer arrives would see a reset, not the answer.
@@ -52,6 +58,8 @@ final class Forwarding implements HttpHandler {
                 if (exchange.getResponseCode() != -1) {
                     throw e;
                 }
+                LOG.atInfo().addKeyValue("service", service.module()).addKeyValue("cause", e)
+                        .log("Service does not answer");
                 Unavailable.answer(exchange, service);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

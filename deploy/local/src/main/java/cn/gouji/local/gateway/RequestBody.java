@@ -12,7 +12,7 @@ import com.sun.net.httpserver.HttpExchange;
  *
  * @param length -1 if it comes in chunks
  */
-record RequestBody(InputStream in, long length) implements AutoCloseable {
+record RequestBody(InputStream in, long length) {
 
     /** More than any body a service accepts; whoever sends more may see a reset. */
     private static final long LONGEST_DRAIN = 256L * 1024 * 1024;
@@ -21,7 +21,7 @@ record RequestBody(InputStream in, long length) implements AutoCloseable {
         String declared = exchange.getRequestHeaders().getFirst("Content-Length");
         boolean chunked = exchange.getRequestHeaders().containsKey("Transfer-Encoding");
         long length = chunked ? -1 : declared == null ? 0 : Long.parseLong(declared.strip());
-        return new RequestBody(exchange.getRequestBody(), length);
+        return new RequestBody(new SharedBody(exchange.getRequestBody()), length);
     }
 
     BodyPublisher publisher() {
@@ -39,10 +39,5 @@ record RequestBody(InputStream in, long length) implements AutoCloseable {
         for (int read = in.read(buffer); read >= 0 && left > 0; read = in.read(buffer)) {
             left -= read;
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        in.close();
     }
 }
