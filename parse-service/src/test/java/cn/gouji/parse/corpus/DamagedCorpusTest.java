@@ -1,0 +1,49 @@
+package cn.gouji.parse.corpus;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import cn.gouji.contracts.report.ParsedReport;
+import cn.gouji.parse.corpus.Expectation.Grade;
+import cn.gouji.parse.corpus.damage.Damages;
+import cn.gouji.parse.corpus.style.Styles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever happened to a report: nothing is stated that it does not say. */
+class DamagedCorpusTest {
+
+    private static final Set<Grade> DISHONEST = EnumSet.of(Grade.WRONG_STATED);
+
+    @Test
+    void damagedReportIsReadHonestly() {
+        // Given
+        Failures failures = new Failures(DamagedCorpusTest::dishonesty);
+
+        // When
+        for (int i = 0; i < CorpusTest.DOCUMENTS; i++) {
+            failures.check(CorpusCase.random(CorpusTest.SEED + i, Styles.ALL, Damages.ALL, 1 + i % 4));
+        }
+
+        // Then
+        assertThat(failures.summary()).isEmpty();
+    }
+
+    private static String dishonesty(CorpusCase document) {
+        Map<String, Expectation> truth = document.truth();
+        ParsedReport reading;
+        try {
+            reading = Reading.of(document.bytes());
+        } catch (RuntimeException | StackOverflowError e) {
+            return "threw " + e + " at " + e.getStackTrace()[0];
+        }
+        return Comparison.of(truth, reading).faults().entrySet().stream()
+                .filter(fault -> DISHONEST.stream().anyMatch(grade -> fault.getValue().startsWith(grade.name())))
+                .map(fault -> fault.getKey() + " " + fault.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,22 @@
+package cn.gouji.parse.corpus.style;
+
+import java.util.List;
+
+import cn.gouji.parse.corpus.sheet.Sheet;
+import cn.gouji.parse.corpus.sheet.TableLayout;
+
+/** A way to write a printed report as plain text. */
+public interface Style {
+
+    String name();
+
+    /** Whether an empty column leaves a trace, so that the place of every value can be told. */
+    boolean keepsColumns();
+
+    /** The layouts that occur in this style. */
+    default List<TableLayout> layouts() {
+        return List.of(TableLayout.values());
+    }
+
+    String write(Sheet sheet);
+}
