@@ -34,7 +34,7 @@ class DocumentStoreKillTest {
         // Given
         Set<String> acknowledged = ConcurrentHashMap.newKeySet();
         try (ChildJvm store = ChildJvm.run(NodeMain.class, "mongodb", folder.toString());
-                MongoClient client = MongoClients.create(store.await("address") + "/?serverSelectionTimeoutMS=2000")) {
+                MongoClient client = MongoClients.create(store.await("address") + "/?serverSelectionTimeoutMS=5000")) {
             MongoCollection<Document> collection = client.getDatabase("gouji").getCollection("submissions");
             collection.createIndex(Indexes.ascending("writer"));
 
