@@ -32,10 +32,6 @@ public final class EquationSystem {
         this.signsOfCell = column(uses, 1);
     }
 
-    public int size() {
-        return relations.size();
-    }
-
     int cells() {
         return equationsOfCell.length;
     }
