@@ -16,7 +16,10 @@ public final class ProblemMapper {
 
     @ServerExceptionMapper
     public Response known(ProblemException exception, HttpHeaders headers) {
-        return exception.problem(language(headers)).response();
+        Response response = exception.problem(language(headers)).response();
+        exception.retryAfter()
+                .ifPresent(time -> response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, time.toSeconds()));
+        return response;
     }
 
     @ServerExceptionMapper

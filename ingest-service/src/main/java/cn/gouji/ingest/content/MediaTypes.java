@@ -1,0 +1,30 @@
+package cn.gouji.ingest.content;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import jakarta.inject.Singleton;
+
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MimeTypes;
+
+/** Finds what a file is: by its bytes, and by its name where the bytes leave it open. */
+@Singleton
+public class MediaTypes {
+
+    private final MimeTypes known = MimeTypes.getDefaultMimeTypes();
+
+    /** What the sender claims is not asked: browsers go by the ending of the name alone. */
+    public String detect(Content content, String fileName) {
+        Metadata name = new Metadata();
+        name.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
+        byte[] head = content.read(0, known.getMinLength());
+        try {
+            return known.detect(new ByteArrayInputStream(head), name).getBaseType().toString();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

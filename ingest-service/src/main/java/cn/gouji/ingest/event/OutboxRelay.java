@@ -1,0 +1,64 @@
+package cn.gouji.ingest.event;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+import cn.gouji.ingest.intake.Outbox;
+import cn.gouji.ingest.intake.Submission;
+import cn.gouji.ingest.intake.SubmissionRepository;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+/** Sends the events that were left behind by an outage of the broker or by a crash. */
+@ApplicationScoped
+public class OutboxRelay {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final int BATCH = 100;
+
+    private final SubmissionRepository submissions;
+    private final KafkaOutbox outbox;
+    private final Clock clock;
+
+    OutboxRelay(SubmissionRepository submissions, KafkaOutbox outbox, Clock clock) {
+        this.submissions = submissions;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "${gouji.outbox.relay-interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void relay() {
+        Instant from = Instant.EPOCH;
+        while (true) {
+            List<Submission> leased = lease(from);
+            if (leased.isEmpty() || !outbox.sendAndWait(leased)) {
+                return;
+            }
+            LOG.infof("Events sent by the relay count=%d", leased.size());
+            from = leased.getLast().pendingSince();
+        }
+    }
+
+    /** Going forward from the last one keeps each look-up short, however many are leased already. */
+    private List<Submission> lease(Instant notBefore) {
+        List<Submission> leased = new ArrayList<>();
+        Instant from = notBefore;
+        while (leased.size() < BATCH) {
+            Optional<Submission> next = submissions.leasePending(from, clock.instant(), Outbox.LEASE);
+            if (next.isEmpty()) {
+                break;
+            }
+            leased.add(next.get());
+            from = next.get().pendingSince();
+        }
+        return leased;
+    }
+}

@@ -1,0 +1,121 @@
+package cn.gouji.ingest.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+
+import cn.gouji.contracts.event.Hints;
+import cn.gouji.contracts.event.SubmissionFacts;
+import cn.gouji.ingest.content.ContentStore;
+import cn.gouji.ingest.content.MediaTypes;
+
+/**
+ * Makes submissions of uploaded files.
+ *
+ * <p>Content first, then the submission with its pending event, then the event: whatever breaks off in between, nothing
+ * that was answered is lost and handing in again continues where it stopped.
+ */
+@ApplicationScoped
+public class Intake {
+
+    private static final Logger LOG = Logger.getLogger(Intake.class);
+
+    private final ContentStore contents;
+    private final MediaTypes mediaTypes;
+    private final SubmissionRepository submissions;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Intake(ContentStore contents, MediaTypes mediaTypes, SubmissionRepository submissions, Outbox outbox,
+            Clock clock) {
+        this.contents = contents;
+        this.mediaTypes = mediaTypes;
+        this.submissions = submissions;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** @return one receipt for each upload, in the same order */
+    public List<Receipt> accept(List<Upload> uploads, Hints hints) {
+        Map<String, Upload.Complete> byContent = new LinkedHashMap<>();
+        for (Upload upload : uploads) {
+            if (upload instanceof Upload.Complete complete) {
+                byContent.putIfAbsent(complete.content().sha256(), complete);
+            }
+        }
+        Map<String, Submission> known = known(byContent.keySet());
+        byContent.keySet().removeAll(known.keySet());
+        List<Submission> inserted = insert(byContent.values(), hints);
+        outbox.send(inserted);
+
+        Map<String, Submission> fresh = new HashMap<>();
+        inserted.forEach(submission -> fresh.put(submission.sha256(), submission));
+        byContent.keySet().removeAll(fresh.keySet());
+        known.putAll(known(byContent.keySet()));
+        return receipts(uploads, fresh, known);
+    }
+
+    private Map<String, Submission> known(Collection<String> sha256) {
+        Map<String, Submission> known = new HashMap<>();
+        if (!sha256.isEmpty()) {
+            submissions.withContent(sha256).forEach(submission -> known.put(submission.sha256(), submission));
+        }
+        return known;
+    }
+
+    private List<Submission> insert(Collection<Upload.Complete> uploads, Hints hints) {
+        if (uploads.isEmpty()) {
+            return List.of();
+        }
+        contents.store(uploads.stream().map(Upload.Complete::content).toList());
+        // MongoDB keeps milliseconds; the event must tell the same instant whenever it is sent.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<Submission> candidates = uploads.stream().map(upload -> submission(upload, hints, now)).toList();
+        Set<String> inserted = submissions.insertNew(candidates);
+        List<Submission> stored = new ArrayList<>(candidates);
+        stored.removeIf(candidate -> !inserted.contains(candidate.submissionId()));
+        return stored;
+    }
+
+    private Submission submission(Upload.Complete upload, Hints hints, Instant now) {
+        String id = UuidCreator.getTimeOrderedEpochPlus1().toString();
+        String mediaType = mediaTypes.detect(upload.content(), upload.fileName());
+        LOG.debugf("Submission received submissionId=%s sha256=%s mediaType=%s", id, upload.content().sha256(),
+                mediaType);
+        return Submission.received(new SubmissionFacts(id, upload.fileName(), upload.content().sha256(),
+                upload.content().size(), mediaType, now), hints, Outbox.LEASE);
+    }
+
+    private static List<Receipt> receipts(List<Upload> uploads, Map<String, Submission> fresh,
+            Map<String, Submission> known) {
+        Set<String> answered = new HashSet<>();
+        List<Receipt> receipts = new ArrayList<>();
+        for (Upload upload : uploads) {
+            receipts.add(switch (upload) {
+                case Upload.Refused refused -> Receipt.refused(refused);
+                case Upload.Complete complete -> {
+                    String sha256 = complete.content().sha256();
+                    // The same bytes twice in one request: the second file is known by then.
+                    boolean first = fresh.containsKey(sha256) && answered.add(sha256);
+                    yield Receipt.of(complete, fresh.getOrDefault(sha256, known.get(sha256)),
+                            first ? Receipt.Status.ACCEPTED : Receipt.Status.KNOWN);
+                }
+            });
+        }
+        return receipts;
+    }
+}

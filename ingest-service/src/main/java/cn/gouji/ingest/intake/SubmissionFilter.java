@@ -1,0 +1,23 @@
+package cn.gouji.ingest.intake;
+
+import org.bson.Document;
+
+import cn.gouji.contracts.validation.Verdict;
+
+/** Which submissions a list shows; null stands for any. */
+public record SubmissionFilter(Stage stage, Verdict verdict, Integer year) {
+
+    Document query() {
+        Document query = new Document();
+        if (year != null) {
+            query.append("year", year);
+        }
+        if (verdict != null) {
+            query.append("verdict", verdict.name());
+        }
+        if (stage != null) {
+            query.append("stage", stage.name());
+        }
+        return query;
+    }
+}

@@ -1,0 +1,18 @@
+package cn.gouji.ingest.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Writes the header that makes a browser save a file under its own name, as RFC 6266 wants it. */
+final class Attachment {
+
+    private Attachment() {
+    }
+
+    static String disposition(String fileName) {
+        String fallback = fileName.replaceAll("[^\\x20-\\x7e]|[\"\\\\%]", "_");
+        // URLEncoder is made for forms: it writes a space as a plus sign and leaves a star, which RFC 5987 does not allow.
+        String extended = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        return "attachment; filename=\"" + fallback + "\"; filename*=UTF-8''" + extended;
+    }
+}

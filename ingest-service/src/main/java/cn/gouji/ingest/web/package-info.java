@@ -1,0 +1,2 @@
+/** The HTTP addresses under {@code /api/submissions}. */
+package cn.gouji.ingest.web;
