@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
 import cn.gouji.ingest.intake.Outbox;
 import cn.gouji.ingest.intake.Submission;
 import cn.gouji.ingest.intake.SubmissionRepository;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.quarkus.scheduler.Scheduler;
 
 /** Sends the events that were left behind by an outage of the broker or by a crash. */
 @ApplicationScoped
@@ -25,17 +27,23 @@ public class OutboxRelay {
 
     private final SubmissionRepository submissions;
     private final KafkaOutbox outbox;
+    private final OutboxConfig config;
     private final Clock clock;
 
-    OutboxRelay(SubmissionRepository submissions, KafkaOutbox outbox, Clock clock) {
+    OutboxRelay(SubmissionRepository submissions, KafkaOutbox outbox, OutboxConfig config, Clock clock) {
         this.submissions = submissions;
         this.outbox = outbox;
+        this.config = config;
         this.clock = clock;
     }
 
-    @Scheduled(every = "${gouji.outbox.relay-interval}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @RunOnVirtualThread
-    void relay() {
+    void start(@Observes StartupEvent started, Scheduler scheduler) {
+        scheduler.newJob("outbox-relay").setInterval(config.relayInterval().toString())
+                .setConcurrentExecution(Scheduled.ConcurrentExecution.SKIP).setTask(execution -> relay(), true)
+                .schedule();
+    }
+
+    private void relay() {
         Instant from = Instant.EPOCH;
         while (true) {
             List<Submission> leased = lease(from);

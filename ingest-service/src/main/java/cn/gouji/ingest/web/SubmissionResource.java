@@ -31,8 +31,10 @@ import cn.gouji.ingest.intake.Submission;
 import cn.gouji.ingest.intake.SubmissionRepository;
 import cn.gouji.kit.page.PageOf;
 import cn.gouji.kit.page.PageRequest;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
+import io.vertx.ext.web.RoutingContext;
 
 /** Takes files in and tells what became of them. */
 @Path("/api/submissions")
@@ -67,7 +69,8 @@ public class SubmissionResource {
     @APIResponse(responseCode = "400", description = "No file, an empty one, a malformed form or field")
     @APIResponse(responseCode = "413", description = "The file or the request is too large")
     @APIResponse(responseCode = "429", description = "Too many files are waiting already")
-    public Receipts submit(InputStream body, @Context HttpHeaders headers) {
+    public Receipts submit(InputStream body, @Context HttpHeaders headers, @Context RoutingContext context) {
+        UnreadBody.discardAfterAnswer(context);
         backlog.turnAwayIfFull();
         try (Spool spool = Spool.create()) {
             SubmissionForm form = forms.read(body, headers, spool);
@@ -104,6 +107,7 @@ public class SubmissionResource {
 
     @GET
     @Path("/{id}/events")
+    @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Operation(summary = "处理进度 / The state now and after each change, until the report is validated")
