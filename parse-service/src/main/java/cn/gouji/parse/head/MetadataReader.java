@@ -23,6 +23,8 @@ final class MetadataReader {
             + "打印|有效性|公开方式|公开范围|公开形式|名称|标题|关键词|责任编辑|编辑|审核|体裁|有效期|分享)(?<colon>[:：]|】[:：]?|[\\]][:：]?)");
     private static final Pattern BARE_LABEL = Pattern.compile("[\\[【]?(?:(?<organ>" + ORGAN + ")|(?<written>" + WRITTEN
             + ")|(?<published>发布日期|发布时间|公开日期|公开时间))[:：】\\]]?");
+    /** Every label ends with one of these, and hardly any line of running text has one. */
+    private static final String LABEL_ENDS = ":：】]";
     private static final String TRIM = "[【】\\[\\]|:：，,；;]";
 
     Metadata read(List<Line> lines) {
@@ -61,6 +63,9 @@ final class MetadataReader {
 
     private static void addLabelled(PlainText plain, List<Entry> entries) {
         String text = plain.text();
+        if (text.chars().noneMatch(c -> LABEL_ENDS.indexOf(c) >= 0)) {
+            return;
+        }
         Matcher label = LABEL.matcher(text);
         String kind = null;
         int from = 0;

@@ -29,11 +29,12 @@ public record Numeral(Style style, int number, int length) {
     private static final Pattern BRACKETED = Pattern.compile("\\s*[(（〔\\[]\\s*([一二三四五六七八九])\\s*[)）〕\\]]\\s*[、.．]?\\s*");
     private static final Pattern ARABIC = Pattern
             .compile("\\s*[(（]?([1-9１-９])\\s*(?:[.．、)）,，]|(?=[\\u4e00-\\u9fff]))\\s*");
+    private static final String FIRST = DIGITS + "十第(（〔[";
     private static final Numeral ABSENT = new Numeral(Style.NONE, 0, 0);
 
     /** The numeral a text starts with. */
     public static Numeral at(String text) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || !mayStartNumeral(text)) {
             return ABSENT;
         }
         Matcher bracketed = BRACKETED.matcher(text);
@@ -54,5 +55,11 @@ public record Numeral(Style style, int number, int length) {
             return new Numeral(Style.ARABIC, digit >= '１' ? digit - '０' : digit - '0', arabic.end());
         }
         return ABSENT;
+    }
+
+    /** Most texts start with another character: no pattern needs to be tried. */
+    private static boolean mayStartNumeral(String text) {
+        char c = text.charAt(0);
+        return c <= ' ' || c >= '1' && c <= '9' || c >= '１' && c <= '９' || FIRST.indexOf(c) >= 0 || Wording.isBlank(c);
     }
 }
