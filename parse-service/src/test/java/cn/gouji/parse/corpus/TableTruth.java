@@ -104,6 +104,10 @@ final class TableTruth {
 
     private void tell(Map<String, Expectation> expectations, SheetRow row) {
         boolean gaps = hasGaps(row) && row.values().stream().anyMatch(slot -> !slot.text().isEmpty());
+        if (lacksColumns(row) && seemsBlankInFront(row)) {
+            cellsOfRow.get(row.formRow()).forEach(cell -> expectations.put(cell, Expectation.misleading()));
+            return;
+        }
         if (lacksColumns(row) || (gaps && !columnsTold(row))) {
             doubt(expectations, row.formRow(), row.values());
             return;
@@ -133,6 +137,15 @@ final class TableTruth {
 
     private boolean lacksColumns(SheetRow row) {
         return row.values().size() < cellsOfRow.get(row.formRow()).size();
+    }
+
+    /** Whether a row that lost its last column moved so far right that its first column seems to be blank instead. */
+    private boolean seemsBlankInFront(SheetRow row) {
+        int first = row.indexOf(SlotKind.VALUE);
+        int end = first + row.values().size();
+        boolean gap = first > 0 && row.slots().get(first - 1).is(SlotKind.GAP);
+        return gap && table.body().stream().filter(other -> !lacksColumns(other))
+                .anyMatch(other -> other.indexOf(SlotKind.VALUE) + other.values().size() == end);
     }
 
     private static boolean hasGaps(SheetRow row) {
