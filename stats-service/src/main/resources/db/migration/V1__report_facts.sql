@@ -37,12 +37,14 @@ CREATE TABLE report_fact (
     warnings      integer NOT NULL,
     infos         integer NOT NULL,
     -- Kept, not computed when asked: every total would have to rank all submissions of all organs.
-    counted       boolean NOT NULL
+    counted       boolean NOT NULL,
+    -- An organ is counted once a year, whatever happens in the program. Checked at the end of the transaction, so that
+    -- one statement can pass the count from one submission to another.
+    CONSTRAINT report_fact_counted_once EXCLUDE USING btree (organ_key WITH =, year WITH =) WHERE (counted)
+        DEFERRABLE INITIALLY DEFERRED
 );
 -- Finds the submission that counts.
 CREATE INDEX report_fact_newest ON report_fact (organ_key, year, received_at DESC, submission_id DESC);
--- An organ is counted once a year, whatever happens in the program.
-CREATE UNIQUE INDEX report_fact_counted_once ON report_fact (organ_key, year) WHERE counted;
 -- Totals: a region is a range of codes.
 CREATE INDEX report_fact_totals ON report_fact (year, region_code) INCLUDE (submission_id, organ_kind, form) WHERE counted;
 -- Lists in the order in which they are shown.

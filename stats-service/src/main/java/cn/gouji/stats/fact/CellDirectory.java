@@ -42,7 +42,7 @@ public class CellDirectory {
                 .distinct()
                 .toArray(String[]::new);
         // Numbers are given once and only to new cells; a conflict alone would use one up at every start.
-        session.createNativeQuery("""
+        session.createNativeMutationQuery("""
                 INSERT INTO cell (code)
                 SELECT code FROM unnest(:cells) WITH ORDINALITY AS wanted (code, place)
                 WHERE NOT EXISTS (SELECT FROM cell WHERE cell.code = wanted.code)

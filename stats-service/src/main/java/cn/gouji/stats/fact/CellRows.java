@@ -44,7 +44,7 @@ public class CellRows {
         }
         if (!numbers.isEmpty()) {
             // Arrays make it one statement that the server has planned already, however many cells there are.
-            session.createNativeQuery("""
+            session.createNativeMutationQuery("""
                     INSERT INTO cell_fact (submission_id, cell_id, value)
                     SELECT :submission, cell_id, value FROM unnest(:numbers, :values) AS given (cell_id, value)""")
                     .setParameter("submission", submissionId)
@@ -55,7 +55,7 @@ public class CellRows {
     }
 
     void delete(UUID submissionId) {
-        session.createNativeQuery("DELETE FROM cell_fact WHERE submission_id = :submission")
+        session.createNativeMutationQuery("DELETE FROM cell_fact WHERE submission_id = :submission")
                 .setParameter("submission", submissionId)
                 .executeUpdate();
     }

@@ -8,11 +8,6 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class CountedChoice {
 
-    private static final String NEWEST = """
-            (SELECT submission_id FROM report_fact
-             WHERE organ_key = :organ AND year = :year AND outcome <> 'UNREADABLE'
-             ORDER BY received_at DESC, submission_id DESC LIMIT 1)""";
-
     private final Session session;
 
     public CountedChoice(Session session) {
@@ -21,14 +16,12 @@ public class CountedChoice {
 
     /** Needs the lock of the organ and year. */
     void chooseAgain(OrganYear organYear) {
-        // In two steps because the unique index is checked row by row.
-        update("UPDATE report_fact SET counted = false WHERE counted AND organ_key = :organ AND year = :year"
-                + " AND submission_id <> " + NEWEST, organYear);
-        update("UPDATE report_fact SET counted = true WHERE NOT counted AND submission_id = " + NEWEST, organYear);
-    }
-
-    private void update(String sql, OrganYear organYear) {
-        session.createNativeQuery(sql)
+        session.createNativeMutationQuery("""
+                UPDATE report_fact SET counted = NOT counted
+                WHERE organ_key = :organ AND year = :year AND counted <> (submission_id IS NOT DISTINCT FROM (
+                    SELECT submission_id FROM report_fact
+                    WHERE organ_key = :organ AND year = :year AND outcome <> 'UNREADABLE'
+                    ORDER BY received_at DESC, submission_id DESC LIMIT 1))""")
                 .setParameter("organ", organYear.organKey())
                 .setParameter("year", organYear.year())
                 .executeUpdate();

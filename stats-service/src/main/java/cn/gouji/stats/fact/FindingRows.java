@@ -27,7 +27,7 @@ public class FindingRows {
 
     void write(UUID submissionId, List<Finding> findings) {
         if (!findings.isEmpty()) {
-            session.createNativeQuery("""
+            session.createNativeMutationQuery("""
                     INSERT INTO finding_fact (submission_id, position, rule, severity, state, finding)
                     SELECT :submission, place, rule, severity, state, CAST(finding AS json)
                     FROM unnest(:rules, :severities, :states, :findings)
@@ -42,7 +42,7 @@ public class FindingRows {
     }
 
     void delete(UUID submissionId) {
-        session.createNativeQuery("DELETE FROM finding_fact WHERE submission_id = :submission")
+        session.createNativeMutationQuery("DELETE FROM finding_fact WHERE submission_id = :submission")
                 .setParameter("submission", submissionId)
                 .executeUpdate();
     }

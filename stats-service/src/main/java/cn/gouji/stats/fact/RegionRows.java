@@ -24,21 +24,24 @@ public class RegionRows {
      * @param path from the province down, so that all wait in the same order
      */
     void keep(int year, List<RegionNode> path) {
-        String parent = null;
-        for (RegionNode node : path) {
-            // Known regions are only read, so that reports of one province do not wait for each other. If two reports
-            // name a region differently the lesser name stays, whichever comes first.
-            session.createNativeQuery("""
-                    INSERT INTO region (year, code, name, parent_code)
-                    SELECT :year, :code, :name, CAST(:parent AS text)
-                    WHERE NOT EXISTS (SELECT FROM region WHERE year = :year AND code = :code AND name <= :name)
-                    ON CONFLICT (year, code) DO UPDATE SET name = least(region.name, excluded.name)""")
-                    .setParameter("year", year)
-                    .setParameter("code", node.code())
-                    .setParameter("name", node.name())
-                    .setParameter("parent", parent)
-                    .executeUpdate();
-            parent = node.code();
+        String[] parents = new String[path.size()];
+        for (int step = 1; step < parents.length; step++) {
+            parents[step] = path.get(step - 1).code();
         }
+        // Known regions are only read, so that reports of one province do not wait for each other. If two reports name
+        // a region differently the lesser name stays, whichever comes first.
+        session.createNativeMutationQuery("""
+                INSERT INTO region (year, code, name, parent_code)
+                SELECT :year, code, name, parent
+                FROM unnest(:codes, :names, :parents) WITH ORDINALITY AS given (code, name, parent, place)
+                WHERE NOT EXISTS (SELECT FROM region known
+                    WHERE known.year = :year AND known.code = given.code AND known.name <= given.name)
+                ORDER BY place
+                ON CONFLICT (year, code) DO UPDATE SET name = least(region.name, excluded.name)""")
+                .setParameter("year", year)
+                .setParameter("codes", path.stream().map(RegionNode::code).toArray(String[]::new))
+                .setParameter("names", path.stream().map(RegionNode::name).toArray(String[]::new))
+                .setParameter("parents", parents)
+                .executeUpdate();
     }
 }

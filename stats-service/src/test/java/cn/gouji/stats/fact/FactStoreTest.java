@@ -24,11 +24,15 @@ import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.contracts.report.Organ;
 import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.report.Outcome;
+import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.contracts.validation.Verdict;
 import cn.gouji.infrastructure.InfrastructureResource;
 import cn.gouji.stats.FactTables;
 import cn.gouji.stats.IndependentSum;
 import cn.gouji.stats.ValidatedReports;
 import cn.gouji.stats.query.CellTotal;
+import cn.gouji.stats.query.ReportQueries;
 import cn.gouji.stats.query.Selection;
 import cn.gouji.stats.query.StatisticsQueries;
 import cn.gouji.stats.query.Totals;
@@ -51,6 +55,8 @@ class FactStoreTest {
     FactStore store;
     @Inject
     StatisticsQueries statistics;
+    @Inject
+    ReportQueries reports;
     @Inject
     FactTables tables;
 
@@ -141,6 +147,37 @@ class FactStoreTest {
         // Then
         assertThat(stored).isFalse();
         assertThat(total(RECEIVED).sum()).isEqualByComparingTo("7");
+    }
+
+    @Test
+    void reportThatIsFoundUnreadableLaterCountsNoMore() {
+        // Given
+        UUID id = ValidatedReports.id(new Random(1));
+        ReportValidated read = report(id, MORNING, 1, BUREAU, Map.of(RECEIVED, 7));
+        store.store(read);
+
+        // When
+        store.store(new ReportValidated(read.submission(), 2, null, Outcome.UNREADABLE, UnreadableReason.TIMEOUT, null,
+                BUREAU,
+                2023, Verdict.UNREADABLE, List.of(), List.of(), "1", Map.of(), List.of()));
+
+        // Then
+        assertThat(statistics.totals(Selection.of(2023)).reports()).isZero();
+    }
+
+    @Test
+    void charactersThatPostgreSqlRefusesDoNoHarm() {
+        // Given
+        Organ organ = ValidatedReports.organ(ValidatedReports.COUNTIES.getFirst(), "某\0局", OrganKind.COUNTY_DEPARTMENT);
+        UUID id = ValidatedReports.id(new Random(1));
+
+        // When
+        store.store(ValidatedReports.report(id, MORNING, 1, organ, 2023, Form.FORM_2021, Map.of(),
+                List.of(ValidatedReports.finding("a\0b"))));
+
+        // Then
+        assertThat(reports.detail(id.toString()).report().organ().name()).isEqualTo("某局");
+        assertThat(reports.detail(id.toString()).findings()).containsExactly(ValidatedReports.finding("a\0b"));
     }
 
     @Test
