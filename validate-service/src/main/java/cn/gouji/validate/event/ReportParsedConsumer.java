@@ -1,67 +1,31 @@
 package cn.gouji.validate.event;
 
-import java.time.temporal.ChronoUnit;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.apache.kafka.common.errors.RetriableException;
-import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.jboss.logging.Logger;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.mongodb.MongoClientException;
-import com.mongodb.MongoNodeIsRecoveringException;
-import com.mongodb.MongoNotPrimaryException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoWriteConcernException;
-
-import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.event.ReportParsed;
-import cn.gouji.contracts.validation.Validation;
-import cn.gouji.validate.rule.RuleBook;
-import cn.gouji.validate.validation.StoredValidation;
-import cn.gouji.validate.validation.ValidationRepository;
-import io.micrometer.core.instrument.MeterRegistry;
+import cn.gouji.kit.event.Stopping;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 
-/** Validates what was read: store, then send, then acknowledge. */
+/** Takes {@link ReportParsed} from the topic. */
 @ApplicationScoped
 public class ReportParsedConsumer {
 
-    private static final Logger LOG = Logger.getLogger(ReportParsedConsumer.class);
+    private final Validating validating;
+    private final Stopping stopping;
 
-    private final RuleBook rules;
-    private final ObjectMapper mapper;
-    private final ValidationRepository validations;
-    private final ReportValidatedPublisher publisher;
-    private final MeterRegistry metrics;
-
-    ReportParsedConsumer(RuleBook rules, ObjectMapper mapper, ValidationRepository validations,
-            ReportValidatedPublisher publisher, MeterRegistry metrics) {
-        this.rules = rules;
-        this.mapper = mapper;
-        this.validations = validations;
-        this.publisher = publisher;
-        this.metrics = metrics;
+    ReportParsedConsumer(Validating validating, Stopping stopping) {
+        this.validating = validating;
+        this.stopping = stopping;
     }
 
-    /** Tries again without limit while MongoDB or Kafka is away: an outage must not empty the topic into the dead letters. */
+    /** Acknowledges when the validation is stored and sent. */
     @Incoming("report-parsed")
     // Unordered: the revision guard makes the order of two validations of one submission harmless.
     @Blocking(value = "validate", ordered = false)
-    @Retry(retryOn = {MongoClientException.class, MongoSocketException.class, MongoNotPrimaryException.class,
-            MongoNodeIsRecoveringException.class, MongoWriteConcernException.class,
-            RetriableException.class}, maxRetries = -1, maxDuration = 0, delay = 1, delayUnit = ChronoUnit.SECONDS)
-    public void on(ReportParsed parsed) throws JsonProcessingException {
-        Validation validation = rules.validate(parsed.report());
-        if (!validations.store(StoredValidation.of(parsed, validation, mapper.writeValueAsString(validation)))) {
-            LOG.infof("Older revision ignored submissionId=%s revision=%d", parsed.submission().submissionId(),
-                    parsed.revision());
-            return;
-        }
-        publisher.send(parsed, validation);
-        metrics.counter("gouji.validate.reports", "verdict", ContractJson.code(validation.verdict())).increment();
+    public Uni<Void> on(ReportParsed parsed) {
+        return stopping.handle(() -> validating.validate(parsed));
     }
 }

@@ -1,0 +1,37 @@
+package cn.gouji.stats.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.jboss.logging.Logger;
+
+import cn.gouji.contracts.event.ReportValidated;
+import cn.gouji.kit.event.Stopping;
+import cn.gouji.stats.fact.FactStore;
+import io.smallrye.faulttolerance.api.RetryWhen;
+
+/** Puts validated reports into the facts, and waits for PostgreSQL: an outage must not fill the dead letters. */
+@ApplicationScoped
+public class FactIntake {
+
+    private static final Logger LOG = Logger.getLogger(FactIntake.class);
+
+    private final FactStore facts;
+    private final Stopping stopping;
+
+    FactIntake(FactStore facts, Stopping stopping) {
+        this.facts = facts;
+        this.stopping = stopping;
+    }
+
+    /** Tried without limit while the database is away. */
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 500)
+    @RetryWhen(exception = DatabaseOutage.class)
+    public void take(ReportValidated event) {
+        stopping.check();
+        if (!facts.store(event)) {
+            LOG.infof("Older revision ignored submissionId=%s revision=%d", event.submission().submissionId(),
+                    event.revision());
+        }
+    }
+}
