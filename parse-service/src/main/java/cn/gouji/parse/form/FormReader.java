@@ -42,7 +42,7 @@ final class FormReader {
         List<ReadTable> tables = List.of(
                 disclosure.read(rows(division, 2, all)),
                 requests.read(rows(division, 3, all)),
-                disputes.read(rows(division, 4, all)));
+                disputes.read(rows(division, 4, all), division.section(4).isPresent()));
         Map<String, CellReading> cells = new LinkedHashMap<>();
         List<Note> notes = new ArrayList<>();
         for (ReadTable table : tables) {
@@ -58,14 +58,11 @@ final class FormReader {
     private static List<TextRow> rows(SectionFinder.Division division, int number, List<TextRow> all) {
         List<TextRow> rows = division.sections().isEmpty() ? all : division.preface();
         for (FoundSection section : division.sections()) {
-            if (section.number() == number) {
-                return section.rows();
-            }
             if (section.number() < number) {
                 rows = section.rows();
             }
         }
-        return rows;
+        return division.section(number).map(FoundSection::rows).orElse(rows);
     }
 
     private Section section(FoundSection found) {

@@ -3,6 +3,7 @@ package cn.gouji.parse.form.section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.contracts.form.FormSection;
@@ -28,6 +29,10 @@ public final class SectionFinder {
 
     /** What stands before the first section, and the sections in the order of the document. */
     public record Division(List<TextRow> preface, List<FoundSection> sections) {
+
+        public Optional<FoundSection> section(int number) {
+            return sections.stream().filter(section -> section.number() == number).findFirst();
+        }
     }
 
     public Division divide(List<TextRow> rows) {

@@ -40,8 +40,12 @@ public final class DisputesReader {
         this.asRows = new RowTableReader(table, true);
     }
 
-    public ReadTable read(List<TextRow> lines) {
-        List<ObservedRow> rows = RowGatherer.gather(fromHeader(lines)).stream()
+    /**
+     * @param lines of section four, or of the section before if its heading was lost
+     * @param certain whether the lines are those of section four
+     */
+    public ReadTable read(List<TextRow> lines, boolean certain) {
+        List<ObservedRow> rows = RowGatherer.gather(fromHeader(lines, certain)).stream()
                 .filter(row -> !row.tokens().isEmpty() || isBlankRow(row)).toList();
         Optional<ObservedRow> widest = rows.stream().max(Comparator.comparingInt(row -> row.tokens().size()));
         if (widest.isEmpty()) {
@@ -60,13 +64,13 @@ public final class DisputesReader {
     }
 
     /** What follows the header: other tables may stand above if the section's heading was lost. */
-    private static List<TextRow> fromHeader(List<TextRow> lines) {
+    private static List<TextRow> fromHeader(List<TextRow> lines, boolean certain) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).cells().stream().anyMatch(cell -> Wording.compact(cell).contains(FIRST_HEADER))) {
                 return lines.subList(i, lines.size());
             }
         }
-        return lines;
+        return certain ? lines : List.of();
     }
 
     /** A row of the grid that has the places of the table but no value. */
