@@ -11,8 +11,7 @@ import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.form.RecognisedForm;
 import cn.gouji.parse.form.ReportRecogniser;
-import cn.gouji.parse.format.DocumentReader;
-import cn.gouji.parse.format.TextReader;
+import cn.gouji.parse.format.Formats;
 import cn.gouji.parse.format.UnreadableDocumentException;
 import cn.gouji.parse.head.HeadReader;
 import cn.gouji.parse.head.ReportHead;
@@ -28,7 +27,7 @@ public final class ReportReader {
     /** A document with fewer sections and no table is no annual report. */
     private static final int FEWEST_SECTIONS = 3;
 
-    private final List<DocumentReader> readers = List.of(new TextReader());
+    private final Formats formats = new Formats();
     private final ReportRecogniser recogniser = new ReportRecogniser();
     private final HeadReader heads = new HeadReader();
     private final OrganRecogniser organs = new OrganRecogniser(RegionDirectory.builtIn());
@@ -39,10 +38,7 @@ public final class ReportReader {
      */
     public ParsedReport read(String submissionId, byte[] content, String fileName, Hints hints) {
         try {
-            DocumentReader reader = readers.stream().filter(candidate -> candidate.accepts(content)).findFirst()
-                    .orElseThrow(() -> new UnreadableDocumentException(UnreadableReason.UNSUPPORTED_FORMAT,
-                            "暂不支持这种文件格式。"));
-            return read(submissionId, reader.read(content), fileName, hints);
+            return read(submissionId, formats.read(content), fileName, hints);
         } catch (UnreadableDocumentException e) {
             return unreadable(submissionId, e.reason(), e.getMessage());
         }

@@ -8,17 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Finds out how a text is encoded and decodes it: UTF-8, UTF-16 (with or without mark) or GB18030. */
-final class TextDecoder {
+public final class TextDecoder {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     /** Share of bytes that must be zero on one side for UTF-16 without a mark (line ends, digits and blanks). */
     private static final double UTF16_ZEROS = 0.02;
+    /** One spoiled character in so many Chinese ones is an accident. */
+    private static final int SPOILED_AT_MOST = 100;
 
     private TextDecoder() {
     }
 
     /** Empty if the bytes are no text. */
-    static Optional<String> decode(byte[] content) {
+    public static Optional<String> decode(byte[] content) {
         if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(new String(content, 3, content.length - 3, StandardCharsets.UTF_8));
         }
@@ -32,7 +34,20 @@ final class TextDecoder {
         if (zeros[0] + zeros[1] > 0) {
             return utf16(content, zeros);
         }
-        return strictly(content, StandardCharsets.UTF_8).or(() -> strictly(content, GB18030));
+        return eightBit(content);
+    }
+
+    private static Optional<String> eightBit(byte[] content) {
+        return strictly(content, StandardCharsets.UTF_8).or(() -> almostUtf8(content))
+                .or(() -> strictly(content, GB18030));
+    }
+
+    /** A character cut in two by another program spoils a text as UTF-8, but does not make it one in GB18030. */
+    private static Optional<String> almostUtf8(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        long chinese = text.chars().filter(c -> c >= 0x3000 && c <= 0x9FFF || c >= 0xFF00 && c <= 0xFFEF).count();
+        long spoiled = text.chars().filter(c -> c == '\uFFFD').count();
+        return spoiled * SPOILED_AT_MOST < chinese ? Optional.of(text) : Optional.empty();
     }
 
     private static Optional<String> utf16(byte[] content, int[] zeros) {
@@ -45,7 +60,7 @@ final class TextDecoder {
         }
         // A few stray NUL characters in a text that is otherwise sound are dropped by the reader.
         boolean few = zeros[0] + zeros[1] < content.length / 100;
-        return few ? strictly(content, StandardCharsets.UTF_8).or(() -> strictly(content, GB18030)) : Optional.empty();
+        return few ? eightBit(content) : Optional.empty();
     }
 
     private static Optional<String> strictly(byte[] content, Charset charset) {

@@ -14,6 +14,11 @@ public final class UnreadableDocumentException extends Exception {
         this.reason = reason;
     }
 
+    public UnreadableDocumentException(UnreadableReason reason, String detail, Throwable cause) {
+        super(detail, cause);
+        this.reason = reason;
+    }
+
     public UnreadableReason reason() {
         return reason;
     }

@@ -50,7 +50,7 @@ public record CorpusCase(long reportSeed, Style style, TableLayout layout, boole
     }
 
     public byte[] bytes() {
-        return encoding.encode(text());
+        return style.bytes(sheet(), encoding);
     }
 
     public Map<String, Expectation> truth() {

@@ -55,7 +55,7 @@ class CorpusTest {
         }
     }
 
-    private static String incompleteness(CorpusCase document) {
+    static String incompleteness(CorpusCase document) {
         ParsedReport reading = Reading.of(document.bytes());
         Comparison comparison = Comparison.of(document.truth(), reading);
         GeneratedReport report = document.report();

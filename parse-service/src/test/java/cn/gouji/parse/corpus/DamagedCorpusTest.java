@@ -33,7 +33,7 @@ class DamagedCorpusTest {
         assertThat(failures.summary()).isEmpty();
     }
 
-    private static String dishonesty(CorpusCase document) {
+    static String dishonesty(CorpusCase document) {
         Map<String, Expectation> truth = document.truth();
         ParsedReport reading;
         try {

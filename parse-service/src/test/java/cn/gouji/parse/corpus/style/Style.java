@@ -5,7 +5,7 @@ import java.util.List;
 import cn.gouji.parse.corpus.sheet.Sheet;
 import cn.gouji.parse.corpus.sheet.TableLayout;
 
-/** A way to write a printed report as plain text. */
+/** A way to write a printed report as a file. */
 public interface Style {
 
     String name();
@@ -18,5 +18,11 @@ public interface Style {
         return List.of(TableLayout.values());
     }
 
+    /** The report as text; of a binary format what its text amounts to, for people who look into a failure. */
     String write(Sheet sheet);
+
+    /** The report as a file. */
+    default byte[] bytes(Sheet sheet, TextEncoding encoding) {
+        return encoding.encode(write(sheet));
+    }
 }

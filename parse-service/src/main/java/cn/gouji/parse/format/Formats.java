@@ -1,0 +1,33 @@
+package cn.gouji.parse.format;
+
+import java.util.List;
+
+import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.parse.format.html.HtmlReader;
+import cn.gouji.parse.page.Document;
+import cn.gouji.parse.page.DocumentTooLargeException;
+
+/** The formats that can be read; the bytes of a file tell which it is, its name tells nothing. */
+public final class Formats {
+
+    /** In the order of asking: what a signature tells first, text last because almost anything can be taken for it. */
+    private static final List<DocumentReader> READERS = List.of(new UnsupportedReader(), new HtmlReader(),
+            new TextReader());
+
+    /** @throws UnreadableDocumentException if nothing can be read, with the reason for the sender */
+    public Document read(byte[] content) throws UnreadableDocumentException {
+        try {
+            for (DocumentReader reader : READERS) {
+                if (reader.accepts(content)) {
+                    return reader.read(content);
+                }
+            }
+        } catch (DocumentTooLargeException tooLarge) {
+            throw new UnreadableDocumentException(UnreadableReason.TOO_LARGE, tooLarge.getMessage(), tooLarge);
+        } catch (RuntimeException | StackOverflowError broken) {
+            // Parsers of others answer a broken or hostile file with any exception; the next file is none the worse.
+            throw new UnreadableDocumentException(UnreadableReason.DAMAGED, "文件已损坏，或不符合其格式，无法读取。", broken);
+        }
+        throw new UnreadableDocumentException(UnreadableReason.UNSUPPORTED_FORMAT, "暂不支持这种文件格式。");
+    }
+}

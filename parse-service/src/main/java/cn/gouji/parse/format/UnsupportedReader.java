@@ -1,0 +1,59 @@
+package cn.gouji.parse.format;
+
+import java.util.List;
+import java.util.Optional;
+
+import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.parse.page.Document;
+
+/** Knows the formats that cannot be read, so that the sender learns what was sent and what to send instead. */
+final class UnsupportedReader implements DocumentReader {
+
+    private static final List<Signature> SIGNATURES = List.of(
+            Signature.text("%PDF-", "PDF 文件"),
+            Signature.text("PK\u0003\u0004", "压缩包"),
+            Signature.of("JPEG 图片", 0xFF, 0xD8, 0xFF),
+            Signature.of("PNG 图片", 0x89, 'P', 'N', 'G'),
+            Signature.text("GIF8", "GIF 图片"),
+            Signature.of("TIFF 图片", 'I', 'I', 0x2A, 0x00),
+            Signature.of("TIFF 图片", 'M', 'M', 0x00, 0x2A),
+            Signature.text("RIFF", "图片或音视频文件"),
+            Signature.of("压缩包", 'R', 'a', 'r', '!', 0x1A, 0x07),
+            Signature.of("压缩包", '7', 'z', 0xBC, 0xAF, 0x27, 0x1C),
+            Signature.of("压缩包", 0x1F, 0x8B, 0x08),
+            Signature.of("可执行程序", 0x7F, 'E', 'L', 'F'),
+            Signature.of("OLE2 复合文档", 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1),
+            Signature.text("{\\rtf", "RTF 文件"));
+    private static final int PROGRAM_HEADER = 64;
+
+    @Override
+    public boolean accepts(byte[] content) {
+        return name(content).isPresent();
+    }
+
+    @Override
+    public Document read(byte[] content) throws UnreadableDocumentException {
+        throw new UnreadableDocumentException(UnreadableReason.UNSUPPORTED_FORMAT,
+                "暂不支持读取" + name(content).orElse("这种文件") + "，请提供 Word、网页或文本格式的报告。");
+    }
+
+    private static Optional<String> name(byte[] content) {
+        if (isProgram(content)) {
+            return Optional.of("可执行程序");
+        }
+        return SIGNATURES.stream().filter(signature -> signature.startsContent(content)).map(Signature::name)
+                .findFirst();
+    }
+
+    /** The two letters MZ may also begin a text; a program's header is full of zeros. */
+    private static boolean isProgram(byte[] content) {
+        if (content.length < PROGRAM_HEADER || content[0] != 'M' || content[1] != 'Z') {
+            return false;
+        }
+        int zeros = 0;
+        for (int i = 0; i < PROGRAM_HEADER; i++) {
+            zeros += content[i] == 0 ? 1 : 0;
+        }
+        return zeros > PROGRAM_HEADER / 4;
+    }
+}

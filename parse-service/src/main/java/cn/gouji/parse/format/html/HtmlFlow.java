@@ -1,0 +1,133 @@
+package cn.gouji.parse.format.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+import cn.gouji.parse.page.DocumentDraft;
+import cn.gouji.parse.page.FlowText;
+import cn.gouji.parse.page.GridLayout;
+
+/** Walks a page in reading order and writes down its lines and tables. */
+final class HtmlFlow implements NodeFilter {
+
+    private static final Set<String> DROPPED = Set.of("script", "style", "head", "noscript", "template", "select",
+            "textarea", "button", "iframe", "object", "svg", "nav", "footer", "aside", "del", "xml", "map", "rp", "rt");
+    private static final Set<String> LINES = Set.of("td", "th", "tr", "caption", "br", "hr", "li", "dt", "dd", "legend",
+            "summary", "center", "article", "section", "main", "header");
+
+    private final DocumentDraft draft;
+    private final PageOutline outline;
+    private final boolean keepsLineEnds;
+    private final FlowText text = new FlowText();
+    private final Deque<GridLayout> tables = new ArrayDeque<>();
+
+    HtmlFlow(DocumentDraft draft, PageOutline outline, boolean keepsLineEnds) {
+        this.draft = draft;
+        this.outline = outline;
+        this.keepsLineEnds = keepsLineEnds;
+    }
+
+    /** Whether nobody who looks at the page sees the element. */
+    static boolean isHidden(Element element) {
+        if (DROPPED.contains(element.normalName()) || element.hasAttr("hidden")) {
+            return true;
+        }
+        String style = element.attr("style");
+        if (style.isEmpty()) {
+            return false;
+        }
+        String compact = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        return compact.contains("display:none") || compact.contains("visibility:hidden")
+                || compact.contains("mso-hide:all");
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            append(words);
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        if (isHidden(element) || outline.isLinkList(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (startsLine(element)) {
+            endLine();
+        }
+        if (element.normalName().equals("table")) {
+            tables.push(new GridLayout());
+        } else if (element.normalName().equals("tr") && !tables.isEmpty()) {
+            return row(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && startsLine(element)) {
+            endLine();
+            if (element.normalName().equals("table") && !tables.isEmpty()) {
+                flush(tables.pop());
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult row(Element row) {
+        List<TableCell> cells = outline.isLayout(row) ? List.of() : TableCell.of(row);
+        boolean isText = cells.size() == 1 && cells.getFirst().isParagraphs();
+        if (outline.isLayout(row) || isText) {
+            tables.forEach(this::flush);
+            return FilterResult.CONTINUE;
+        }
+        GridLayout table = tables.peek();
+        table.startRow();
+        cells.forEach(cell -> table.cell(cell.text(), cell.columns(), cell.rows()));
+        table.endRow();
+        return FilterResult.SKIP_ENTIRELY;
+    }
+
+    private void flush(GridLayout table) {
+        List<List<String>> rows = table.take();
+        if (!rows.isEmpty()) {
+            draft.table(rows);
+        }
+    }
+
+    private void append(TextNode words) {
+        String piece = words.getWholeText();
+        boolean preformatted = keepsLineEnds || words.parent() instanceof Element parent
+                && parent.normalName().equals("pre");
+        if (!preformatted || piece.indexOf('\n') < 0) {
+            text.append(piece);
+            return;
+        }
+        String[] lines = piece.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            text.append(lines[i]);
+            if (i + 1 < lines.length) {
+                endLine();
+            }
+        }
+    }
+
+    private void endLine() {
+        if (!text.isEmpty()) {
+            draft.line(text.take());
+        }
+    }
+
+    private static boolean startsLine(Element element) {
+        return element.isBlock() || LINES.contains(element.normalName());
+    }
+}

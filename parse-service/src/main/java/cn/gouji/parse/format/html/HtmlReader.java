@@ -1,0 +1,68 @@
+package cn.gouji.parse.format.html;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.parse.format.DocumentReader;
+import cn.gouji.parse.format.TextDecoder;
+import cn.gouji.parse.format.UnreadableDocumentException;
+import cn.gouji.parse.page.Document;
+import cn.gouji.parse.page.DocumentDraft;
+
+/**
+ * Reads web pages, also saved from Word, also fragments. What a page declares as its encoding is often wrong and never
+ * asked: the bytes tell.
+ */
+public final class HtmlReader implements DocumentReader {
+
+    private static final int SNIFFED = 65_536;
+    /** A page nests a few dozen levels; deeper elements are taken as siblings so that no stack is exhausted. */
+    private static final int DEEPEST = 300;
+    private static final Pattern MARKUP = Pattern.compile("</(?:p|div|span|h[1-6]|li|td|tr|table)\\s*>");
+    private static final int FEWEST_ELEMENTS = 3;
+
+    @Override
+    public boolean accepts(byte[] content) {
+        int length = Math.min(content.length, SNIFFED);
+        String head = new String(content, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        if (head.indexOf('<') < 0) {
+            return false;
+        }
+        String ascii = head.indexOf('\0') < 0 ? head : head.replace("\0", "");
+        if (ascii.contains("<html") || ascii.contains("<!doctype html") || ascii.contains("<body")) {
+            return true;
+        }
+        Matcher markup = MARKUP.matcher(ascii);
+        int found = 0;
+        while (found < FEWEST_ELEMENTS && markup.find()) {
+            found++;
+        }
+        return found == FEWEST_ELEMENTS;
+    }
+
+    @Override
+    public Document read(byte[] content) throws UnreadableDocumentException {
+        String html = TextDecoder.decode(content).orElseThrow(() -> new UnreadableDocumentException(
+                UnreadableReason.DAMAGED, "网页的文字编码无法识别，或内容已损坏。"));
+        Element page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+        DocumentDraft draft = new DocumentDraft();
+        PageOutline outline = PageOutline.of(page);
+        page.filter(new HtmlFlow(draft, outline, isLoose(html)));
+        if (draft.isEmpty()) {
+            throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, "网页中没有文字。");
+        }
+        return draft.document();
+    }
+
+    /** Plain text or Markdown with tables in HTML: its line ends are line ends. */
+    private static boolean isLoose(String html) {
+        String head = html.substring(0, Math.min(html.length(), SNIFFED)).toLowerCase(Locale.ROOT);
+        return !head.contains("<html") && !head.contains("<body") && !head.contains("<p") && !head.contains("<div");
+    }
+}

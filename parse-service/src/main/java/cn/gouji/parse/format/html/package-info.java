@@ -1,0 +1,2 @@
+/** Reads web pages. */
+package cn.gouji.parse.format.html;

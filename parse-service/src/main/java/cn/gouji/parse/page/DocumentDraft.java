@@ -1,0 +1,54 @@
+package cn.gouji.parse.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import cn.gouji.contracts.report.Place;
+
+/** Collects the lines and tables of a document in reading order and gives each its place. */
+public final class DocumentDraft {
+
+    private final List<Block> blocks = new ArrayList<>();
+    private int lines;
+    private int tables;
+
+    /** Adds a line of running text; one without text is left out. */
+    public void line(String text) {
+        String stripped = FlowText.strip(text);
+        if (!stripped.isEmpty()) {
+            lines++;
+            blocks.add(new Line(stripped, Place.ofLine(lines)));
+        }
+    }
+
+    /** Adds the rows of a table; a box of metadata and a frame around lines become lines. */
+    public void table(List<List<String>> rows) {
+        boolean oneColumn = rows.stream().allMatch(row -> row.size() <= 1);
+        if (oneColumn) {
+            rows.forEach(row -> row.forEach(this::line));
+            return;
+        }
+        if (MetadataBox.is(rows)) {
+            MetadataBox.lines(rows).forEach(this::line);
+            return;
+        }
+        tables++;
+        List<GridRow> gridRows = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).stream().anyMatch(cell -> !cell.isEmpty())) {
+                gridRows.add(new GridRow(rows.get(i), new Place(null, null, "表" + tables + " 第" + (i + 1) + "行")));
+            }
+        }
+        blocks.add(new Grid(gridRows));
+    }
+
+    /** Whether nothing has been added. */
+    public boolean isEmpty() {
+        return blocks.isEmpty();
+    }
+
+    /** The document as collected so far. */
+    public Document document() {
+        return new Document(blocks);
+    }
+}

@@ -1,0 +1,22 @@
+package cn.gouji.parse.corpus.file;
+
+import java.util.List;
+
+import cn.gouji.parse.corpus.style.Style;
+
+/** The file formats of the corpus. */
+public final class FileStyles {
+
+    /** With merged cells, as the official form is laid out. */
+    public static final List<Style> MERGED = List.of(
+            new HtmlPage("web page", true, false),
+            new HtmlPage("page of a web site", true, true));
+
+    /** With one cell for each place, which every damage can meet. */
+    public static final List<Style> PLAIN = List.of(
+            new HtmlPage("web page without merged cells", false, false),
+            new HtmlPage("page of a web site without merged cells", false, true));
+
+    private FileStyles() {
+    }
+}

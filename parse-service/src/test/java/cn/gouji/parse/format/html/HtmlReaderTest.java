@@ -1,0 +1,126 @@
+package cn.gouji.parse.format.html;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import cn.gouji.parse.format.UnreadableDocumentException;
+import cn.gouji.parse.page.Document;
+import cn.gouji.parse.page.Grid;
+import cn.gouji.parse.page.GridRow;
+import cn.gouji.parse.page.Line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class HtmlReaderTest {
+
+    private final HtmlReader reader = new HtmlReader();
+
+    @Test
+    void mergedCellsCoverTheirPlaces() throws UnreadableDocumentException {
+        // When
+        List<List<String>> rows = rows("<table><tr><td rowspan=2 colspan=2>甲<td>1<tr><td>2<tr><td>乙<td rowspan=0>丙<td>3"
+                + "<tr><td>丁<td>4</table>");
+
+        // Then
+        assertThat(rows).containsExactly(List.of("甲", "", "1"), List.of("", "", "2"), List.of("乙", "丙", "3"),
+                List.of("丁", "", "4"));
+    }
+
+    @Test
+    void placesNameTableAndRow() throws UnreadableDocumentException {
+        // When
+        Document document = read("<p>标题<table><tr><td>1<td>2</table><p>文字<table><tr><td>3<td>4<tr><td>5<td>6</table>");
+
+        // Then
+        assertThat(((Line) document.blocks().getFirst()).place().line()).isEqualTo(1);
+        assertThat(((Grid) document.blocks().getLast()).rows().getLast().place().cell()).isEqualTo("表2 第2行");
+    }
+
+    @Test
+    void linesOfACellAreJoinedAndNumbersStayApart() throws UnreadableDocumentException {
+        assertThat(rows("<table><tr><td>（一）予以<br>公开<td><p>1</p><p>2</p><td>&nbsp;</table>"))
+                .containsExactly(List.of("（一）予以公开", "1 2", ""));
+    }
+
+    @Test
+    void tableThatLaysThePageOutIsNone() throws UnreadableDocumentException {
+        // When
+        Document document = read("<table><tr><td>左<td><table><tr><td>1<td>2</table><p>下</table>");
+
+        // Then
+        assertThat(lines(document)).containsExactly("左", "下");
+        assertThat(grids(document)).hasSize(1);
+    }
+
+    @Test
+    void boxOfMetadataBecomesLines() throws UnreadableDocumentException {
+        assertThat(lines(read("<table><tr><th>索 引 号：<td>1/2024<th>发布机构<td>清河镇人民政府<tr><td>发文日期：2024-01-20<td></table>")))
+                .containsExactly("索引号：1/2024", "发布机构：清河镇人民政府", "发文日期：2024-01-20");
+    }
+
+    @Test
+    void whatNobodySeesIsLeftOut() throws UnreadableDocumentException {
+        assertThat(
+                lines(read("<div>看见<b hidden>1</b><i style='DISPLAY : none'>2</i><script>3</script><del>4</del></div>"
+                        + "<nav>5</nav><ul><li><a>2021年报告</a><li><a>2022年报告</a><li><a>2023年报告</a></ul></p></p>")))
+                .containsExactly("看见");
+    }
+
+    @Test
+    void encodingIsFoundByTheBytes() throws UnreadableDocumentException {
+        String page = "<html><meta charset=utf-8><body>政府信息公开</body></html>";
+        String wrong = page.replace("utf-8", "gbk");
+        for (byte[] bytes : List.of(page.getBytes(Charset.forName("GBK")), wrong.getBytes(StandardCharsets.UTF_8),
+                ("\uFEFF" + wrong).getBytes(StandardCharsets.UTF_16LE))) {
+            assertThat(reader.accepts(bytes)).isTrue();
+            assertThat(lines(reader.read(bytes))).containsExactly("政府信息公开");
+        }
+    }
+
+    @Test
+    void characterCutInTwoSpoilsNoMoreThanItself() throws UnreadableDocumentException {
+        // Given
+        byte[] page = ("<html><body>" + "政府信息公开".repeat(40) + "</body></html>").getBytes(StandardCharsets.UTF_8);
+        page[13] = ' ';
+
+        // Then
+        assertThat(lines(reader.read(page)).getFirst()).endsWith("府信息公开");
+    }
+
+    @Test
+    void tablesWithinMarkdownLeaveItsLinesAlone() throws UnreadableDocumentException {
+        assertThat(lines(read("# 标题\n\n一、总体情况\n<table><tr><td>1</td><td>2</td></tr></table>\n二、其他")))
+                .containsExactly("# 标题", "一、总体情况", "二、其他");
+    }
+
+    @Test
+    void plainTextIsNoPage() {
+        assertThat(reader.accepts("1 < 2 <br> a</b>".getBytes(StandardCharsets.UTF_8))).isFalse();
+    }
+
+    @Test
+    void pageWithoutTextIsToldSo() {
+        assertThatThrownBy(() -> read("<html><body><img src=1></body></html>"))
+                .isInstanceOf(UnreadableDocumentException.class).hasMessage("网页中没有文字。");
+    }
+
+    private Document read(String html) throws UnreadableDocumentException {
+        return reader.read(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<List<String>> rows(String html) throws UnreadableDocumentException {
+        return grids(read(html)).getFirst().rows().stream().map(GridRow::cells).toList();
+    }
+
+    private static List<Grid> grids(Document document) {
+        return document.blocks().stream().filter(Grid.class::isInstance).map(Grid.class::cast).toList();
+    }
+
+    private static List<String> lines(Document document) {
+        return document.blocks().stream().filter(Line.class::isInstance).map(block -> ((Line) block).text()).toList();
+    }
+}
