@@ -9,6 +9,7 @@ import cn.gouji.contracts.report.Note;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.parse.figure.FigureReader;
 import cn.gouji.parse.form.RecognisedForm;
 import cn.gouji.parse.form.ReportRecogniser;
 import cn.gouji.parse.format.Formats;
@@ -30,6 +31,7 @@ public final class ReportReader {
     private final Formats formats = new Formats();
     private final ReportRecogniser recogniser = new ReportRecogniser();
     private final HeadReader heads = new HeadReader();
+    private final FigureReader figures = new FigureReader();
     private final OrganRecogniser organs = new OrganRecogniser(RegionDirectory.builtIn());
 
     /**
@@ -60,7 +62,7 @@ public final class ReportReader {
         notes.addAll(form.notes());
         return new ParsedReport(submissionId, form.form(), form.complete() ? Outcome.READ : Outcome.PARTLY, null,
                 head.title(), head.year(), head.period(), head.issuedOn(), organ.organ(), form.sections(), form.cells(),
-                List.of(), notes);
+                figures.read(form.sections(), body), notes);
     }
 
     private static ParsedReport unreadable(String submissionId, UnreadableReason reason, String detail) {

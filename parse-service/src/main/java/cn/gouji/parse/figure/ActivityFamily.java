@@ -1,0 +1,41 @@
+package cn.gouji.parse.figure;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Fees for information, decisions made public, meetings and trainings. */
+final class ActivityFamily implements FigureFamily {
+
+    private static final Set<String> DECISIONS = Set.of("件", "条", "项", "份", "宗", "起");
+    private static final Set<String> OCCASIONS = Set.of("次", "场", "期", "场次");
+    private static final Pattern PENALTIES = Pattern.compile("行政处罚(?:决定|信息|案件|结果)*" + Words.FILLER + "$");
+    private static final Pattern LICENSING = Pattern.compile("行政许可(?:决定|信息|事项|结果)*" + Words.FILLER + "$");
+    private static final Pattern MEETING = Pattern.compile("(?:会议|专题会|推进会|部署会|例会|调度会)" + Words.FILLER + "$");
+    private static final Pattern TRAINING = Pattern.compile("培训(?:班|会|会议|活动)?" + Words.FILLER + "$");
+    private static final Pattern HELD = Pattern.compile("(?:召开|举办|举行|开展|组织|参加)[了过]?" + Words.FILLER + "$");
+
+    @Override
+    public String name(Mention mention) {
+        String unit = mention.count().unit();
+        String before = mention.before();
+        if ("元".equals(unit)) {
+            return mention.sentence().text().lastIndexOf("处理费", mention.count().start()) < 0
+                    ? null
+                    : mention.count().isZero() ? "fees.none" : "fees.collected";
+        }
+        if (DECISIONS.contains(String.valueOf(unit))) {
+            return PENALTIES.matcher(before).find()
+                    ? "penalties"
+                    : LICENSING.matcher(before).find() ? "licensing" : null;
+        }
+        return OCCASIONS.contains(String.valueOf(unit)) ? occasion(mention) : null;
+    }
+
+    private static String occasion(Mention mention) {
+        boolean held = HELD.matcher(mention.before()).find();
+        if (TRAINING.matcher(mention.before()).find() || held && mention.after().contains("培训")) {
+            return "trainings";
+        }
+        return MEETING.matcher(mention.before()).find() || held && mention.after().contains("会") ? "meetings" : null;
+    }
+}

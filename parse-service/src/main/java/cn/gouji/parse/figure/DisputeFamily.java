@@ -1,0 +1,63 @@
+package cn.gouji.parse.figure;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reviews and lawsuits about the publication of information, and their results. */
+final class DisputeFamily implements FigureFamily {
+
+    private static final Set<String> UNITS = Set.of("件", "宗", "起", "例", "次");
+    private static final String CASES = "(?:案件|案|[的共计为有均了：:]|数量|总数|事项)*";
+    private static final Pattern BOTH = Pattern.compile("复议(?:案件)?[、和及与或以]+(?:行政)?诉讼" + CASES + "$");
+    private static final Pattern REVIEW = Pattern.compile("复议" + CASES + "$");
+    private static final Pattern LITIGATION = Pattern.compile("诉讼类?" + CASES + "$");
+    private static final Pattern LINK = Pattern.compile("(?:[共有新被]|发生|引发|引起|产生|收到|被申请|被提起|涉及|新增|提起|其中)*");
+    private static final Pattern REVIEW_BEHIND = Pattern.compile("^(?:行政)?复议(?:案件)?(?:$|[、和及]$)");
+    private static final Pattern LITIGATION_BEHIND = Pattern.compile("^(?:行政)?诉讼(?:案件)?$");
+    private static final Pattern RESULT = Pattern
+            .compile("(?:(维持)|(?<!被)(纠正)|(其[他它]结果)|(尚?未审结|正在审理))(?:案件|[的共计为有：:])*$");
+    private static final String[] RESULTS = {".upheld", ".corrected", ".other", ".pending"};
+
+    @Override
+    public String name(Mention mention) {
+        if (!mention.hasUnit(UNITS) || !isAboutInformation(mention.sentence())) {
+            return null;
+        }
+        String before = mention.before();
+        if (BOTH.matcher(before).find()) {
+            return mention.count().isZero() ? "disputes.none" : null;
+        }
+        boolean linked = LINK.matcher(before).matches();
+        if (REVIEW.matcher(before).find() || linked && REVIEW_BEHIND.matcher(mention.after()).find()) {
+            return "disputes.review";
+        }
+        if (LITIGATION.matcher(before).find() || linked && LITIGATION_BEHIND.matcher(mention.after()).find()) {
+            return "disputes.litigation";
+        }
+        return result(mention);
+    }
+
+    /** A bureau of justice also counts the reviews that it decides itself. */
+    private static boolean isAboutInformation(Sentence sentence) {
+        boolean decides = sentence.contains("审理") && sentence.contains("复议案件") || sentence.contains("审结复议");
+        return !decides && (sentence.section() == 4 || sentence.isInRequestsPart() || sentence.contains("信息公开")
+                || sentence.contains("依申请公开"));
+    }
+
+    private static String result(Mention mention) {
+        Subject subject = mention.subject();
+        if (subject != Subject.REVIEW && subject != Subject.LITIGATION) {
+            return null;
+        }
+        Matcher result = RESULT.matcher(mention.before());
+        if (!result.find()) {
+            return null;
+        }
+        int group = 1;
+        while (result.group(group) == null) {
+            group++;
+        }
+        return (subject == Subject.REVIEW ? "disputes.review" : "disputes.litigation") + RESULTS[group - 1];
+    }
+}

@@ -1,0 +1,8 @@
+package cn.gouji.parse.figure;
+
+/** Names the counts of one field of the report. */
+interface FigureFamily {
+
+    /** The name of the figure; null if the count is none of this family. */
+    String name(Mention mention);
+}

@@ -1,0 +1,145 @@
+package cn.gouji.parse.figure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import cn.gouji.contracts.report.Bound;
+import cn.gouji.contracts.report.Figure;
+import cn.gouji.contracts.report.Place;
+import cn.gouji.contracts.report.Section;
+import cn.gouji.contracts.report.SectionPart;
+import cn.gouji.parse.page.Line;
+
+/** Reads the figures that the running text states, sentence by sentence. */
+public final class FigureReader {
+
+    /** The order decides: what is about applications is not something made public. */
+    private static final List<FigureFamily> FAMILIES = List.of(new DisputeFamily(), new RequestFamily(),
+            new DocumentFamily(), new ActivityFamily(), new PublicationFamily());
+    private static final String ENDS = "。；;！!？?";
+    private static final String STATEMENT_WORDS = "未没无零均全都率不免";
+    private static final Pattern TABLE_ROW = Pattern.compile("\\d[ \\u3000]+\\d+[ \\u3000]+\\d");
+    /** Problems and plans: what section five counts has not happened. */
+    private static final int PROBLEMS = 5;
+
+    /** Figures without places, except where a part of section one begins. */
+    public List<Figure> read(List<Section> sections) {
+        return read(sections, List.of());
+    }
+
+    /** @param lines the lines of the document, to tell where a figure stands */
+    public List<Figure> read(List<Section> sections, List<Line> lines) {
+        List<Figure> figures = new ArrayList<>();
+        for (Section section : sections) {
+            if (section.number() != PROBLEMS && section.text() != null) {
+                readParts(section, new Finder(section.number(), lines, figures));
+            }
+        }
+        return figures;
+    }
+
+    private static void readParts(Section section, Finder finder) {
+        String text = section.text();
+        int from = 0;
+        String topic = null;
+        for (SectionPart part : section.parts()) {
+            int start = part.heading() == null ? -1 : text.indexOf(part.heading(), from);
+            if (start >= 0) {
+                finder.read(text.substring(from, start), topic);
+                from = start;
+                topic = part.topic();
+            }
+        }
+        finder.read(text.substring(from), topic);
+    }
+
+    /** Collects the figures of one section. */
+    private record Finder(int section, List<Line> lines, List<Figure> figures) {
+
+        void read(String text, String topic) {
+            int start = 0;
+            while (start < text.length()) {
+                int end = text.indexOf('\n', start);
+                end = end < 0 ? text.length() : end;
+                String line = text.substring(start, end).strip();
+                if (isRunningText(line)) {
+                    readLine(new PrintedLine(line), topic);
+                }
+                start = end + 1;
+            }
+        }
+
+        /** Where a table stands only whole sentences count: its labels speak of applications too. */
+        private boolean isRunningText(String line) {
+            boolean besideTable = section >= 2 && section <= 4;
+            return !line.isEmpty() && !(besideTable && !line.endsWith("。")) && line.indexOf('\t') < 0
+                    && line.indexOf('|') < 0 && !TABLE_ROW.matcher(line).find();
+        }
+
+        private void readLine(PrintedLine line, String topic) {
+            String text = line.text();
+            int start = 0;
+            boolean promising = false;
+            for (int i = 0; i <= text.length(); i++) {
+                if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
+                    if (promising) {
+                        readSentence(line, start, Sentence.of(text.substring(start, i), section, topic));
+                    }
+                    start = i + 1;
+                    promising = false;
+                } else {
+                    char c = text.charAt(i);
+                    promising |= c >= '0' && c <= '9' || STATEMENT_WORDS.indexOf(c) >= 0;
+                }
+            }
+        }
+
+        private void readSentence(PrintedLine line, int offset, Sentence sentence) {
+            Set<String> counted = new HashSet<>();
+            for (int i = 0; i < sentence.counts().size(); i++) {
+                Mention mention = sentence.mention(i);
+                String name = name(mention);
+                if (name != null) {
+                    Count count = mention.count();
+                    String quote = quote(line, offset, sentence, count.start(), count.end());
+                    counted.add(name);
+                    figures.add(new Figure(name, count.value(), count.bound(), count.unit(), quote, section,
+                            place(quote)));
+                }
+            }
+            for (StatementReader.Statement statement : StatementReader.read(sentence)) {
+                if (!counted.contains(statement.name())) {
+                    String quote = quote(line, offset, sentence, statement.start(), statement.end());
+                    figures.add(new Figure(statement.name(), statement.value(), Bound.EXACT, statement.unit(), quote,
+                            section, place(quote)));
+                }
+            }
+        }
+
+        private static String quote(PrintedLine line, int offset, Sentence sentence, int from, int to) {
+            return line.printed(offset + sentence.clauseStart(from), offset + sentence.clauseEnd(to));
+        }
+
+        private static String name(Mention mention) {
+            for (FigureFamily family : FAMILIES) {
+                String name = family.name(mention);
+                if (name != null) {
+                    return name;
+                }
+            }
+            return null;
+        }
+
+        private Place place(String quote) {
+            for (Line line : lines) {
+                if (line.text().contains(quote)) {
+                    return line.place();
+                }
+            }
+            return null;
+        }
+    }
+}

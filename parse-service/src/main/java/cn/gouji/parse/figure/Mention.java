@@ -1,0 +1,28 @@
+package cn.gouji.parse.figure;
+
+import java.util.Set;
+
+/**
+ * A count with the words around it.
+ *
+ * @param before what stands between the clause's beginning, or the count before, and this count
+ * @param after what stands behind it in the same clause
+ * @param tail what stands between it and the next count of the sentence
+ */
+record Mention(Sentence sentence, Count count, String before, String after, String tail) {
+
+    /** Words further away than this belong to something else. */
+    static final int LONGEST = 60;
+
+    boolean hasUnit(Set<String> units) {
+        return count.unit() == null || units.contains(count.unit());
+    }
+
+    boolean isListed() {
+        return sentence.isListed(count.start());
+    }
+
+    Subject subject() {
+        return sentence.subject(count.start());
+    }
+}

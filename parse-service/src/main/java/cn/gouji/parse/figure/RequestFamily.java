@@ -1,0 +1,126 @@
+package cn.gouji.parse.figure;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Applications received, answered and carried over, and what became of them. */
+final class RequestFamily implements FigureFamily {
+
+    private static final Set<String> UNITS = Set.of("件", "条", "份", "宗", "次", "起", "项", "例");
+
+    private static final String OBJECT = "(?:[了到和及与并、的共计为有达约近超逾：:]|政府|政务|信息|公开|申请|依|事项|案件|件|书|数量|总数|总[计量]|合计|各类"
+            + "|自然人|公民|法人|或者?|其他|组织|提出|群众|社会|公众|有效|数)*";
+    private static final String OUTCOMES = "((?<!不)予以公开(?:[及和与或、])(?:予以)?部分公开)|(部分公开)|((?<!不)予以公开|同意公开|给予公开|准予公开)"
+            + "|(不予公开)|(无法提供)|(不掌握(?:相关|有关)?(?:政府)?(?:信息)?|信息不存在)|(不予处理)|(其[他它]处理)";
+    private static final String[] OUTCOME_NAMES = {"grantedOrPartly", "partlyGranted", "granted", "refused",
+            "unavailable", "notHeld", "unprocessed", "otherwise"};
+    private static final Pattern OUTCOME_BEFORE = Pattern.compile("(?:" + OUTCOMES
+            + ")(?:[的共计为有了约近：:“”]|申请|政府信息|信息|事项|决定|答复|告知|处理|情形|类|结果|数量|分别)*$");
+    private static final Pattern OUTCOME_AFTER = Pattern.compile("^(?:申请)?(?:[为系被均]|属于|作出)?(?:" + OUTCOMES + ")");
+    private static final Pattern ONLY_LINKS = Pattern
+            .compile("(?:[另有共对：:、和及]|其中|其余|剩余|以及|" + "包括)*");
+
+    /** Sums of other times and differences from them. */
+    private static final Pattern OTHER_TIME = Pattern.compile(
+            "去年(?!度?(?:结转|转结|截转))|(?<!结转)上一?年(?!一?度?(?:结转|转结|截转|转入|遗留))|季度|半年|以来|每[年月季]|同比|较|增加|减少|增长|下降");
+
+    private static final String LAST_YEAR = "(?:[上去前]一?年度?)";
+    private static final String MOVED = "(?:结转|转结|截转)";
+    private static final Pattern CARRIED_IN_BEFORE = Pattern.compile("(?:" + LAST_YEAR + "的?(?:申请)?(?:" + MOVED
+            + "|转入|遗留)|" + MOVED + LAST_YEAR + "|年初" + MOVED + ")" + OBJECT + "$");
+    private static final Pattern CARRIED_IN_AFTER = Pattern
+            .compile("^(?:申请)?(?:[为系由是]|属于)" + LAST_YEAR + "(?:" + MOVED + "|转入)");
+    private static final String TO_NEXT_YEAR = "(?:结转|截转|转结|顺延|延期|延续|转)(?:[至到入在])?(?:[下次明]一?个?年|20\\d\\d年)";
+    private static final Pattern CARRIED_OVER_BEFORE = Pattern
+            .compile(TO_NEXT_YEAR + "度?(?:继续|办理|答复|处理|办结)*" + OBJECT + "$");
+    private static final Pattern CARRIED_OVER_AFTER = Pattern
+            .compile("^(?:(?:政府)?(?:信息)?公开申请|申请)?[^0-9，,]{0,16}?" + TO_NEXT_YEAR);
+    private static final Pattern REST = Pattern.compile("(?:剩余|其余|尚余|尚有|还有|另有|余)(?:的|下)?$");
+    private static final Pattern REST_MOVED = Pattern.compile("^[^0-9]{0,24}?" + TO_NEXT_YEAR);
+
+    private static final Pattern VERB = Pattern.compile("(?:(新收到?|新受理|新增)|(收到|受理|收办|接收到?|接到)"
+            + "|(办结|答复|回复|办理完毕|办理完结)|(办理|承办|处理))" + OBJECT + "$");
+    private static final Pattern RECEIVED_AND = Pattern
+            .compile("(?:收到|受理|接收|接到)(?:[并和及与、]|后)?(?:已|均|全部)*(?:按时|按期|及时|依法)?(?:办结|答复|回复|办理|处理)" + OBJECT + "$");
+    private static final Pattern MADE_PUBLIC = Pattern.compile("已按[^，,]{0,10}公开$");
+    private static final Pattern NAMED_ONLY = Pattern
+            .compile("^(?:全年|本年度?|年内|共|其中|：)*(?:政府|政务)?信息公开申请(?:数量|总数|件数)?[为共计有：:]*$");
+
+    @Override
+    public String name(Mention mention) {
+        if (!mention.hasUnit(UNITS) || !isAboutRequests(mention) || OTHER_TIME.matcher(mention.before()).find()) {
+            return null;
+        }
+        String name = carried(mention);
+        if (name == null) {
+            name = outcome(mention);
+        }
+        if (name == null) {
+            name = verb(mention);
+        }
+        return name == null ? null : "requests." + name;
+    }
+
+    private static boolean isAboutRequests(Mention mention) {
+        Sentence sentence = mention.sentence();
+        // Kinds of official documents are counted in the same words: 主动公开60件、依申请公开10件、不予公开30件.
+        boolean kinds = sentence.contains("公文") || sentence.contains("公开属性")
+                || sentence.contains("主动公开") && !sentence.contains("申请件") && !sentence.contains("公开申请");
+        int end = mention.count().end();
+        boolean namedBehind = Subject.lastBefore(mention.after(), mention.after().length()) == Subject.REQUESTS
+                && sentence.clauseStart(end) == sentence.clauseStart(mention.count().start());
+        return !kinds && (namedBehind || mention.subject() == Subject.REQUESTS);
+    }
+
+    private static String outcome(Mention mention) {
+        Matcher before = OUTCOME_BEFORE.matcher(mention.before());
+        if (before.find()) {
+            String name = outcome(before);
+            boolean notHeld = mention.before().contains("不掌握") || mention.before().contains("不存在");
+            return name.equals("unavailable") && notHeld ? "notHeld" : name;
+        }
+        Matcher after = OUTCOME_AFTER.matcher(mention.after());
+        return after.find() && ONLY_LINKS.matcher(mention.before()).matches() ? outcome(after) : null;
+    }
+
+    private static String outcome(Matcher found) {
+        int group = 1;
+        while (found.group(group) == null) {
+            group++;
+        }
+        return OUTCOME_NAMES[group - 1];
+    }
+
+    private static String carried(Mention mention) {
+        if (CARRIED_IN_BEFORE.matcher(mention.before()).find() || CARRIED_IN_AFTER.matcher(mention.after()).find()) {
+            return "carriedIn";
+        }
+        boolean over = CARRIED_OVER_BEFORE.matcher(mention.before()).find()
+                || CARRIED_OVER_AFTER.matcher(mention.after()).find() && !VERB.matcher(mention.before()).find()
+                || REST.matcher(mention.before()).find() && REST_MOVED.matcher(mention.tail()).find();
+        return over ? "carriedOver" : null;
+    }
+
+    private static String verb(Mention mention) {
+        String before = mention.before();
+        if (RECEIVED_AND.matcher(before).find()) {
+            return mention.isListed() ? null : "handled";
+        }
+        Matcher verb = VERB.matcher(before);
+        if (verb.find()) {
+            if (verb.group(1) != null) {
+                return "newlyReceived";
+            }
+            if (verb.group(3) != null) {
+                return "concluded";
+            }
+            // In a breakdown it is a part, by district or by channel.
+            return mention.isListed() ? null : verb.group(2) == null ? "handled" : "received";
+        }
+        if (MADE_PUBLIC.matcher(before).find()) {
+            return "concluded";
+        }
+        return NAMED_ONLY.matcher(before).matches() && !mention.isListed() ? "received" : null;
+    }
+}

@@ -1,0 +1,127 @@
+package cn.gouji.parse.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Statements that say a number without naming it: no application came in, all are answered. */
+final class StatementReader {
+
+    /** A statement and where in the sentence it was found. */
+    record Statement(String name, BigDecimal value, String unit, int start, int end) {
+    }
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String NOT = "(?:未|没有?|无|不存在)(?!经|能)";
+    private static final String HAPPENED = "(?:有|曾|收到|接到|接收到?|受理|发生|产生|出现|办理|引发|引起|涉及|被|收取)*";
+    private static final String REQUEST = "(?:信息公开(?:依)?申请|依申请公开|依申请信息公开|公开申请|依法申请公开|申请公开|公开(?:政府|政务)?(?:的)?信息(?:的)?申请"
+            + "|要求公开[^，,]{0,6}信息)";
+
+    private static final Pattern NO_REQUESTS = Pattern
+            .compile("(?<![有若如])" + NOT + HAPPENED + "([^，,]{0,40}?)" + REQUEST + "([^，,]{0,20})");
+    private static final Pattern QUALIFIED_REQUESTS = Pattern.compile("因|引|对|逾期|超期|不予|投诉|重复|涉及|通过|网|线上|线下|书面|邮|信函|"
+            + "当面|未办|结转|收费|费|复议|诉讼|举报|纠纷|答复|违|泄|平台|栏目|渠道|制度|指南|目录|公文|事项[^公]|程序|受理点|条件|专人|相关要求");
+    private static final Pattern REQUESTS_NIL = Pattern
+            .compile("(?:依申请公开|信息公开申请)(?:政府)?(?:信息|件|事项|申请)?(?:数量?|情况)?(?:均?为|：|:)(?:零|无)(?![^，,。])");
+    private static final Pattern OTHER_TIME = Pattern.compile("半年|季度|去年|上一?年|月份");
+
+    private static final Pattern ALL_CONCLUDED = Pattern
+            .compile("(?:均|全部|都)[已经在于按依照法定规范时期限内进行予以作出做了严格及完成要求程序书面、]{0,16}(?:办结|答复|回复|办理完毕|办理完结)"
+                    + "|(?<![时期])(?:办结|答复|回复)率(?:均|为|达|到|保持|实现)*100%");
+
+    private static final Pattern NO_DISPUTE = Pattern
+            .compile("(?<![有若如])" + NOT + "([^，,]{0,40}?)(复议|诉讼)([^，,]{0,40})");
+    private static final Pattern QUALIFIED_DISPUTE = Pattern
+            .compile("不当|不力|不及时|不满|违|瑕疵|错误|过错|程序|撤销|败诉|纠正|纠错|改判|责令|超期|逾期|决定书|判决|应诉|经复议|起诉|[0-9]");
+    private static final Pattern OF_INFORMATION = Pattern.compile("因[^，,]{0,6}(?:公开|申请|答复)");
+    private static final Pattern DISPUTES_NIL = Pattern
+            .compile("复议[^，,0-9]{0,12}?诉讼(?:案件|情况|事项|数量?|等)*(?:均|都)?(?:为|：|:)(?:零|无)");
+
+    private static final Pattern NO_FEES = Pattern.compile("(?:未|没有?|无|不|免)(?:[^，,]{0,40}?)(?:处理费(?!管理)|收费通知)"
+            + "|处理费(?!管理)[^0-9]{0,30}?(?:未(?:收取|产生|发生)|没有(?:收取|产生|发生)|不收取|(?:为|：|:)(?:零|无|0))|(?:未|没有|不)[^，,违乱]{0,24}?收取[^，,违乱]{0,24}?费");
+
+    private static final Pattern NO_DOCUMENTS = Pattern
+            .compile("(?:未|没有|无)新?(?:制定|制发|出台|印发)(?:任何)?(?:行政)?规范性文件(?![^，,]{0,4}清理)");
+
+    private StatementReader() {
+    }
+
+    static List<Statement> read(Sentence sentence) {
+        List<Statement> found = new ArrayList<>(2);
+        if (sentence.contains("申请") && !OTHER_TIME.matcher(sentence.text()).find()) {
+            noRequests(sentence, found);
+        }
+        if (sentence.contains("复") || sentence.contains("办结")) {
+            allConcluded(sentence, found);
+        }
+        if (sentence.contains("复议") || sentence.contains("诉讼")) {
+            noDisputes(sentence, found);
+        }
+        if (sentence.contains("费")) {
+            add("fees.none", NO_FEES.matcher(sentence.text()), sentence.section() == 6 || sentence.contains("公开"),
+                    found);
+        }
+        if (sentence.contains("规范性文件")) {
+            add("documents.issued", NO_DOCUMENTS.matcher(sentence.text()), true, found);
+        }
+        return found;
+    }
+
+    private static void add(String name, Matcher match, boolean fits, List<Statement> found) {
+        if (fits && match.find()) {
+            found.add(new Statement(name, BigDecimal.ZERO, null, match.start(), match.end()));
+        }
+    }
+
+    private static void noRequests(Sentence sentence, List<Statement> found) {
+        Matcher match = NO_REQUESTS.matcher(sentence.text());
+        if (match.find()) {
+            String between = match.group(1);
+            boolean person = between.contains("自然人") || between.contains("公民") || between.contains("群众")
+                    || between.contains("公众");
+            boolean onlyOrganisations = between.contains("法人") && !person;
+            boolean onlyPersons = between.contains("自然人") && !between.contains("法人") && !between.contains("组织");
+            boolean qualified = QUALIFIED_REQUESTS.matcher(between).find()
+                    || QUALIFIED_REQUESTS.matcher(match.group(2)).find();
+            if (!qualified && !onlyOrganisations && !onlyPersons) {
+                found.add(new Statement("requests.none", BigDecimal.ZERO, null, match.start(), match.end()));
+            }
+        } else {
+            add("requests.none", REQUESTS_NIL.matcher(sentence.text()), true, found);
+        }
+    }
+
+    private static void allConcluded(Sentence sentence, List<Statement> found) {
+        Matcher match = ALL_CONCLUDED.matcher(sentence.text());
+        while (match.find()) {
+            if (sentence.subject(match.start()) == Subject.REQUESTS) {
+                found.add(new Statement("requests.allConcluded", HUNDRED, "%", match.start(), match.end()));
+                return;
+            }
+        }
+    }
+
+    private static void noDisputes(Sentence sentence, List<Statement> found) {
+        Matcher match = NO_DISPUTE.matcher(sentence.text());
+        boolean any = false;
+        while (match.find()) {
+            String between = match.group(1);
+            String rest = match.group(3);
+            boolean reason = between.contains("因") && !OF_INFORMATION.matcher(between).find();
+            if (reason || QUALIFIED_DISPUTE.matcher(between).find() || QUALIFIED_DISPUTE.matcher(rest).find()) {
+                continue;
+            }
+            boolean both = match.group(2).equals("复议") && rest.contains("诉讼")
+                    || match.group(2).equals("诉讼") && rest.contains("复议");
+            String one = match.group(2).equals("复议") ? "disputes.review" : "disputes.litigation";
+            found.add(new Statement(both ? "disputes.none" : one, BigDecimal.ZERO, null, match.start(), match.end()));
+            any = true;
+        }
+        if (!any) {
+            add("disputes.none", DISPUTES_NIL.matcher(sentence.text()), true, found);
+        }
+    }
+
+}
