@@ -1,0 +1,189 @@
+package cn.gouji.local;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import cn.gouji.contracts.event.Hints;
+import cn.gouji.contracts.report.ParsedReport;
+import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.contracts.validation.Verdict;
+import cn.gouji.local.client.ApiException;
+import cn.gouji.local.client.GoujiClient;
+import cn.gouji.local.client.Statistics;
+import cn.gouji.local.client.SubmissionRun;
+import cn.gouji.local.client.SubmissionState;
+import cn.gouji.local.client.SubmittedItem;
+import cn.gouji.local.stack.FreePorts;
+import cn.gouji.local.stack.LocalStack;
+import cn.gouji.local.stack.ServiceName;
+import cn.gouji.local.stack.StackSettings;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** The whole pipeline as {@code gouji up} starts it, from files to statistics. Every test has a year of its own. */
+@Timeout(value = 120, unit = SECONDS)
+class PipelineIT {
+
+    private static final Hints COUNTY = new Hints(null, "411522", null);
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @TempDir
+    private static Path data;
+
+    private static LocalStack stack;
+    private static GoujiClient client;
+
+    @TempDir
+    private Path files;
+
+    @BeforeAll
+    static void start() throws InterruptedException {
+        Path home = Path.of(System.getProperty("basedir", ".")).resolve("../..").toAbsolutePath().normalize();
+        stack = new LocalStack(new StackSettings(home, data, FreePorts.next(),
+                Map.of(ServiceName.INGEST, FreePorts.next(), ServiceName.PARSE, FreePorts.next(),
+                        ServiceName.VALIDATE, FreePorts.next(), ServiceName.STATS, FreePorts.next()),
+                FreePorts.next(), FreePorts.next(), FreePorts.next()), part -> {
+                });
+        stack.start();
+        client = new GoujiClient(stack.address());
+    }
+
+    @AfterAll
+    static void stop() {
+        stack.close();
+    }
+
+    @Test
+    void submittedReportsBecomeStatistics() throws InterruptedException {
+        // When
+        List<SubmissionState> states = process(ReportText.numbered(1, 2021, 5, 3), ReportText.numbered(2, 2021, 4, 4));
+
+        // Then
+        assertThat(states).extracting(SubmissionState::verdict).containsOnly(Verdict.PASSED);
+        assertThat(states).extracting(SubmissionState::year).containsOnly(2021);
+        awaitTotals(2021, 2, 9, 7);
+        assertThat(client.statistics(2021).sum("requests.carriedOver.total")).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothing() throws InterruptedException {
+        // Given
+        ReportText report = ReportText.numbered(1, 2022, 5, 3);
+        String id = process(report).getFirst().submissionId();
+        awaitTotals(2022, 1, 5, 3);
+
+        // When
+        List<SubmittedItem> again = client.submit(List.of(report.writeTo(files)), COUNTY);
+        process(ReportText.numbered(2, 2022, 1, 1));
+
+        // Then
+        assertThat(again).extracting(SubmittedItem::status).containsExactly("known");
+        assertThat(again).extracting(SubmittedItem::submissionId).containsExactly(id);
+        awaitTotals(2022, 2, 6, 4);
+    }
+
+    @Test
+    void aCorrectedReportReplacesTheNumbers() throws InterruptedException {
+        // Given
+        process(ReportText.numbered(1, 2023, 5, 3));
+        awaitTotals(2023, 1, 5, 3);
+
+        // When
+        process(ReportText.numbered(1, 2023, 7, 6));
+
+        // Then
+        awaitTotals(2023, 1, 7, 6);
+    }
+
+    @Test
+    void aFileThatIsNoReportEndsAsUnreadableWithAReason() throws Exception {
+        // Given
+        Path letter = Files.writeString(files.resolve("letter.txt"), "关于召开春季植树动员会的通知\n\n请各科室派一人参加。\n");
+
+        // When
+        SubmissionState state = process(List.of(letter)).getFirst();
+
+        // Then
+        assertThat(state.verdict()).isEqualTo(Verdict.UNREADABLE);
+        assertThat(state.outcome()).isEqualTo("unreadable");
+        assertThat(client.report(state.submissionId())).map(ParsedReport::reason)
+                .contains(UnreadableReason.NOT_A_REPORT);
+        assertThat(client.validation(state.submissionId()).orElseThrow().verdict()).isEqualTo(Verdict.UNREADABLE);
+    }
+
+    @Test
+    @Timeout(value = 10 * 60, unit = SECONDS)
+    void noReportIsLostOrCountedTwiceWhenServicesAreKilled() throws InterruptedException {
+        // Given
+        List<ReportText> reports = IntStream.range(0, 500)
+                .mapToObj(i -> ReportText.numbered(i, 2024, i % 7, i % 3 == 0 ? 0 : i % 7))
+                .toList();
+        int received = reports.stream().mapToInt(ReportText::received).sum();
+        int granted = reports.stream().mapToInt(ReportText::granted).sum();
+
+        // When
+        List<String> ids = new ArrayList<>();
+        for (int from = 0; from < reports.size(); from += 20) {
+            List<Path> batch = reports.subList(from, from + 20).stream().map(report -> report.writeTo(files)).toList();
+            submitUntilTaken(batch).forEach(item -> ids.add(item.submissionId()));
+            if (from % 100 == 80 && from / 100 < ServiceName.values().length) {
+                stack.process(ServiceName.values()[from / 100]).ifPresent(ProcessHandle::destroyForcibly);
+            }
+        }
+
+        // Then
+        assertThat(ids).doesNotHaveDuplicates().hasSize(500);
+        await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofSeconds(1)).ignoreExceptions()
+                .untilAsserted(() -> assertThat(client.statistics(2024).reports()).isEqualTo(500));
+        awaitTotals(2024, 500, received, granted);
+        assertThat(new SubmissionRun(client, SOON).awaitValidated(ids, finished -> {
+        }).values()).hasSize(500).extracting(SubmissionState::verdict).containsOnly(Verdict.PASSED);
+    }
+
+    private List<SubmissionState> process(ReportText... reports) throws InterruptedException {
+        return process(List.of(reports).stream().map(report -> report.writeTo(files)).toList());
+    }
+
+    private static List<SubmissionState> process(List<Path> paths) throws InterruptedException {
+        List<String> ids = client.submit(paths, COUNTY).stream().map(SubmittedItem::submissionId).toList();
+        Map<String, SubmissionState> states = new SubmissionRun(client, SOON).awaitValidated(ids, finished -> {
+        });
+        assertThat(states).hasSameSizeAs(ids);
+        return ids.stream().map(states::get).toList();
+    }
+
+    /** A sender whose connection breaks does not know what was taken and sends everything again. */
+    private static List<SubmittedItem> submitUntilTaken(List<Path> batch) throws InterruptedException {
+        for (int tries = 0; tries < 30; tries++) {
+            try {
+                return client.submit(batch, COUNTY);
+            } catch (ApiException e) {
+                Thread.sleep(Duration.ofSeconds(1));
+            }
+        }
+        throw new AssertionError("The batch was not taken in 30 tries");
+    }
+
+    private static void awaitTotals(int year, int reports, int received, int granted) {
+        await().atMost(SOON).untilAsserted(() -> {
+            Statistics statistics = client.statistics(year);
+            assertThat(statistics.reports()).isEqualTo(reports);
+            assertThat(statistics.sum("requests.received.total")).isEqualByComparingTo(BigDecimal.valueOf(received));
+            assertThat(statistics.sum("requests.granted.total")).isEqualByComparingTo(BigDecimal.valueOf(granted));
+        });
+    }
+}
