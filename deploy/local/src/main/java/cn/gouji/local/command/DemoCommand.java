@@ -79,7 +79,8 @@ final class DemoCommand implements Callable<Integer> {
         ProgressBar bar = new ProgressBar(terminal, "Validated", items.size());
         Map<String, SubmissionState> finished = run.awaitValidated(ids, count -> bar.update(count, ""));
         bar.end();
-        List<Validation> validations = finished.keySet().stream()
+        List<Validation> validations = ids.stream()
+                .filter(finished::containsKey)
                 .map(id -> client.validation(id).orElseThrow())
                 .toList();
         Map<Integer, Statistics> totals = awaitCounted(client, validations);
