@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 import cn.gouji.contracts.event.Hints;
@@ -41,7 +42,8 @@ class PipelineIT {
     private static final Hints COUNTY = new Hints(null, "411522", null);
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    @TempDir
+    /** Kept after a failure: the logs of the services are in it. */
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private static Path data;
 
     private static LocalStack stack;
