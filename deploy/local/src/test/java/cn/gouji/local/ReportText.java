@@ -91,7 +91,8 @@ record ReportText(String organ, int year, int received, int granted) {
 
     /** A report of the organ with that number, a different name for each. */
     static ReportText numbered(int number, int year, int received, int granted) {
-        String digits = "东南西北春夏秋冬山川";
+        // Signs of which no two are the name of a region, which would count as a prefix of the name.
+        String digits = "甲乙丙丁戊己庚辛壬癸";
         String name = String.format("%03d", number).chars()
                 .mapToObj(digit -> digits.substring(digit - '0', digit - '0' + 1))
                 .collect(Collectors.joining());
