@@ -11,6 +11,8 @@ import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
+import com.mongodb.MongoException;
+
 import cn.gouji.ingest.intake.Outbox;
 import cn.gouji.ingest.intake.Submission;
 import cn.gouji.ingest.intake.SubmissionRepository;
@@ -39,8 +41,16 @@ public class OutboxRelay {
 
     void start(@Observes StartupEvent started, Scheduler scheduler) {
         scheduler.newJob("outbox-relay").setInterval(config.relayInterval().toString())
-                .setConcurrentExecution(Scheduled.ConcurrentExecution.SKIP).setTask(execution -> relay(), true)
+                .setConcurrentExecution(Scheduled.ConcurrentExecution.SKIP).setTask(execution -> relayUnlessAway(), true)
                 .schedule();
+    }
+
+    private void relayUnlessAway() {
+        try {
+            relay();
+        } catch (MongoException away) {
+            LOG.warnf("Relay put off reason=%s", away.getMessage());
+        }
     }
 
     private void relay() {
