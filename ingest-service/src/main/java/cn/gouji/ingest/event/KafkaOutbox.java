@@ -32,8 +32,9 @@ public class KafkaOutbox implements Outbox {
     private static final Logger LOG = Logger.getLogger(KafkaOutbox.class);
 
     /** Bounds the heap while the broker is away, and stays below what the channel buffers. */
-    private static final int MAX_IN_FLIGHT = 256;
-    private static final long WAIT_SECONDS = 5;
+    private static final int MAX_IN_FLIGHT = 512;
+    /** Shorter than the lease: after that the relay may send. */
+    private static final long WAIT_SECONDS = 20;
 
     private final MutinyEmitter<ReportReceived> emitter;
     private final SubmissionRepository submissions;
@@ -79,15 +80,16 @@ public class KafkaOutbox implements Outbox {
         if (!mayBeSent(batch.size())) {
             return false;
         }
+        List<String> acknowledged;
         try {
-            List<String> acknowledged = acknowledged(batch);
-            if (!acknowledged.isEmpty()) {
-                submissions.settle(acknowledged);
-            }
-            return acknowledged.size() == batch.size();
+            acknowledged = acknowledged(batch);
         } finally {
             inFlight.release(batch.size());
         }
+        if (!acknowledged.isEmpty()) {
+            submissions.settle(acknowledged);
+        }
+        return acknowledged.size() == batch.size();
     }
 
     private boolean mayBeSent(int count) {

@@ -41,7 +41,8 @@ public class OutboxRelay {
 
     void start(@Observes StartupEvent started, Scheduler scheduler) {
         scheduler.newJob("outbox-relay").setInterval(config.relayInterval().toString())
-                .setConcurrentExecution(Scheduled.ConcurrentExecution.SKIP).setTask(execution -> relayUnlessAway(), true)
+                .setConcurrentExecution(Scheduled.ConcurrentExecution.SKIP)
+                .setTask(execution -> relayUnlessAway(), true)
                 .schedule();
     }
 

@@ -25,7 +25,7 @@ public class Backlog {
         this.submissions = submissions;
         this.config = config;
         this.clock = clock;
-        meters.gauge("gouji.outbox.pending", this, backlog -> backlog.last.pending());
+        meters.gauge("gouji.outbox.pending", this, Backlog::count);
     }
 
     /** @throws ProblemException if there are too many */

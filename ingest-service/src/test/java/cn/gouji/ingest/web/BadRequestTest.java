@@ -132,7 +132,7 @@ class BadRequestTest {
         String answer = answerTo("Transfer-Encoding: chunked", out -> {
             out.write("43\r\n--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.txt\"\r\n\r\n\r\n"
                     .getBytes());
-            for (int megabytes = 0; megabytes <= 513; megabytes++) {
+            for (int megabytes = 0; megabytes <= 64; megabytes++) {
                 out.write(chunk);
             }
         });
