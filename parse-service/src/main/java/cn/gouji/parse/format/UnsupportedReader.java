@@ -11,7 +11,6 @@ final class UnsupportedReader implements DocumentReader {
 
     private static final List<Signature> SIGNATURES = List.of(
             Signature.text("%PDF-", "PDF 文件"),
-            Signature.text("PK\u0003\u0004", "压缩包"),
             Signature.of("JPEG 图片", 0xFF, 0xD8, 0xFF),
             Signature.of("PNG 图片", 0x89, 'P', 'N', 'G'),
             Signature.text("GIF8", "GIF 图片"),
@@ -21,9 +20,7 @@ final class UnsupportedReader implements DocumentReader {
             Signature.of("压缩包", 'R', 'a', 'r', '!', 0x1A, 0x07),
             Signature.of("压缩包", '7', 'z', 0xBC, 0xAF, 0x27, 0x1C),
             Signature.of("压缩包", 0x1F, 0x8B, 0x08),
-            Signature.of("可执行程序", 0x7F, 'E', 'L', 'F'),
-            Signature.of("OLE2 复合文档", 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1),
-            Signature.text("{\\rtf", "RTF 文件"));
+            Signature.of("可执行程序", 0x7F, 'E', 'L', 'F'));
     private static final int PROGRAM_HEADER = 64;
 
     @Override

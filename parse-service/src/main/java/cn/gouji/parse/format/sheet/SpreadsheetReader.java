@@ -1,0 +1,63 @@
+package cn.gouji.parse.format.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+
+import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.parse.format.DocumentReader;
+import cn.gouji.parse.format.Ole2;
+import cn.gouji.parse.format.UnreadableDocumentException;
+import cn.gouji.parse.format.ZipParts;
+import cn.gouji.parse.page.Document;
+import cn.gouji.parse.page.DocumentDraft;
+
+/** Reads the visible sheets of XLSX and XLS files, each as a table; formulas count with their last result. */
+public final class SpreadsheetReader implements DocumentReader {
+
+    /** The library builds a tree of a sheet in memory that is many times as large. */
+    private static final long LARGEST_PART = 16L << 20;
+    private static final int MOST_PARTS = 1_000;
+
+    static {
+        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+        ZipSecureFile.setMaxFileCount(MOST_PARTS);
+    }
+
+    @Override
+    public boolean accepts(byte[] content) {
+        Set<String> streams = Ole2.streams(content);
+        return streams.contains("Workbook") || streams.contains("Book")
+                || ZipParts.names(content).contains("xl/workbook.xml");
+    }
+
+    @Override
+    public Document read(byte[] content) throws UnreadableDocumentException {
+        DocumentDraft draft = new DocumentDraft();
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
+            DataFormatter format = new DataFormatter(Locale.CHINA);
+            format.setUseCachedValuesForFormulaCells(true);
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
+                    new SheetTable(workbook.getSheetAt(i), format).writeTo(draft);
+                }
+            }
+        } catch (EncryptedDocumentException encrypted) {
+            throw new UnreadableDocumentException(UnreadableReason.ENCRYPTED, "表格文件已加密，请取消密码后重新提交。", encrypted);
+        } catch (IOException broken) {
+            throw new UnreadableDocumentException(UnreadableReason.DAMAGED, "表格文件已损坏，或不完整，无法读取。", broken);
+        }
+        if (draft.isEmpty()) {
+            throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, "表格文件中没有文字。");
+        }
+        return draft.document();
+    }
+}

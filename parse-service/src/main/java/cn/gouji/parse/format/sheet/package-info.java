@@ -1,0 +1,2 @@
+/** Reads spreadsheets: XLSX and XLS. */
+package cn.gouji.parse.format.sheet;

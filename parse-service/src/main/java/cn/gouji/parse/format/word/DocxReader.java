@@ -1,0 +1,51 @@
+package cn.gouji.parse.format.word;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import javax.xml.stream.XMLStreamException;
+
+import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.parse.format.DocumentReader;
+import cn.gouji.parse.format.UnreadableDocumentException;
+import cn.gouji.parse.format.ZipParts;
+import cn.gouji.parse.page.Document;
+import cn.gouji.parse.page.DocumentDraft;
+
+/**
+ * Reads DOCX documents: only the main part, as a stream. The object model of the usual library builds a tree of the
+ * whole document first and takes many times as long.
+ */
+public final class DocxReader implements DocumentReader {
+
+    private static final Pattern MAIN_PART = Pattern.compile("word/document\\d*\\.xml");
+
+    @Override
+    public boolean accepts(byte[] content) {
+        return mainPart(content).isPresent();
+    }
+
+    @Override
+    public Document read(byte[] content) throws UnreadableDocumentException {
+        DocumentDraft draft = new DocumentDraft();
+        try (ZipParts parts = ZipParts.open(content)) {
+            InputStream main = parts.part(mainPart(content).orElseThrow()).orElseThrow();
+            Numbering numbering = NumberingReader.read(parts);
+            new DocxFlow(draft, numbering).read(WordXml.open(main));
+        } catch (IOException | XMLStreamException broken) {
+            throw new UnreadableDocumentException(UnreadableReason.DAMAGED, "Word 文件已损坏，或不完整，无法读取。", broken);
+        }
+        if (draft.isEmpty()) {
+            throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, "Word 文件中没有文字。");
+        }
+        return draft.document();
+    }
+
+    private static Optional<String> mainPart(byte[] content) {
+        List<String> names = ZipParts.names(content);
+        return names.stream().filter(name -> MAIN_PART.matcher(name).matches()).findFirst();
+    }
+}

@@ -1,0 +1,86 @@
+package cn.gouji.parse.format.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+import cn.gouji.parse.format.UnreadableDocumentException;
+import cn.gouji.parse.page.Grid;
+import cn.gouji.parse.page.GridRow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SpreadsheetReaderTest {
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final Sheet sheet = workbook.createSheet();
+
+    @Test
+    void numbersAreReadAsShown() throws IOException, UnreadableDocumentException {
+        // Given
+        Row row = sheet.createRow(0);
+        row.createCell(0).setCellValue(3);
+        row.createCell(1).setCellValue(12.5);
+        row.createCell(2).setCellValue(1340);
+        row.getCell(2).setCellStyle(format("#,##0_ "));
+        row.createCell(3).setCellFormula("A1+1");
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+
+        // Then
+        assertThat(rows()).containsExactly(List.of("3", "12.5", "1,340", "4"));
+    }
+
+    @Test
+    void whatMergedCellsCoverIsNotRead() throws IOException, UnreadableDocumentException {
+        // Given
+        fill(2);
+        sheet.addMergedRegion(new CellRangeAddress(0, 1, 0, 1));
+
+        // Then
+        assertThat(rows()).containsExactly(List.of("0", "", "2"), List.of("", "", "12"));
+    }
+
+    @Test
+    void hiddenRowsColumnsAndSheetsAreLeftOut() throws IOException, UnreadableDocumentException {
+        // Given
+        fill(3);
+        sheet.getRow(1).setZeroHeight(true);
+        sheet.setColumnHidden(1, true);
+        workbook.createSheet().createRow(0).createCell(0).setCellValue("隐");
+        workbook.setSheetHidden(1, true);
+
+        // Then
+        assertThat(rows()).containsExactly(List.of("0", "2"), List.of("20", "22"));
+    }
+
+    private void fill(int rows) {
+        for (int r = 0; r < rows; r++) {
+            Row row = sheet.createRow(r);
+            for (int c = 0; c < 3; c++) {
+                row.createCell(c).setCellValue(10 * r + c);
+            }
+        }
+    }
+
+    private CellStyle format(String pattern) {
+        CellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(pattern));
+        return style;
+    }
+
+    private List<List<String>> rows() throws IOException, UnreadableDocumentException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        workbook.write(bytes);
+        SpreadsheetReader reader = new SpreadsheetReader();
+        assertThat(reader.accepts(bytes.toByteArray())).isTrue();
+        return reader.read(bytes.toByteArray()).blocks().stream().map(Grid.class::cast)
+                .flatMap(grid -> grid.rows().stream()).map(GridRow::cells).toList();
+    }
+}
