@@ -4,6 +4,7 @@ import java.util.List;
 
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.format.html.HtmlReader;
+import cn.gouji.parse.format.pdf.PdfReader;
 import cn.gouji.parse.format.sheet.SpreadsheetReader;
 import cn.gouji.parse.format.word.DocxReader;
 import cn.gouji.parse.format.word.RtfReader;
@@ -15,8 +16,8 @@ public final class Formats {
 
     /** In the order of asking: what a signature tells first, text last because almost anything can be taken for it. */
     private static final List<DocumentReader> READERS = List.of(new DocxReader(), new SpreadsheetReader(),
-            new RtfReader(),
-            new ContainerReader(), new UnsupportedReader(), new HtmlReader(), new TextReader());
+            new RtfReader(), new PdfReader(), new ContainerReader(), new UnsupportedReader(), new HtmlReader(),
+            new TextReader());
 
     /** @throws UnreadableDocumentException if nothing can be read, with the reason for the sender */
     public Document read(byte[] content) throws UnreadableDocumentException {

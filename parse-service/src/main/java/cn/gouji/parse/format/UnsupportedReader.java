@@ -10,7 +10,6 @@ import cn.gouji.parse.page.Document;
 final class UnsupportedReader implements DocumentReader {
 
     private static final List<Signature> SIGNATURES = List.of(
-            Signature.text("%PDF-", "PDF 文件"),
             Signature.of("JPEG 图片", 0xFF, 0xD8, 0xFF),
             Signature.of("PNG 图片", 0x89, 'P', 'N', 'G'),
             Signature.text("GIF8", "GIF 图片"),

@@ -7,7 +7,7 @@ import cn.gouji.contracts.report.Place;
 /**
  * A line of running text.
  *
- * @param text without line break; blanks at both ends removed
+ * @param text without line break; blanks at the end removed, at the start kept only where they tell a column
  */
 public record Line(String text, Place place) implements Block {
 

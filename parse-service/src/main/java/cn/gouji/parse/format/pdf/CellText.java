@@ -1,0 +1,48 @@
+package cn.gouji.parse.format.pdf;
+
+import java.util.List;
+
+/** Joins the lines inside one cell of a ruled table. */
+final class CellText {
+
+    /** What a cell may leave free at its sides although the next digit no longer fits. */
+    private static final double PADDING = 13;
+
+    private CellText() {
+    }
+
+    static String of(List<Glyph> glyphs, double cellWidth) {
+        List<TextLine> lines = TextLine.of(glyphs);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            if (i > 0 && !continues(lines.get(i - 1), line, cellWidth)) {
+                text.append(' ');
+            }
+            text.append(line.text());
+        }
+        return text.toString().strip();
+    }
+
+    /** Words go on in the next line; a number only if it was broken because the cell is too narrow for it. */
+    private static boolean continues(TextLine above, TextLine line, double cellWidth) {
+        if (!isNumeric(above.last()) || !isNumeric(line.first())) {
+            return isWide(above.last()) || isWide(line.first());
+        }
+        double free = cellWidth - (above.right() - above.left());
+        boolean full = free < line.first().width() + PADDING;
+        boolean followsAtOnce = line.baseline() - above.baseline() < line.size() * 1.9;
+        boolean allDigits = above.glyphs().stream().allMatch(CellText::isNumeric)
+                && line.glyphs().stream().allMatch(CellText::isNumeric);
+        return allDigits && full && followsAtOnce && above.glyphs().size() >= line.glyphs().size();
+    }
+
+    private static boolean isNumeric(Glyph glyph) {
+        char c = glyph.text().charAt(0);
+        return glyph.isDigit() || c == ',' || c == '.' || c == '，' || c == '．';
+    }
+
+    private static boolean isWide(Glyph glyph) {
+        return glyph.text().charAt(0) >= 0x2E80;
+    }
+}

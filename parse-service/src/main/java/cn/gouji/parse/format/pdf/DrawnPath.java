@@ -1,0 +1,91 @@
+package cn.gouji.parse.format.pdf;
+
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The path under construction: straight pieces only, curves draw no table. */
+final class DrawnPath {
+
+    private final List<double[]> segments = new ArrayList<>();
+    private final List<double[]> areas = new ArrayList<>();
+    private Point2D current;
+    private Point2D start;
+    private double[] area;
+
+    void moveTo(double x, double y) {
+        endArea();
+        current = new Point2D.Double(x, y);
+        start = current;
+        area = new double[]{x, y, x, y};
+    }
+
+    void lineTo(double x, double y) {
+        if (current == null) {
+            moveTo(x, y);
+            return;
+        }
+        segments.add(new double[]{current.getX(), current.getY(), x, y});
+        reach(x, y);
+    }
+
+    void curveTo(double x, double y) {
+        if (current == null) {
+            moveTo(x, y);
+        }
+        reach(x, y);
+    }
+
+    void rectangle(Point2D... corners) {
+        moveTo(corners[0].getX(), corners[0].getY());
+        for (int i = 1; i < corners.length; i++) {
+            lineTo(corners[i].getX(), corners[i].getY());
+        }
+        close();
+    }
+
+    void close() {
+        if (current != null) {
+            lineTo(start.getX(), start.getY());
+        }
+    }
+
+    Point2D current() {
+        return current;
+    }
+
+    /** Lines as drawn; a thin box that is stroked shows as its edges, which are one line again. */
+    void stroke(UprightPage page) {
+        segments.forEach(segment -> page.addLine(segment[0], segment[1], segment[2], segment[3]));
+    }
+
+    void fill(UprightPage page) {
+        endArea();
+        areas.forEach(filled -> page.addArea(filled[0], filled[1], filled[2], filled[3]));
+    }
+
+    void clear() {
+        segments.clear();
+        areas.clear();
+        area = null;
+        current = null;
+        start = null;
+    }
+
+    private void endArea() {
+        if (area != null) {
+            areas.add(area);
+        }
+        area = null;
+    }
+
+    private void reach(double x, double y) {
+        current = new Point2D.Double(x, y);
+        if (area != null) {
+            area[0] = Math.min(area[0], x);
+            area[1] = Math.min(area[1], y);
+            area[2] = Math.max(area[2], x);
+            area[3] = Math.max(area[3], y);
+        }
+    }
+}

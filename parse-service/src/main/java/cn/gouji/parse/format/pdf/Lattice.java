@@ -1,0 +1,99 @@
+package cn.gouji.parse.format.pdf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A ruled table divided into boxes; boxes without a line between them are one cell. */
+final class Lattice {
+
+    /** No report's table has so many boxes. */
+    private static final int MOST_BOXES = 40_000;
+
+    private final List<Double> xs;
+    private final List<Double> ys;
+    private final Groups cells;
+    private final Map<Integer, List<Glyph>> glyphs = new HashMap<>();
+
+    /** @param columnLines of this table and of its other pieces on the pages around */
+    Lattice(RuledTable table, List<Double> columnLines) {
+        this.xs = columnLines;
+        this.ys = table.rowLines();
+        if ((long) columns() * rows() > MOST_BOXES) {
+            throw new ContentLimitException("table");
+        }
+        this.cells = new Groups(columns() * rows());
+        for (int row = 0; row < rows(); row++) {
+            for (int column = 0; column < columns(); column++) {
+                int box = row * columns() + column;
+                if (column + 1 < columns()
+                        && !isRuled(table.verticals(), xs.get(column + 1), ys.get(row), ys.get(row + 1))) {
+                    cells.join(box, box + 1);
+                }
+                if (row + 1 < rows()
+                        && !isRuled(table.horizontals(), ys.get(row + 1), xs.get(column), xs.get(column + 1))) {
+                    cells.join(box, box + columns());
+                }
+            }
+        }
+    }
+
+    private static boolean isRuled(List<Ruling> rulings, double at, double from, double to) {
+        double covered = 0;
+        for (Ruling ruling : rulings) {
+            if (Math.abs(ruling.at() - at) <= Ruling.NEAR + 1) {
+                covered += Math.max(0, Math.min(to, ruling.to()) - Math.max(from, ruling.from()));
+            }
+        }
+        return covered >= (to - from) / 2;
+    }
+
+    int columns() {
+        return xs.size() - 1;
+    }
+
+    int rows() {
+        return ys.size() - 1;
+    }
+
+    void add(Glyph glyph) {
+        int box = index(ys, glyph.middle()) * columns() + index(xs, glyph.centre());
+        glyphs.computeIfAbsent(cells.of(box), cell -> new ArrayList<>()).add(glyph);
+    }
+
+    private static int index(List<Double> lines, double at) {
+        int found = Collections.binarySearch(lines, at);
+        return Math.clamp(found >= 0 ? found : -found - 2, 0, lines.size() - 2);
+    }
+
+    /** Whether a cell begins or ends at the left side of a box. */
+    boolean isDivided(int row, int column) {
+        return column == 0 || cell(row, column) != cell(row, column - 1);
+    }
+
+    /** Whether the row is one cell, as a heading over the whole table. */
+    boolean isUndivided(int row) {
+        return cell(row, 0) == cell(row, columns() - 1) && (row == 0 || cell(row, 0) != cell(row - 1, 0));
+    }
+
+    /** Text of the cell that begins in a box; empty if the box is covered by a cell from the left or above. */
+    String text(int row, int column) {
+        int box = row * columns() + column;
+        List<Glyph> inside = cells.of(box) == box ? glyphs.get(box) : null;
+        return inside == null ? "" : CellText.of(inside, width(row, column));
+    }
+
+    private double width(int row, int column) {
+        int end = column + 1;
+        while (end < columns() && !isDivided(row, end)) {
+            end++;
+        }
+        return xs.get(end) - xs.get(column);
+    }
+
+    private int cell(int row, int column) {
+        return cells.of(row * columns() + column);
+    }
+}

@@ -1,0 +1,200 @@
+package cn.gouji.parse.format.pdf;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.Iterator;
+import java.util.List;
+
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** Draws a page into its glyphs and lines instead of pixels. */
+final class PageReader extends PDFGraphicsStreamEngine {
+
+    /** What cannot be told stays visible as a character that no number contains. */
+    private static final String UNKNOWN = "\uFFFD";
+
+    private final UprightPage upright;
+    private final ContentBudget budget;
+    private final DrawnPath path = new DrawnPath();
+    private boolean invisibleText;
+
+    PageReader(PDPage page, ContentBudget budget) {
+        super(page);
+        this.upright = new UprightPage(page);
+        this.budget = budget;
+    }
+
+    PageContent read(int number) throws IOException {
+        for (Iterator<PDStream> streams = getPage().getContentStreams(); streams.hasNext();) {
+            budget.enterStream(streams.next().getCOSObject());
+        }
+        processPage(getPage());
+        return upright.content(number);
+    }
+
+    /** Whether the page holds text that is not shown, as scanners put behind their pictures. */
+    boolean hasInvisibleText() {
+        return invisibleText;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        budget.spendOperator();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        budget.enterForm(form.getCOSObject());
+        try {
+            super.showForm(form);
+        } finally {
+            budget.leaveForm();
+        }
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        budget.enterForm(group.getCOSObject());
+        try {
+            super.showTransparencyGroup(group);
+        } finally {
+            budget.leaveForm();
+        }
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        budget.spendGlyph();
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+            invisibleText = true;
+            return;
+        }
+        String text = text(font, code);
+        if (text.isEmpty()) {
+            return;
+        }
+        float advance = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
+        Point2D end = matrix.transformPoint(advance == 0 ? 0.5f : advance, 0);
+        upright.addGlyph(text, matrix.getTranslateX(), matrix.getTranslateY(), end.getX(), end.getY(),
+                Math.abs(matrix.getScalingFactorY()));
+    }
+
+    private static String text(PDFont font, int code) throws IOException {
+        if (isGuess(font)) {
+            return UNKNOWN;
+        }
+        String text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
+        if (text == null || text.isEmpty()) {
+            boolean latin = font instanceof PDSimpleFont && code >= ' ' && code < 0x7F;
+            return latin ? String.valueOf((char) code) : UNKNOWN;
+        }
+        char first = text.charAt(0);
+        if (first < ' ' || first == '\u00AD') {
+            return first == '\t' ? " " : "";
+        }
+        boolean compatibility = first >= '\u2F00' && first <= '\u2FDF' || first >= '\uF900' && first <= '\uFAFF';
+        return compatibility ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+    }
+
+    /** Glyph numbers of a font that is not there: the library would look them up in a font of its own. */
+    private static boolean isGuess(PDFont font) {
+        if (!(font instanceof PDType0Font composite) || font.isEmbedded()
+                || font.getCOSObject().containsKey(COSName.TO_UNICODE)) {
+            return false;
+        }
+        PDCIDSystemInfo system = composite.getDescendantFont().getCIDSystemInfo();
+        return system == null || "Identity".equals(system.getOrdering());
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        budget.spendLine();
+        path.rectangle(p0, p1, p2, p3);
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        Point2D end = matrix.transformPoint(1, 1);
+        budget.spendLine();
+        upright.addArea(matrix.getTranslateX(), matrix.getTranslateY(), end.getX(), end.getY());
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        path.moveTo(x, y);
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        budget.spendLine();
+        path.lineTo(x, y);
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        path.curveTo(x3, y3);
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return path.current();
+    }
+
+    @Override
+    public void closePath() {
+        path.close();
+    }
+
+    @Override
+    public void endPath() {
+        path.clear();
+    }
+
+    @Override
+    public void strokePath() {
+        path.stroke(upright);
+        path.clear();
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        path.fill(upright);
+        path.clear();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        path.stroke(upright);
+        path.clear();
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        // Reports do not hide text behind a clip; what stands off the page is left out elsewhere.
+    }
+
+    @Override
+    public void shadingFill(COSName shading) {
+        // A coloured area shows neither text nor lines.
+    }
+}

@@ -1,0 +1,84 @@
+package cn.gouji.parse.format.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+
+import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.parse.format.DocumentReader;
+import cn.gouji.parse.format.UnreadableDocumentException;
+import cn.gouji.parse.page.Document;
+
+/** Reads PDF files that hold text. */
+public final class PdfReader implements DocumentReader {
+
+    private static final byte[] MARK = {'%', 'P', 'D', 'F', '-'};
+    private static final int MARK_WITHIN = 1024;
+    private static final int MOST_PAGES = 200;
+    private static final long MOST_MEMORY = 64L << 20;
+    private static final long MOST_MEMORY_AND_DISK = 512L << 20;
+
+    static {
+        FontMappers.set(new LastResortFonts());
+    }
+
+    @Override
+    public boolean accepts(byte[] content) {
+        for (int i = 0; i <= Math.min(content.length, MARK_WITHIN) - MARK.length; i++) {
+            int matched = 0;
+            while (matched < MARK.length && content[i + matched] == MARK[matched]) {
+                matched++;
+            }
+            if (matched == MARK.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Document read(byte[] content) throws UnreadableDocumentException {
+        MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(MOST_MEMORY, MOST_MEMORY_AND_DISK);
+        try (PDDocument pdf = Loader.loadPDF(new RandomAccessReadBuffer(content), memory.streamCache)) {
+            return new Document(PdfBlocks.of(Margins.dropped(pieces(pdf))));
+        } catch (InvalidPasswordException locked) {
+            throw new UnreadableDocumentException(UnreadableReason.ENCRYPTED, "PDF文件已加密，需要密码才能打开。", locked);
+        } catch (ContentLimitException beyond) {
+            throw Thread.currentThread().isInterrupted()
+                    ? new UnreadableDocumentException(UnreadableReason.TIMEOUT, "读取超时。")
+                    : new UnreadableDocumentException(UnreadableReason.TOO_LARGE, "PDF文件内容过多，超出年度报告的合理范围。");
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            // The library answers broken files with any of these.
+            throw new UnreadableDocumentException(UnreadableReason.DAMAGED, "PDF文件已损坏，无法读取。", broken);
+        }
+    }
+
+    private static List<Piece> pieces(PDDocument pdf) throws IOException, UnreadableDocumentException {
+        int pages = pdf.getNumberOfPages();
+        if (pages > MOST_PAGES) {
+            throw new UnreadableDocumentException(UnreadableReason.TOO_LARGE,
+                    "PDF文件共" + pages + "页，超过" + MOST_PAGES + "页的上限。");
+        }
+        ContentBudget budget = new ContentBudget();
+        List<Piece> pieces = new ArrayList<>();
+        boolean invisible = false;
+        for (int i = 0; i < pages; i++) {
+            PageReader reader = new PageReader(pdf.getPage(i), budget);
+            pieces.addAll(PageLayout.pieces(reader.read(i + 1)));
+            invisible |= reader.hasInvisibleText();
+        }
+        if (pieces.isEmpty()) {
+            throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, invisible
+                    ? "PDF文件是扫描件，其文字层由识别软件生成且不可见，不能作为依据；暂不支持文字识别（OCR）。"
+                    : "PDF文件中没有文字，可能是扫描件；暂不支持文字识别（OCR）。");
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,39 @@
+package cn.gouji.parse.format.pdf;
+
+import java.util.List;
+
+/** A piece of a page, in reading order from the top. */
+sealed interface Piece {
+
+    double top();
+
+    int page();
+
+    /**
+     * A line of running text.
+     *
+     * @param number of the line on its page
+     */
+    record Text(TextLine line, int page, int number, double pageWidth, double pageHeight) implements Piece {
+
+        @Override
+        public double top() {
+            return line.baseline();
+        }
+    }
+
+    /** A ruled table with what is printed in it. */
+    record Table(RuledTable rulings, List<Glyph> glyphs, int page) implements Piece {
+
+        @Override
+        public double top() {
+            return rulings.top();
+        }
+
+        /** Whether the table goes on in another, on the next page. */
+        boolean goesOnIn(Table next) {
+            return next.page == page + 1 && Math.abs(rulings.left() - next.rulings.left()) < 2 * Ruling.NEAR
+                    && Math.abs(rulings.right() - next.rulings.right()) < 2 * Ruling.NEAR;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package cn.gouji.parse.format.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/**
+ * Gathers a page's glyphs and lines in the page's own coordinates and turns them so that most text runs from left to
+ * right: by the page's rotation, and by that of the text itself where a table was laid sideways.
+ */
+final class UprightPage {
+
+    /** Text further off the right angles is a watermark. */
+    private static final double MOST_OBLIQUE = Math.toRadians(8);
+    private static final double THICKEST_LINE = 3.5;
+
+    private final AffineTransform toTop;
+    private final double width;
+    private final double height;
+    private final List<Raw> glyphs = new ArrayList<>();
+    private final List<double[]> lines = new ArrayList<>();
+    private final int[] directions = new int[4];
+
+    /** @param quarter of the full circle in which it runs: 0 right, 1 down, 2 left, 3 up */
+    private record Raw(String text, Point2D start, Point2D end, double size, int quarter) {
+    }
+
+    UprightPage(PDPage page) {
+        PDRectangle crop = page.getCropBox();
+        boolean turned = page.getRotation() % 180 != 0;
+        double w = crop.getWidth();
+        double h = crop.getHeight();
+        this.width = turned ? h : w;
+        this.height = turned ? w : h;
+        this.toTop = switch (Math.floorMod(page.getRotation(), 360)) {
+            case 90 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 180 -> new AffineTransform(-1, 0, 0, 1, w, 0);
+            case 270 -> new AffineTransform(0, -1, -1, 0, h, w);
+            default -> new AffineTransform(1, 0, 0, -1, 0, h);
+        };
+        toTop.translate(-crop.getLowerLeftX(), -crop.getLowerLeftY());
+    }
+
+    /** @param x2 where the next glyph of the line would start */
+    void addGlyph(String text, double x1, double y1, double x2, double y2, double size) {
+        Point2D start = toTop.transform(new Point2D.Double(x1, y1), null);
+        Point2D end = toTop.transform(new Point2D.Double(x2, y2), null);
+        double angle = Math.atan2(end.getY() - start.getY(), end.getX() - start.getX());
+        long quarter = Math.round(angle / (Math.PI / 2));
+        if (Math.abs(angle - quarter * Math.PI / 2) > MOST_OBLIQUE || !isOnPage(start) || !(size > 0.5)) {
+            return;
+        }
+        int direction = Math.floorMod((int) quarter, 4);
+        directions[direction]++;
+        glyphs.add(new Raw(text, start, end, size, direction));
+    }
+
+    private boolean isOnPage(Point2D point) {
+        return point.getX() >= -1 && point.getX() <= width + 1 && point.getY() >= -1 && point.getY() <= height + 1;
+    }
+
+    void addLine(double x1, double y1, double x2, double y2) {
+        double[] line = {x1, y1, x2, y2};
+        toTop.transform(line, 0, line, 0, 2);
+        lines.add(line);
+    }
+
+    /** A filled area or picture: if it is thin it is a line, and nothing otherwise. */
+    void addArea(double x1, double y1, double x2, double y2) {
+        double w = Math.abs(x2 - x1);
+        double h = Math.abs(y2 - y1);
+        if (h <= THICKEST_LINE && w > h) {
+            addLine(x1, (y1 + y2) / 2, x2, (y1 + y2) / 2);
+        } else if (w <= THICKEST_LINE && h > w) {
+            addLine((x1 + x2) / 2, y1, (x1 + x2) / 2, y2);
+        }
+    }
+
+    PageContent content(int number) {
+        int main = 0;
+        for (int i = 1; i < 4; i++) {
+            main = directions[i] > directions[main] ? i : main;
+        }
+        AffineTransform turn = switch (main) {
+            case 1 -> new AffineTransform(0, -1, 1, 0, 0, width);
+            case 2 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 3 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            default -> new AffineTransform();
+        };
+        List<Glyph> upright = new ArrayList<>(glyphs.size());
+        for (Raw raw : glyphs) {
+            upright.add(glyph(raw, main, turn));
+        }
+        List<Ruling> rulings = new ArrayList<>(lines.size());
+        for (double[] line : lines) {
+            turn.transform(line, 0, line, 0, 2);
+            Ruling ruling = Ruling.between(line[0], line[1], line[2], line[3]);
+            if (ruling != null) {
+                rulings.add(ruling);
+            }
+        }
+        boolean turned = main % 2 != 0;
+        return new PageContent(number, turned ? height : width, turned ? width : height, upright, rulings);
+    }
+
+    private static Glyph glyph(Raw raw, int main, AffineTransform turn) {
+        Point2D start = turn.transform(raw.start(), null);
+        Point2D end = turn.transform(raw.end(), null);
+        if (raw.quarter() == main) {
+            return new Glyph(raw.text(), start.getX(), start.getY(), end.getX() - start.getX(), raw.size());
+        }
+        // A turned character, as in a label printed sideways, stands for itself around its middle.
+        double x = (start.getX() + end.getX()) / 2 - raw.size() / 2;
+        return new Glyph(raw.text(), x, (start.getY() + end.getY()) / 2 + raw.size() * 0.35, raw.size(), raw.size());
+    }
+}

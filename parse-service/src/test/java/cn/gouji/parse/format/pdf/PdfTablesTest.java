@@ -1,0 +1,115 @@
+package cn.gouji.parse.format.pdf;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import cn.gouji.parse.format.UnreadableDocumentException;
+import cn.gouji.parse.page.Grid;
+import cn.gouji.parse.page.GridRow;
+import cn.gouji.parse.page.Line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Small pages, each with one trait of printed tables. */
+class PdfTablesTest {
+
+    private final Paper paper = new Paper(PrintOptions.PLAIN);
+
+    PdfTablesTest() {
+        paper.newPage();
+    }
+
+    @Test
+    void numberBrokenInANarrowCellIsOneNumber() throws UnreadableDocumentException {
+        // Given
+        grid(100, 100, 24, 40, 2, 1);
+        paper.text(102, 115, 9, "1234");
+        paper.text(102, 126, 9, "56");
+        paper.text(126, 120, 9, "7");
+
+        // Then
+        assertThat(cells()).containsExactly(List.of("123456", "7"));
+    }
+
+    @Test
+    void numbersBelowEachOtherInAWideCellStayApart() throws UnreadableDocumentException {
+        // Given
+        grid(100, 100, 90, 40, 2, 1);
+        paper.text(102, 115, 9, "12");
+        paper.text(102, 126, 9, "34");
+        paper.text(192, 120, 9, "7");
+
+        // Then
+        assertThat(cells()).containsExactly(List.of("12 34", "7"));
+    }
+
+    @Test
+    void labelOfOneCharacterALineIsJoined() throws UnreadableDocumentException {
+        // Given
+        grid(100, 100, 20, 80, 2, 1);
+        for (int i = 0; i < 4; i++) {
+            paper.text(105, 115 + i * 11, 9, "不予公开".substring(i, i + 1));
+        }
+        paper.text(125, 115, 9, "0");
+
+        // Then
+        assertThat(cells()).containsExactly(List.of("不予公开", "0"));
+    }
+
+    @Test
+    void sameTextPrintedTwiceIsReadOnce() throws UnreadableDocumentException {
+        // Given
+        grid(100, 100, 40, 30, 2, 1);
+        paper.text(105, 115, 9, "11");
+        paper.text(105.3, 115, 9, "11");
+        paper.text(145, 115, 9, "2");
+
+        // Then
+        assertThat(cells()).containsExactly(List.of("11", "2"));
+    }
+
+    @Test
+    void missingLineBetweenTwoNumbersDoesNotMakeThemOne() throws UnreadableDocumentException {
+        // Given
+        grid(100, 100, 60, 30, 2, 1);
+        paper.text(105, 115, 9, "12");
+        paper.text(130, 115, 9, "34");
+        paper.text(165, 115, 9, "5");
+
+        // Then
+        assertThat(cells()).containsExactly(List.of("12 34", "5"));
+    }
+
+    @Test
+    void paragraphIsJoinedOverLinesAndFootersAreDropped() throws UnreadableDocumentException {
+        // Given
+        for (int page = 0; page < 2; page++) {
+            paper.text(60, 40, 9, "某镇人民政府");
+            paper.text(88, 200, 14, "公".repeat(32));
+            paper.text(60, 224, 14, "开".repeat(10));
+            paper.text(290, 800, 9, "- " + (page + 1) + " -");
+            if (page == 0) {
+                paper.newPage();
+            }
+        }
+
+        // Then
+        assertThat(new PdfReader().read(paper.finish()).blocks()).map(block -> ((Line) block).text())
+                .containsExactly("公".repeat(32) + "开".repeat(10), "公".repeat(32) + "开".repeat(10));
+    }
+
+    private void grid(double left, double top, double width, double height, int columns, int rows) {
+        for (int row = 0; row <= rows; row++) {
+            paper.line(left, top + row * height, left + columns * width, top + row * height);
+        }
+        for (int column = 0; column <= columns; column++) {
+            paper.line(left + column * width, top, left + column * width, top + rows * height);
+        }
+    }
+
+    private List<List<String>> cells() throws UnreadableDocumentException {
+        return new PdfReader().read(paper.finish()).blocks().stream().map(Grid.class::cast)
+                .flatMap(grid -> grid.rows().stream()).map(GridRow::cells).toList();
+    }
+}
