@@ -21,7 +21,8 @@ final class DisputeFamily implements FigureFamily {
 
     @Override
     public String name(Mention mention) {
-        if (!mention.hasUnit(UNITS) || !isAboutInformation(mention.sentence())) {
+        boolean disputes = mention.sentence().contains("复议") || mention.sentence().contains("诉讼");
+        if (!disputes || !mention.hasUnit(UNITS) || !isAboutInformation(mention.sentence())) {
             return null;
         }
         String before = mention.before();

@@ -8,21 +8,16 @@ import java.util.Set;
  * @param before what stands between the clause's beginning, or the count before, and this count
  * @param after what stands behind it in the same clause
  * @param tail what stands between it and the next count of the sentence
+ * @param subject what is spoken of just before the count
+ * @param isListed whether it stands in a breakdown
  */
-record Mention(Sentence sentence, Count count, String before, String after, String tail) {
+record Mention(Sentence sentence, Count count, String before, String after, String tail,
+        Subject subject, boolean isListed) {
 
     /** Words further away than this belong to something else. */
     static final int LONGEST = 60;
 
     boolean hasUnit(Set<String> units) {
         return count.unit() == null || units.contains(count.unit());
-    }
-
-    boolean isListed() {
-        return sentence.isListed(count.start());
-    }
-
-    Subject subject() {
-        return sentence.subject(count.start());
     }
 }

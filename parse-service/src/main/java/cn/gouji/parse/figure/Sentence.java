@@ -24,8 +24,14 @@ record Sentence(String text, int section, String topic, List<Count> counts) {
     }
 
     /** Whether a breakdown has begun before this place. */
-    boolean isListed(int index) {
-        return LISTS.stream().map(text::indexOf).anyMatch(found -> found >= 0 && found < index);
+    private boolean isListed(int index) {
+        for (String list : LISTS) {
+            int found = text.indexOf(list);
+            if (found >= 0 && found < index) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the sentence speaks of at this place. */
@@ -50,7 +56,8 @@ record Sentence(String text, int section, String topic, List<Count> counts) {
         }
         int end = Math.min(following, clauseEnd(count.end()));
         return new Mention(this, count, text.substring(Math.max(start, count.start() - Mention.LONGEST), count.start()),
-                text.substring(count.end(), end), text.substring(count.end(), following));
+                text.substring(count.end(), end), text.substring(count.end(), following), subject(count.start()),
+                isListed(count.start()));
     }
 
     int clauseStart(int index) {

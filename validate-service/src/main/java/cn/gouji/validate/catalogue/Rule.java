@@ -12,6 +12,7 @@ import cn.gouji.contracts.validation.Finding;
 import cn.gouji.contracts.validation.FindingState;
 import cn.gouji.contracts.validation.Severity;
 import cn.gouji.validate.report.RelationPattern;
+import cn.gouji.validate.report.StatementPattern;
 
 /**
  * One rule of the catalogue.
@@ -27,11 +28,13 @@ import cn.gouji.validate.report.RelationPattern;
  * @param source where the rule comes from
  * @param knownFaults what real reports got wrong
  * @param relation null unless the rule is an equation between cells
+ * @param statements figures of the running text and what they must agree with; empty unless the rule compares them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Rule(String id, String family, Wording title, String formula, List<String> needs, Severity severity,
         Severity mildSeverity, List<Form> forms, Years years, Map<String, Wording> messages, String source,
-        List<String> knownFaults, RelationPattern relation) {
+        List<String> knownFaults, RelationPattern relation,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StatementPattern> statements) {
 
     /** Key of the message every rule has. */
     public static final String BROKEN = "broken";
@@ -46,6 +49,7 @@ public record Rule(String id, String family, Wording title, String formula, List
         needs = needs == null ? List.of() : List.copyOf(needs);
         messages = messages == null ? Map.of() : Map.copyOf(messages);
         knownFaults = knownFaults == null ? List.of() : List.copyOf(knownFaults);
+        statements = statements == null ? List.of() : List.copyOf(statements);
         if (!messages.containsKey(BROKEN)) {
             throw new IllegalArgumentException("The rule " + id + " has no message");
         }
@@ -87,6 +91,6 @@ public record Rule(String id, String family, Wording title, String formula, List
 
     Rule ofFamily(String name) {
         return new Rule(id, name, title, formula, needs, severity, mildSeverity, forms, years, messages, source,
-                knownFaults, relation);
+                knownFaults, relation, statements);
     }
 }

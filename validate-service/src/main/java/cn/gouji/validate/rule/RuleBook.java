@@ -25,7 +25,8 @@ public final class RuleBook {
         this.catalogue = catalogue;
         this.unreadable = new DocumentRules(catalogue);
         this.families = List.of(new FormRules(catalogue), new SectionRules(catalogue), new TableRules(catalogue),
-                new BlankRules(catalogue), new CellRules(catalogue), new RelationRules(catalogue));
+                new BlankRules(catalogue), new CellRules(catalogue), new RelationRules(catalogue),
+                new NarrativeRules(catalogue), new StatementRules(catalogue));
     }
 
     public RuleCatalogue catalogue() {

@@ -9,8 +9,10 @@ import java.util.function.BiFunction;
 import cn.gouji.contracts.form.Cell;
 import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.form.FormCatalogue;
+import cn.gouji.contracts.report.Bound;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Certainty;
+import cn.gouji.contracts.report.Figure;
 import cn.gouji.contracts.report.Organ;
 import cn.gouji.contracts.report.OrganKind;
 import cn.gouji.contracts.report.Origin;
@@ -32,6 +34,10 @@ public final class Reports {
                             new RegionNode("410105", "金水区"))),
             Certainty.CERTAIN, List.of());
 
+    /** What every report made here states in section six. */
+    public static final Figure NO_FEE = new Figure("fees.none", BigDecimal.ZERO, Bound.EXACT, null, "本年度未收取信息处理费", 6,
+            Place.ofLine(6));
+
     private Reports() {
     }
 
@@ -48,7 +54,7 @@ public final class Reports {
     public static ParsedReport withCells(Form form, Map<String, CellReading> cells) {
         int year = form == Form.FORM_2019 ? 2020 : 2023;
         return new ParsedReport("0196", form, Outcome.READ, null, "某区某局" + year + "年政府信息公开工作年度报告", year, null, null,
-                ORGAN, sections(form), cells, List.of(), List.of());
+                ORGAN, sections(form), cells, List.of(NO_FEE), List.of());
     }
 
     /** Four applications of natural persons came in, of which the table of outcomes knows nothing. */
@@ -75,8 +81,16 @@ public final class Reports {
         return FormCatalogue.of(form)
                 .sections()
                 .stream()
-                .map(section -> new Section(section.number(), section.heading(), "本部分的文字。", List.of(),
+                .map(section -> new Section(section.number(), section.heading(), text(section.number()), List.of(),
                         Place.ofLine(section.number())))
                 .toList();
+    }
+
+    private static String text(int section) {
+        return switch (section) {
+            case 5 -> "存在的主要问题：公开的形式比较单一，解读不够及时。改进情况：已增加图解和问答，今后将继续加强对工作人员的培训。";
+            case 6 -> "本年度未收取信息处理费。";
+            default -> "本部分的文字。";
+        };
     }
 }

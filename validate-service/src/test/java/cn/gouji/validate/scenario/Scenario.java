@@ -10,7 +10,9 @@ import java.util.Objects;
 import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.contracts.form.FormColumn;
+import cn.gouji.contracts.report.Bound;
 import cn.gouji.contracts.report.CellReading;
+import cn.gouji.contracts.report.Figure;
 import cn.gouji.contracts.report.Note;
 import cn.gouji.contracts.report.Organ;
 import cn.gouji.contracts.report.Origin;
@@ -34,11 +36,13 @@ public record Scenario(String about, Given given, Then then) {
      * @param missingSections numbers of sections that are not there
      * @param sectionOrder numbers of sections in the order of the document
      * @param emptySections numbers of sections without text
+     * @param texts text of a section by its number
+     * @param figures what the text states; that no fee was collected is added unless section six has another text
      */
     public record Given(Form form, Integer year, String title, UnreadableReason unreadable,
             Map<String, List<BigDecimal>> rows, Map<String, BigDecimal> cells, List<String> blank, List<String> absent,
             List<String> realigned, List<String> doubtful, List<Integer> missingSections, List<Integer> sectionOrder,
-            List<Integer> emptySections) {
+            List<Integer> emptySections, Map<Integer, String> texts, List<Stated> figures) {
 
         public Given {
             form = form == null ? Form.FORM_2021 : form;
@@ -49,6 +53,17 @@ public record Scenario(String about, Given given, Then then) {
             realigned = realigned == null ? List.of() : realigned;
             missingSections = missingSections == null ? List.of() : missingSections;
             emptySections = emptySections == null ? List.of() : emptySections;
+            texts = texts == null ? Map.of() : texts;
+            figures = figures == null ? List.of() : figures;
+        }
+    }
+
+    /** A figure that the text states; exact and in section one unless said otherwise. */
+    public record Stated(String name, BigDecimal value, Bound bound, String quote, Integer section) {
+
+        Figure figure() {
+            return new Figure(name, value, bound == null ? Bound.EXACT : bound, "件", quote,
+                    section == null ? 1 : section, Place.ofLine(12));
         }
     }
 
@@ -83,7 +98,8 @@ public record Scenario(String about, Given given, Then then) {
 
     public Scenario {
         given = given == null
-                ? new Given(null, null, null, null, null, null, null, null, null, null, null, null, null)
+                ? new Given(null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                        null)
                 : given;
     }
 
@@ -99,7 +115,15 @@ public record Scenario(String about, Given given, Then then) {
         return new ParsedReport("0196", given.form(), Outcome.READ, null,
                 Objects.requireNonNullElse(given.title(), zero.title()),
                 Objects.requireNonNullElse(given.year(), zero.year()), null, null, Organ.unknown(), sections(zero),
-                cells(), List.of(), notes);
+                cells(), figures(), notes);
+    }
+
+    private List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>(given.figures().stream().map(Stated::figure).toList());
+        if (!given.texts().containsKey(6)) {
+            figures.add(Reports.NO_FEE);
+        }
+        return figures;
     }
 
     private Map<String, CellReading> cells() {
@@ -149,9 +173,14 @@ public record Scenario(String about, Given given, Then then) {
         return order.stream()
                 .filter(number -> !given.missingSections().contains(number))
                 .map(number -> zero.sections().get(number - 1))
-                .map(section -> given.emptySections().contains(section.number())
-                        ? new Section(section.number(), section.heading(), " ", List.of(), section.place())
-                        : section)
+                .map(section -> new Section(section.number(), section.heading(), text(section), List.of(),
+                        section.place()))
                 .toList();
+    }
+
+    private String text(Section section) {
+        return given.emptySections().contains(section.number())
+                ? " "
+                : given.texts().getOrDefault(section.number(), section.text());
     }
 }

@@ -1,0 +1,54 @@
+package cn.gouji.validate.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * What a figure of the running text must agree with.
+ *
+ * @param figure name of the figure
+ * @param zero true: only where it is 0; false: only where it is not; null: always
+ * @param means the number to compare where the figure itself is none, such as 0 left over when all are answered
+ * @param readings the sums it may stand for; a {@code *} stands for any row, a leading {@code -} takes a cell away
+ * @param unless figures that, stated above 0, give the statement another meaning
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record StatementPattern(String figure, Boolean zero, BigDecimal means, List<List<String>> readings,
+        List<String> unless) {
+
+    public StatementPattern {
+        Objects.requireNonNull(figure, "figure must not be null");
+        readings = List.copyOf(readings);
+        unless = unless == null ? List.of() : List.copyOf(unless);
+    }
+
+    /** A sum of cells. */
+    public record Reading(int[] added, int[] taken) {
+
+        public IntStream cells() {
+            return IntStream.concat(IntStream.of(added), IntStream.of(taken));
+        }
+    }
+
+    /** The sums in the cells of a form; one that the form does not have is left out. */
+    public List<Reading> readings(FormCells form) {
+        return readings.stream().map(cells -> reading(form, cells)).filter(reading -> reading.added().length > 0)
+                .toList();
+    }
+
+    private static Reading reading(FormCells form, List<String> cells) {
+        return new Reading(numbers(form, cells.stream().filter(cell -> !cell.startsWith("-")).toList()),
+                numbers(form, cells.stream().filter(cell -> cell.startsWith("-")).map(cell -> cell.substring(1))
+                        .toList()));
+    }
+
+    private static int[] numbers(FormCells form, List<String> patterns) {
+        return IntStream.range(0, form.size()).filter(cell -> patterns.stream()
+                .anyMatch(pattern -> form.id(cell).matches(pattern.replace(".", "\\.").replace("*", "[^.]+"))))
+                .toArray();
+    }
+}

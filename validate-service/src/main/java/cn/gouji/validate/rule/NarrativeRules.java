@@ -1,0 +1,121 @@
+package cn.gouji.validate.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.report.Bound;
+import cn.gouji.contracts.report.Figure;
+import cn.gouji.contracts.validation.Severity;
+import cn.gouji.validate.catalogue.Judgement;
+import cn.gouji.validate.catalogue.Rule;
+import cn.gouji.validate.catalogue.RuleCatalogue;
+import cn.gouji.validate.report.CheckedReport;
+import cn.gouji.validate.report.FormCells;
+import cn.gouji.validate.report.StatementPattern;
+import cn.gouji.validate.report.StatementPattern.Reading;
+
+/** The running text against the tables: a figure must agree with one of the sums that it may stand for. */
+final class NarrativeRules implements RuleFamily {
+
+    /** How far 约 and 近 may be off. */
+    private static final BigDecimal ABOUT = new BigDecimal("0.2");
+
+    private final Map<Form, List<Comparison>> byForm = new EnumMap<>(Form.class);
+
+    private record Comparison(Rule rule, StatementPattern pattern, List<Reading> readings) {
+    }
+
+    NarrativeRules(RuleCatalogue catalogue) {
+        for (Form form : Form.values()) {
+            List<Comparison> comparisons = new ArrayList<>();
+            for (Rule rule : catalogue.rules()) {
+                for (StatementPattern pattern : rule.statements()) {
+                    List<Reading> readings = pattern.readings(FormCells.of(form));
+                    if (rule.forms().contains(form) && !readings.isEmpty()) {
+                        comparisons.add(new Comparison(rule, pattern, readings));
+                    }
+                }
+            }
+            byForm.put(form, comparisons);
+        }
+    }
+
+    @Override
+    public List<Judgement> judge(CheckedReport report) {
+        List<Judgement> judgements = new ArrayList<>(2);
+        if (!report.report().figures().isEmpty()) {
+            for (Comparison comparison : byForm.get(report.cells().form())) {
+                List<Figure> stated = report.report().figures().stream()
+                        .filter(figure -> isStated(figure, comparison.pattern())).toList();
+                if (!stated.isEmpty() && !meansSomethingElse(report, comparison.pattern())) {
+                    compare(report, comparison, stated, judgements);
+                }
+            }
+        }
+        return judgements;
+    }
+
+    private static boolean isStated(Figure figure, StatementPattern pattern) {
+        return pattern.figure().equals(figure.name()) && figure.value() != null
+                && (pattern.zero() == null || pattern.zero() == (figure.value().signum() == 0));
+    }
+
+    private static boolean meansSomethingElse(CheckedReport report, StatementPattern pattern) {
+        return report.report().figures().stream().anyMatch(figure -> pattern.unless().contains(figure.name())
+                && figure.value() != null && figure.value().signum() > 0);
+    }
+
+    private static void compare(CheckedReport report, Comparison comparison, List<Figure> stated,
+            List<Judgement> judgements) {
+        int[] missing = comparison.readings().stream().flatMapToInt(Reading::cells)
+                .filter(cell -> report.value(cell) == CheckedReport.UNKNOWN).distinct().toArray();
+        List<Reading> known = comparison.readings().stream().filter(reading -> reading.cells()
+                .noneMatch(cell -> report.value(cell) == CheckedReport.UNKNOWN)).toList();
+        for (Figure figure : stated) {
+            if (known.stream().anyMatch(reading -> agrees(figure, comparison.pattern(), sum(report, reading)))) {
+                return;
+            }
+        }
+        if (missing.length > 0) {
+            judgements.add(comparison.rule().undecided(
+                    report.ids(IntStream.of(missing)).toArray(String[]::new)));
+            return;
+        }
+        Figure total = stated.getFirst();
+        // Several numbers of one kind are a breakdown: only the first can be their total, if it is the largest.
+        if (stated.stream().noneMatch(figure -> figure.value().compareTo(total.value()) > 0)) {
+            boolean alone = stated.stream().allMatch(figure -> figure.value().compareTo(total.value()) == 0);
+            boolean plain = report.readPlainly(known.stream().flatMapToInt(Reading::cells).toArray());
+            Severity severity = alone && plain ? comparison.rule().severity() : comparison.rule().mildSeverity();
+            judgements.add(new Judgement.Broken(comparison.rule(),
+                    new NarrativeWords(report, comparison.rule(), known).finding(severity, total,
+                            number(total, comparison.pattern()))));
+        }
+    }
+
+    private static BigDecimal number(Figure figure, StatementPattern pattern) {
+        return pattern.means() == null ? figure.value() : pattern.means();
+    }
+
+    private static boolean agrees(Figure figure, StatementPattern pattern, long sum) {
+        BigDecimal number = number(figure, pattern);
+        BigDecimal table = BigDecimal.valueOf(sum);
+        if (figure.bound() == Bound.AT_LEAST) {
+            return table.compareTo(number) >= 0;
+        }
+        if (figure.bound() == Bound.ABOUT) {
+            return table.subtract(number).abs().compareTo(number.multiply(ABOUT)) <= 0;
+        }
+        return table.compareTo(number) == 0;
+    }
+
+    static long sum(CheckedReport report, Reading reading) {
+        return IntStream.of(reading.added()).mapToLong(report::value).sum()
+                - IntStream.of(reading.taken()).mapToLong(report::value).sum();
+    }
+}

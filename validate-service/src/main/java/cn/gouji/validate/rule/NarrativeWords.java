@@ -1,0 +1,74 @@
+package cn.gouji.validate.rule;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import cn.gouji.contracts.form.Cell;
+import cn.gouji.contracts.report.Figure;
+import cn.gouji.contracts.report.Place;
+import cn.gouji.contracts.validation.Finding;
+import cn.gouji.contracts.validation.FindingState;
+import cn.gouji.contracts.validation.Severity;
+import cn.gouji.validate.catalogue.Rule;
+import cn.gouji.validate.report.CellNames;
+import cn.gouji.validate.report.CheckedReport;
+import cn.gouji.validate.report.StatementPattern.Reading;
+
+/** Tells a figure of the text that none of its sums in the tables agrees with. */
+final class NarrativeWords {
+
+    private static final int MOST_CELLS = 3;
+    private static final int LONGEST_QUOTE = 80;
+
+    private final CheckedReport report;
+    private final Rule rule;
+    private final List<Reading> readings;
+
+    NarrativeWords(CheckedReport report, Rule rule, List<Reading> readings) {
+        this.report = report;
+        this.rule = rule;
+        this.readings = readings;
+    }
+
+    Finding finding(Severity severity, Figure figure, BigDecimal stated) {
+        String quote = figure.quote() == null ? "" : figure.quote();
+        Map<String, String> words = Map.of("quote",
+                quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) + "……" : quote, "stated",
+                stated.toPlainString(), "readings",
+                readings.stream().map(this::words).distinct().collect(Collectors.joining("；")));
+        int[] cells = readings.stream().flatMapToInt(Reading::cells).distinct().toArray();
+        List<Place> places = Stream.of(figure.place() == null ? List.<Place>of() : List.of(figure.place()),
+                report.places(IntStream.of(cells))).flatMap(Collection::stream).toList();
+        return new Finding(rule.id(), severity, report.ids(IntStream.of(cells)), rule.message(Rule.BROKEN, words),
+                BigDecimal.valueOf(NarrativeRules.sum(report, readings.getFirst())), stated, figure.quote(), null,
+                FindingState.OPEN, places);
+    }
+
+    private String words(Reading reading) {
+        int[] added = reading.added();
+        String names = added.length > MOST_CELLS || added.length > 1 && sharesGroup(added)
+                ? "“" + cell(added[0]).row().groups().getLast() + "”各项之和"
+                : IntStream.of(added).mapToObj(number -> name(cell(number))).collect(Collectors.joining("加"));
+        String taken = reading.taken().length == 0 ? "" : "（不计尚未审结）";
+        return names + taken + "为 " + NarrativeRules.sum(report, reading);
+    }
+
+    private boolean sharesGroup(int[] cells) {
+        List<String> groups = cell(cells[0]).row().groups();
+        return !groups.isEmpty() && !groups.getLast().startsWith("三、")
+                && IntStream.of(cells).allMatch(cell -> cell(cell).row().groups().equals(groups));
+    }
+
+    private Cell cell(int number) {
+        return report.cells().cell(number);
+    }
+
+    private static String name(Cell cell) {
+        return "“" + CellNames.row(cell.row()) + "”" + CellNames.column(cell.column());
+    }
+}
