@@ -106,11 +106,20 @@ final class NarrativeWriter {
                     ? dice.oneOf("未收到自然人、法人或其他组织的政府信息公开申请。", "收到政府信息公开申请0件。", year + " 年我单位未收到政府信息公开申请。")
                     : "全年共收到政府信息公开申请" + received + "件，上年结转" + cells.get("requests.carriedIn.total") + "件，办结"
                             + cells.get("requests.concluded.total") + "件，结转下年度继续办理"
-                            + cells.get("requests.carriedOver.total") + "件，未发生行政复议、行政诉讼。";
+                            + cells.get("requests.carriedOver.total") + "件，" + disputes() + "。";
             case "informationManagement" -> "1. 建立信息管理制度: 制定目录、范围、方式和程序。2. 强化审核把关，一是先审后发，二是谁发布谁负责，三是全年清理规范性文件3件。";
             case "platforms" -> "通过微信公众号发布信息" + dice.between(0, 300) + "条，订阅数500余次，新增专栏2个。";
             default -> "组织政务公开培训" + dice.between(1, 6) + "次，参训120人次；工作考核、社会评议良好，未发生责任追究。";
         };
+    }
+
+    private String disputes() {
+        BigDecimal reviews = cells.get("disputes.review.total");
+        BigDecimal lawsuits = cells.get("disputes.directLitigation.total")
+                .add(cells.get("disputes.litigationAfterReview.total"));
+        return reviews.add(lawsuits).signum() == 0
+                ? "未发生行政复议、行政诉讼"
+                : "发生行政复议" + reviews + "件、行政诉讼" + lawsuits + "件";
     }
 
     private List<String> problems() {
