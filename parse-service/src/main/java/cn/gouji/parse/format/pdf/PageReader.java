@@ -2,7 +2,6 @@ package cn.gouji.parse.format.pdf;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.Iterator;
 import java.util.List;
 
@@ -111,8 +110,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         if (first < ' ' || first == '\u00AD') {
             return first == '\t' ? " " : "";
         }
-        boolean compatibility = first >= '\u2F00' && first <= '\u2FDF' || first >= '\uF900' && first <= '\uFAFF';
-        return compatibility ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+        return Radicals.resolved(text);
     }
 
     /** Glyph numbers of a font that is not there: the library would look them up in a font of its own. */
