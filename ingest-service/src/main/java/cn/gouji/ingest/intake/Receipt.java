@@ -17,7 +17,8 @@ public record Receipt(String submissionId, String fileName, String sha256, Statu
         ACCEPTED,
         /** The same bytes were handed in before; the submission is the one of then. */
         @JsonProperty("known")
-        KNOWN, @JsonProperty("refused")
+        KNOWN,
+        @JsonProperty("refused")
         REFUSED
     }
 

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /** Why a file is not taken. */
 public enum Refusal {
     @JsonProperty("emptyFile")
-    EMPTY(IntakeProblem.EMPTY_FILE), @JsonProperty("tooLarge")
+    EMPTY(IntakeProblem.EMPTY_FILE),
+    @JsonProperty("tooLarge")
     TOO_LARGE(IntakeProblem.FILE_TOO_LARGE);
 
     private final IntakeProblem problem;

@@ -21,7 +21,8 @@ enum Subject {
     /** What was made public unasked. */
     DISCLOSURE,
     /** Proposals, letters, hotline calls: they too are received and answered. */
-    OTHER, NONE;
+    OTHER,
+    NONE;
 
     private static final char FIRST_HAN = '\u4e00';
     private static final Word[][] WORDS = new Word['\u9fff' - FIRST_HAN + 1][];

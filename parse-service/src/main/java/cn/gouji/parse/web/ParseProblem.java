@@ -1,6 +1,7 @@
 package cn.gouji.parse.web;
 
 import cn.gouji.kit.problem.ProblemKind;
+import cn.gouji.kit.problem.ProblemText;
 
 /** Problems that only this service has. */
 enum ParseProblem implements ProblemKind {
@@ -12,35 +13,14 @@ enum ParseProblem implements ProblemKind {
     /** The file has no bytes. */
     FILE_EMPTY(400, "fileEmpty", "文件是空的。", "The file is empty.");
 
-    private final int status;
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final ProblemText text;
 
     ParseProblem(int status, String code, String chinese, String english) {
-        this.status = status;
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        this.text = new ProblemText(status, code, chinese, english);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public ProblemText text() {
+        return text;
     }
 }

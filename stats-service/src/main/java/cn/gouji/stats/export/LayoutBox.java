@@ -13,7 +13,9 @@ public record LayoutBox(String label, String cell, int rows, int columns, Side s
 
     /** Where the values stand that a label names. */
     public enum Side {
-        BELOW, RIGHT, NONE
+        BELOW,
+        RIGHT,
+        NONE
     }
 
     static LayoutBox label(String label, int rows, int columns, Side side) {

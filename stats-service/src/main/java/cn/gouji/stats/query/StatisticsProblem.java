@@ -1,6 +1,7 @@
 package cn.gouji.stats.query;
 
 import cn.gouji.kit.problem.ProblemKind;
+import cn.gouji.kit.problem.ProblemText;
 
 /** What can be wrong with a question about the statistics. */
 public enum StatisticsProblem implements ProblemKind {
@@ -16,35 +17,14 @@ public enum StatisticsProblem implements ProblemKind {
             "There is no report %s, or it has not been validated yet.");
     // @formatter:on
 
-    private final int status;
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final ProblemText text;
 
     StatisticsProblem(int status, String code, String chinese, String english) {
-        this.status = status;
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        this.text = new ProblemText(status, code, chinese, english);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public ProblemText text() {
+        return text;
     }
 }

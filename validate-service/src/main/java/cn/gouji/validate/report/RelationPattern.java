@@ -21,7 +21,8 @@ public record RelationPattern(String table, Each each, List<String> stated, List
     /** What an equation runs along. */
     public enum Each {
         @JsonProperty("column")
-        COLUMN, @JsonProperty("row")
+        COLUMN,
+        @JsonProperty("row")
         ROW
     }
 

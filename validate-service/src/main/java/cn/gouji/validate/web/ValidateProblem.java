@@ -1,6 +1,7 @@
 package cn.gouji.validate.web;
 
 import cn.gouji.kit.problem.ProblemKind;
+import cn.gouji.kit.problem.ProblemText;
 
 /** Problems that only this service has. */
 enum ValidateProblem implements ProblemKind {
@@ -10,35 +11,14 @@ enum ValidateProblem implements ProblemKind {
     /** JSON, but no parsed report. */
     NOT_A_PARSED_REPORT(400, "notAParsedReport", "请求内容不是解析后的报告：%s", "The body is no parsed report: %s");
 
-    private final int status;
-    private final String code;
-    private final String chinese;
-    private final String english;
+    private final ProblemText text;
 
     ValidateProblem(int status, String code, String chinese, String english) {
-        this.status = status;
-        this.code = code;
-        this.chinese = chinese;
-        this.english = english;
+        this.text = new ProblemText(status, code, chinese, english);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String chinese() {
-        return chinese;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public ProblemText text() {
+        return text;
     }
 }

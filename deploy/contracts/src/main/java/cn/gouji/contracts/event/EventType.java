@@ -4,8 +4,10 @@ import cn.gouji.contracts.report.Organ;
 
 /** The events of the pipeline: CloudEvents type, topic and schema. */
 public enum EventType {
-    REPORT_RECEIVED("report.received", ReportReceived.class), REPORT_PARSED("report.parsed",
-            ReportParsed.class), REPORT_VALIDATED("report.validated", ReportValidated.class);
+    REPORT_RECEIVED("report.received", ReportReceived.class),
+    REPORT_PARSED("report.parsed",
+            ReportParsed.class),
+    REPORT_VALIDATED("report.validated", ReportValidated.class);
 
     private final String topic;
     private final Class<?> payload;

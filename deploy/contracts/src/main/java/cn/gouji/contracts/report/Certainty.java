@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /** How sure the region of an organ is. */
 public enum Certainty {
     @JsonProperty("certain")
-    CERTAIN, @JsonProperty("likely")
+    CERTAIN,
+    @JsonProperty("likely")
     LIKELY,
     /** Several regions fit: see the candidates. */
     @JsonProperty("ambiguous")
-    AMBIGUOUS, @JsonProperty("unknown")
+    AMBIGUOUS,
+    @JsonProperty("unknown")
     UNKNOWN
 }

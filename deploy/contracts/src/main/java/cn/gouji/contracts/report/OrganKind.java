@@ -5,16 +5,23 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /** What sort of organ reports. */
 public enum OrganKind {
     @JsonProperty("provincialGovernment")
-    PROVINCIAL_GOVERNMENT, @JsonProperty("cityGovernment")
-    CITY_GOVERNMENT, @JsonProperty("countyGovernment")
+    PROVINCIAL_GOVERNMENT,
+    @JsonProperty("cityGovernment")
+    CITY_GOVERNMENT,
+    @JsonProperty("countyGovernment")
     COUNTY_GOVERNMENT,
     /** 办公厅 of a province's government. */
     @JsonProperty("provincialOffice")
-    PROVINCIAL_OFFICE, @JsonProperty("cityOffice")
-    CITY_OFFICE, @JsonProperty("countyOffice")
-    COUNTY_OFFICE, @JsonProperty("provincialDepartment")
-    PROVINCIAL_DEPARTMENT, @JsonProperty("cityDepartment")
-    CITY_DEPARTMENT, @JsonProperty("countyDepartment")
+    PROVINCIAL_OFFICE,
+    @JsonProperty("cityOffice")
+    CITY_OFFICE,
+    @JsonProperty("countyOffice")
+    COUNTY_OFFICE,
+    @JsonProperty("provincialDepartment")
+    PROVINCIAL_DEPARTMENT,
+    @JsonProperty("cityDepartment")
+    CITY_DEPARTMENT,
+    @JsonProperty("countyDepartment")
     COUNTY_DEPARTMENT,
     /** 乡, 镇, 民族乡, 苏木. */
     @JsonProperty("township")
@@ -30,6 +37,7 @@ public enum OrganKind {
     VERTICAL,
     /** Institutions and enterprises. */
     @JsonProperty("institution")
-    INSTITUTION, @JsonProperty("unknown")
+    INSTITUTION,
+    @JsonProperty("unknown")
     UNKNOWN
 }

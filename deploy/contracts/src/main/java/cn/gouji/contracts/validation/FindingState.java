@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /** What a reviewer said of a finding. */
 public enum FindingState {
     @JsonProperty("open")
-    OPEN, @JsonProperty("confirmed")
-    CONFIRMED, @JsonProperty("dismissed")
+    OPEN,
+    @JsonProperty("confirmed")
+    CONFIRMED,
+    @JsonProperty("dismissed")
     DISMISSED
 }

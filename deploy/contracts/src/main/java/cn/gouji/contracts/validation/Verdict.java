@@ -6,7 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum Verdict {
     /** No error and no warning. */
     @JsonProperty("passed")
-    PASSED, @JsonProperty("passedWithWarnings")
+    PASSED,
+    @JsonProperty("passedWithWarnings")
     PASSED_WITH_WARNINGS,
     /** At least one error. */
     @JsonProperty("failed")

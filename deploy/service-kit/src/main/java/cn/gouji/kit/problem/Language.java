@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /** Languages in which problems are told. */
 public enum Language {
-    CHINESE, ENGLISH;
+    CHINESE,
+    ENGLISH;
 
     private static final List<Locale> OFFERED = List.of(Locale.CHINESE, Locale.ENGLISH);
 

@@ -13,9 +13,13 @@ public record Problem(String type, String title, int status, String detail, Stri
     public static final String MEDIA_TYPE = "application/problem+json";
 
     Problem(ProblemKind kind, Language language, Object... arguments) {
-        this("urn:gouji:problem:" + kind.code(), title(kind.status()), kind.status(),
-                String.format(Locale.ROOT, language == Language.ENGLISH ? kind.english() : kind.chinese(), arguments),
-                kind.code());
+        this(kind.text(), language, arguments);
+    }
+
+    private Problem(ProblemText text, Language language, Object... arguments) {
+        this("urn:gouji:problem:" + text.code(), title(text.status()), text.status(),
+                String.format(Locale.ROOT, language == Language.ENGLISH ? text.english() : text.chinese(), arguments),
+                text.code());
     }
 
     /** The HTTP response that carries it. */

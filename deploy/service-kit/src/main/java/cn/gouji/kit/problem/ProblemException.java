@@ -19,7 +19,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     private ProblemException(Duration retryAfter, ProblemKind kind, Object... arguments) {
-        super(String.format(Locale.ROOT, kind.english(), arguments));
+        super(String.format(Locale.ROOT, kind.text().english(), arguments));
         this.kind = kind;
         this.arguments = arguments.clone();
         this.retryAfter = retryAfter;

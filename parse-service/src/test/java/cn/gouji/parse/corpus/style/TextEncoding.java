@@ -6,9 +6,13 @@ import java.util.Arrays;
 
 /** How the characters of a text report become bytes. */
 public enum TextEncoding {
-    UTF_8(StandardCharsets.UTF_8), UTF_8_WITH_MARK(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF), GB18030(
-            Charset.forName("GB18030")), UTF_16_LITTLE_ENDIAN(StandardCharsets.UTF_16LE, 0xFF,
-                    0xFE), UTF_16_BIG_ENDIAN(StandardCharsets.UTF_16BE, 0xFE, 0xFF);
+    UTF_8(StandardCharsets.UTF_8),
+    UTF_8_WITH_MARK(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+    GB18030(
+            Charset.forName("GB18030")),
+    UTF_16_LITTLE_ENDIAN(StandardCharsets.UTF_16LE, 0xFF,
+            0xFE),
+    UTF_16_BIG_ENDIAN(StandardCharsets.UTF_16BE, 0xFE, 0xFF);
 
     private final Charset charset;
     private final byte[] mark;

@@ -1,4 +1,6 @@
-package cn.gouji.parse.web;
+package cn.gouji.kit.problem;
+
+import java.util.Optional;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -8,10 +10,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import cn.gouji.kit.problem.CommonProblem;
-import cn.gouji.kit.problem.Language;
-import cn.gouji.kit.problem.Problem;
-import cn.gouji.kit.problem.ProblemException;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -28,8 +26,10 @@ final class BodyLimit {
     private final long limit;
     private final ObjectMapper mapper;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ObjectMapper mapper) {
-        this.limit = limit.asLongValue();
+    /** @param limit empty if the service bounds bodies itself */
+    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") Optional<MemorySize> limit,
+            ObjectMapper mapper) {
+        this.limit = limit.map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
         this.mapper = mapper;
     }
 
