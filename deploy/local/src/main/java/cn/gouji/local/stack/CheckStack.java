@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import cn.gouji.infrastructure.DocumentStore;
 import cn.gouji.local.gateway.Gateway;
@@ -84,14 +86,8 @@ public final class CheckStack implements AutoCloseable {
 
     @Override
     public void close() {
-        if (gateway != null) {
-            gateway.close();
-        }
         services.forEach(ServiceProcess::requestStop);
-        services.forEach(ServiceProcess::close);
-        if (documents != null) {
-            documents.close();
-        }
-        folder.close();
+        Closing.oneByOne(services);
+        Closing.oneByOne(Stream.of(gateway, documents, folder).filter(Objects::nonNull).toList());
     }
 }

@@ -1,5 +1,6 @@
 package cn.gouji.local.stack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ final class EmbeddedInfrastructure implements AutoCloseable {
 
     private final StackSettings settings;
     private final DataFolder folder;
+    private final List<AutoCloseable> servers = new ArrayList<>();
     private KafkaNode kafka;
     private DocumentStore documents;
     private SqlServer sql;
@@ -60,6 +62,7 @@ final class EmbeddedInfrastructure implements AutoCloseable {
     }
 
     private synchronized void keep(AutoCloseable server) {
+        servers.add(server);
         switch (server) {
             case KafkaNode node -> kafka = node;
             case DocumentStore store -> documents = store;
@@ -74,14 +77,7 @@ final class EmbeddedInfrastructure implements AutoCloseable {
     @Override
     public synchronized void close() {
         closing = true;
-        if (kafka != null) {
-            kafka.close();
-        }
-        if (documents != null) {
-            documents.close();
-        }
-        if (sql != null) {
-            sql.close();
-        }
+        Closing.oneByOne(servers);
+        servers.clear();
     }
 }

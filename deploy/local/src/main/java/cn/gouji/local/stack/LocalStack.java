@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import cn.gouji.local.gateway.Gateway;
 
@@ -108,16 +110,10 @@ public final class LocalStack implements AutoCloseable {
             return;
         }
         closing = true;
-        if (gateway != null) {
-            gateway.close();
-        }
+        // Services first get the signal: whatever fails afterwards, no process is left behind.
         services.forEach(ServiceProcess::requestStop);
-        services.forEach(ServiceProcess::close);
-        if (infrastructure != null) {
-            infrastructure.close();
-        }
-        if (folder != null) {
-            folder.close();
-        }
+        Closing.oneByOne(Stream.of(gateway).filter(Objects::nonNull).toList());
+        Closing.oneByOne(services);
+        Closing.oneByOne(Stream.of(infrastructure, folder).filter(Objects::nonNull).toList());
     }
 }
