@@ -47,6 +47,18 @@ public final class SqlServer implements AutoCloseable {
         }
     }
 
+    /** Ends a server that stayed behind on the folder when its owner was killed, so that its port is free again. */
+    public static void stopOrphan(Path folder) {
+        FolderLock lock = FolderLock.take(folder, "PostgreSQL");
+        try {
+            OrphanedPostgres.stop(folder.resolve("data"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot tell whether a PostgreSQL runs on " + folder, e);
+        } finally {
+            lock.close();
+        }
+    }
+
     private static EmbeddedPostgres.Builder builder(Path data, int port) {
         return EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).setPort(port)
                 .setPGStartupWait(PATIENCE)

@@ -5,17 +5,22 @@ import cn.gouji.local.stack.StackException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command {@code gouji}, which only has subcommands. */
-@Command(name = "gouji", mixinStandardHelpOptions = true, subcommandsRepeatable = false, description = "Gouji 勾稽: reads, checks and counts government information disclosure reports.", footer = "%nAlso: gouji test  builds everything and runs every test.", subcommands = {
+@Command(name = "gouji", description = "Gouji 勾稽: reads, checks and counts government information disclosure reports.", footer = "%nAlso: gouji test  builds everything and runs every test.", subcommands = {
         UpCommand.class, DemoCommand.class, SubmitCommand.class, CheckCommand.class,
-        AccuracyCommand.class, CommandLine.HelpCommand.class})
+        AccuracyCommand.class})
 public final class GoujiCommand implements Runnable {
 
     @Spec
     private CommandSpec spec;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "show this help")
+    private boolean help;
 
     /** The command line, ready to execute. */
     public static CommandLine commandLine() {

@@ -1,12 +1,10 @@
 package cn.gouji.local.gateway;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +24,7 @@ final class Forwarding implements HttpHandler {
 
     private static final int BUFFER = 16 * 1024;
 
-    /** Headers that concern one connection only, or that the client and server here write themselves. */
+    /** Headers that concern one connection only, or that the gateway and its server write themselves. */
     private static final Set<String> OWN_HEADERS = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     static {
@@ -34,11 +32,9 @@ final class Forwarding implements HttpHandler {
                 "Transfer-Encoding", "Upgrade", "Content-Length", "Host", "Expect", "Date"));
     }
 
-    private final HttpClient client;
     private final Map<ServiceName, URI> services;
 
-    Forwarding(HttpClient client, Map<ServiceName, URI> services) {
-        this.client = client;
+    Forwarding(Map<ServiceName, URI> services) {
         this.services = services;
     }
 
@@ -47,12 +43,11 @@ final class Forwarding implements HttpHandler {
         try (exchange) {
             ServiceName service = Routes.serviceFor(exchange.getRequestURI().getPath());
             URI base = services.get(service);
-            RequestBody body = RequestBody.of(exchange);
-            try {
-                HttpResponse<InputStream> response = client.send(request(exchange, base, body),
-                        HttpResponse.BodyHandlers.ofInputStream());
-                // A client that is still sending when the answer arrives would see a reset, not the answer.
-                body.drain();
+            try (ServiceConnection connection = ServiceConnection.open(base)) {
+                RequestBody body = RequestBody.of(exchange);
+                connection.send(head(exchange, base, body), body);
+                ServiceResponse response = connection.response(exchange.getRequestMethod());
+                connection.awaitSent();
                 answer(exchange, base, response);
             } catch (IOException e) {
                 if (exchange.getResponseCode() != -1) {
@@ -67,59 +62,65 @@ final class Forwarding implements HttpHandler {
         }
     }
 
-    private static HttpRequest request(HttpExchange exchange, URI base, RequestBody body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + exchange.getRequestURI().toString()))
-                .method(exchange.getRequestMethod(), body.publisher());
+    private static String head(HttpExchange exchange, URI base, RequestBody body) {
+        StringBuilder head = new StringBuilder()
+                .append(exchange.getRequestMethod()).append(' ').append(exchange.getRequestURI())
+                .append(" HTTP/1.1\r\n")
+                .append("Host: ").append(base.getAuthority()).append("\r\n")
+                // On one machine a new connection costs nothing, and there is none that a restart could have broken.
+                .append("Connection: close\r\n");
+        if (body.length() < 0) {
+            head.append("Transfer-Encoding: chunked\r\n");
+        } else if (body.length() > 0 || exchange.getRequestMethod().startsWith("P")) {
+            head.append("Content-Length: ").append(body.length()).append("\r\n");
+        }
         exchange.getRequestHeaders().forEach((name, values) -> {
             if (!OWN_HEADERS.contains(name)) {
-                values.forEach(value -> request.header(name, value));
+                values.forEach(value -> head.append(name).append(": ").append(value).append("\r\n"));
             }
         });
-        return request.build();
+        return head.append("\r\n").toString();
     }
 
-    private static void answer(HttpExchange exchange, URI base, HttpResponse<InputStream> response)
-            throws IOException {
-        response.headers().map().forEach((name, values) -> {
-            if (!OWN_HEADERS.contains(name)) {
-                values.forEach(value -> exchange.getResponseHeaders().add(name, outside(name, value, base)));
+    private static void answer(HttpExchange exchange, URI base, ServiceResponse response) throws IOException {
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        response.headers().forEach(header -> {
+            // The length that an answer to HEAD tells is one of a body that is not there.
+            if (!OWN_HEADERS.contains(header.name()) || head && header.name().equalsIgnoreCase("Content-Length")) {
+                exchange.getResponseHeaders().add(header.name(), outside(header, base));
             }
         });
-        try (InputStream in = response.body()) {
-            exchange.sendResponseHeaders(response.statusCode(), length(exchange, response));
-            copy(in, exchange.getResponseBody());
+        // As the server wants it: -1 for no body, 0 for a body of unknown length.
+        exchange.sendResponseHeaders(response.status(),
+                response.length() == 0 ? -1 : Math.max(0, response.length()));
+        if (response.length() != 0) {
+            copy(response, exchange.getResponseBody());
         }
     }
 
     /** A redirect that names the service's own address must lead back through the gateway. */
-    private static String outside(String name, String value, URI base) {
-        return name.equalsIgnoreCase("Location") && value.startsWith(base + "/")
-                ? value.substring(base.toString().length())
-                : value;
+    private static String outside(ServiceResponse.Header header, URI base) {
+        return header.name().equalsIgnoreCase("Location") && header.value().startsWith(base + "/")
+                ? header.value().substring(base.toString().length())
+                : header.value();
     }
 
-    /** As the server wants it: -1 for no body, 0 for a body of unknown length. */
-    private static long length(HttpExchange exchange, HttpResponse<InputStream> response) {
-        int status = response.statusCode();
-        long declared = response.headers().firstValueAsLong("Content-Length").orElse(-1);
-        if (exchange.getRequestMethod().equals("HEAD")) {
-            if (declared >= 0) {
-                exchange.getResponseHeaders().set("Content-Length", String.valueOf(declared));
-            }
-            return -1;
-        }
-        if (status == 204 || status == 304 || declared == 0) {
-            return -1;
-        }
-        return Math.max(0, declared);
-    }
-
-    private static void copy(InputStream in, OutputStream out) throws IOException {
+    private static void copy(ServiceResponse response, OutputStream out) throws IOException {
+        InputStream in = response.body();
+        long left = response.length() < 0 ? Long.MAX_VALUE : response.length();
         byte[] buffer = new byte[BUFFER];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        while (left > 0) {
+            int read = in.read(buffer, 0, (int) Math.min(BUFFER, left));
+            if (read < 0) {
+                if (response.length() > 0) {
+                    throw new EOFException("The service's answer ends early");
+                }
+                return;
+            }
             out.write(buffer, 0, read);
             // An event of a stream must not wait for the buffer to fill.
             out.flush();
+            left -= read;
         }
     }
 }

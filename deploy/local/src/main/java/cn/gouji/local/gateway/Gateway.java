@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -26,16 +24,10 @@ public final class Gateway implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .executor(threads)
-            .build();
 
     private Gateway(HttpServer server, Map<ServiceName, URI> services) {
         this.server = server;
-        server.createContext("/", new Forwarding(client, new EnumMap<>(services)));
+        server.createContext("/", new Forwarding(new EnumMap<>(services)));
         server.setExecutor(threads);
     }
 
@@ -59,7 +51,6 @@ public final class Gateway implements AutoCloseable {
     public void close() {
         server.stop(0);
         // Also ends the streams of server-sent events, which would keep a service from stopping.
-        client.shutdownNow();
         threads.shutdownNow();
     }
 }

@@ -31,7 +31,7 @@ final class EmbeddedInfrastructure implements AutoCloseable {
 
     /** Ends a PostgreSQL that a killed launcher left behind; the others end with their launcher. */
     void endStale() {
-        new PostmasterFile(folder.folder(POSTGRESQL_FOLDER).resolve("data/postmaster.pid")).endStale();
+        SqlServer.stopOrphan(folder.folder(POSTGRESQL_FOLDER));
     }
 
     /** Starts the three side by side. */

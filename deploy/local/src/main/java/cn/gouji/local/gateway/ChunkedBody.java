@@ -1,0 +1,59 @@
+package cn.gouji.local.gateway;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A body that comes in chunks, without the marks between them (RFC 9112, 7.1). */
+final class ChunkedBody extends InputStream {
+
+    private final InputStream in;
+    private long leftInChunk;
+    private boolean ended;
+
+    ChunkedBody(InputStream in) {
+        this.in = in;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        if (leftInChunk == 0 && !ended) {
+            beginChunk();
+        }
+        if (ended) {
+            return -1;
+        }
+        int read = in.read(buffer, offset, (int) Math.min(length, leftInChunk));
+        if (read < 0) {
+            throw new EOFException("The body ends within a chunk");
+        }
+        leftInChunk -= read;
+        if (leftInChunk == 0) {
+            HeadLine.read(in);
+        }
+        return read;
+    }
+
+    private void beginChunk() throws IOException {
+        String size = HeadLine.read(in);
+        int extension = size.indexOf(';');
+        try {
+            leftInChunk = Long.parseLong((extension < 0 ? size : size.substring(0, extension)).strip(), 16);
+        } catch (NumberFormatException e) {
+            throw new IOException("Not the size of a chunk: " + size, e);
+        }
+        if (leftInChunk == 0) {
+            ended = true;
+            while (!HeadLine.read(in).isEmpty()) {
+                // Fields after the body; no service sends any that matter.
+                continue;
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package cn.gouji.local.gateway;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * One request to a service and its response, on a connection of its own.
+ *
+ * <p>Written on plain sockets because a service may answer before it has read the whole body, for instance that it is too
+ * large, and close: the JDK's client then loses the answer now and then.
+ */
+final class ServiceConnection implements AutoCloseable {
+
+    private static final int CONNECT_MILLIS = 5_000;
+
+    private final Socket socket;
+    private final InputStream in;
+    private Thread sender;
+
+    private ServiceConnection(Socket socket) throws IOException {
+        this.socket = socket;
+        this.in = new BufferedInputStream(socket.getInputStream());
+    }
+
+    static ServiceConnection open(URI service) throws IOException {
+        Socket socket = new Socket();
+        try {
+            socket.setTcpNoDelay(true);
+            socket.connect(new InetSocketAddress(service.getHost(), service.getPort()), CONNECT_MILLIS);
+            return new ServiceConnection(socket);
+        } catch (IOException e) {
+            socket.close();
+            throw e;
+        }
+    }
+
+    /** Sends the head and, while the response is awaited already, the body. */
+    void send(String head, RequestBody body) throws IOException {
+        OutputStream out = socket.getOutputStream();
+        out.write(head.getBytes(StandardCharsets.ISO_8859_1));
+        out.flush();
+        sender = Thread.ofVirtual().name("gateway-sender").start(() -> send(body, out));
+    }
+
+    private void send(RequestBody body, OutputStream out) {
+        try {
+            body.sendTo(out);
+        } catch (IOException e) {
+            // The sender is gone: the service must not take what it has so far for everything.
+            close();
+        }
+    }
+
+    ServiceResponse response(String method) throws IOException {
+        return ServiceResponse.read(in, method);
+    }
+
+    /** Waits until the body is read: a client that is still sending would see a reset instead of the answer. */
+    void awaitSent() throws InterruptedException {
+        sender.join();
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package cn.gouji.local.command;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.report.Outcome;
+import cn.gouji.contracts.report.ParsedReport;
+import cn.gouji.contracts.report.Place;
+import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.contracts.validation.Finding;
+import cn.gouji.contracts.validation.Severity;
+import cn.gouji.contracts.validation.Suggestion;
+import cn.gouji.contracts.validation.Validation;
+import cn.gouji.contracts.validation.Verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FindingTextTest {
+
+    @Test
+    void aFindingNamesCellsPlaceNumbersAndSuggestion() {
+        // Given
+        ParsedReport report = new ParsedReport(null, Form.FORM_2021, Outcome.READ, null, "云渡镇2023年报告", 2023, null,
+                null, null, null, null, null, null);
+        Finding finding = new Finding("requests.balance", Severity.ERROR, List.of("requests.granted.total"), "收支不平",
+                new BigDecimal("5"), new BigDecimal("4"), null,
+                new Suggestion(Map.of("requests.granted.total", new BigDecimal("5")), "其余各行相符"), null,
+                List.of(Place.ofLine(87)));
+
+        // When
+        List<String> lines = text(report, Verdict.FAILED, finding);
+
+        // Then
+        assertThat(lines).containsSequence(
+                "结论: 有错误",
+                "[错误] 收支不平  (requests.balance)",
+                "      单元格: 三、本年度办理结果 （一）予以公开 / 申请人情况 总计",
+                "      位置: 第87行",
+                "      应为 5，实为 4",
+                "      建议: 三、本年度办理结果 （一）予以公开 / 申请人情况 总计 改为 5",
+                "      理由: 其余各行相符");
+    }
+
+    @Test
+    void anUnreadableFileTellsWhy() {
+        ParsedReport report = ParsedReport.unreadable(null, UnreadableReason.NOT_A_REPORT, null);
+
+        assertThat(text(report, Verdict.UNREADABLE)).contains("原因: 不是政府信息公开工作年度报告", "结论: 无法读取");
+    }
+
+    private static List<String> text(ParsedReport report, Verdict verdict, Finding... findings) {
+        return new FindingText(report,
+                new Validation(null, report.organ(), 2023, verdict, List.of(findings), null, "1"))
+                .lines();
+    }
+}
