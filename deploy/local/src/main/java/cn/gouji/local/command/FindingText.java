@@ -14,6 +14,8 @@ import cn.gouji.contracts.validation.Validation;
 final class FindingText {
 
     private static final String INDENT = "      ";
+    /** A sum over a column concerns two dozen cells; the message names those that have a value. */
+    private static final int CELLS_SHOWN = 8;
 
     private final ParsedReport report;
     private final Validation validation;
@@ -42,7 +44,11 @@ final class FindingText {
     private static List<String> lines(Finding finding, Form form) {
         List<String> lines = new ArrayList<>();
         lines.add("[" + Wording.of(finding.severity()) + "] " + finding.message() + "  (" + finding.rule() + ")");
-        finding.cells().forEach(cell -> lines.add(INDENT + "单元格: " + Wording.cell(form, cell)));
+        finding.cells().stream().limit(CELLS_SHOWN)
+                .forEach(cell -> lines.add(INDENT + "单元格: " + Wording.cell(form, cell)));
+        if (finding.cells().size() > CELLS_SHOWN) {
+            lines.add(INDENT + "……共 " + finding.cells().size() + " 个单元格");
+        }
         if (!finding.places().isEmpty()) {
             lines.add(INDENT + "位置: "
                     + finding.places().stream().map(Wording::of).distinct().collect(Collectors.joining("、")));

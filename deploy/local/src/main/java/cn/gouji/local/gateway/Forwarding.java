@@ -53,7 +53,7 @@ final class Forwarding implements HttpHandler {
                 if (exchange.getResponseCode() != -1) {
                     throw e;
                 }
-                LOG.atInfo().addKeyValue("service", service.module()).addKeyValue("cause", e)
+                LOG.atDebug().addKeyValue("service", service.module()).addKeyValue("cause", e)
                         .log("Service does not answer");
                 Unavailable.answer(exchange, service);
             } catch (InterruptedException e) {

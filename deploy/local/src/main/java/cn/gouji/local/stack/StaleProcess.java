@@ -24,15 +24,12 @@ final class StaleProcess {
                         .orElse(false));
     }
 
-    /** Asks it to end and, if it does not, ends it by force. */
+    /** Ends it by force: without its Kafka a service would take long to end in order, and it can be killed any time. */
     static void end(ProcessHandle process) {
-        process.destroy();
+        process.destroyForcibly();
         if (!ends(process)) {
-            process.destroyForcibly();
-            if (!ends(process)) {
-                throw new StackException("Process " + process.pid()
-                        + " of an earlier run does not end; end it and start again");
-            }
+            throw new StackException("Process " + process.pid()
+                    + " of an earlier run does not end; end it and start again");
         }
     }
 
