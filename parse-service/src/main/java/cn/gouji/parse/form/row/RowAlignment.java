@@ -3,6 +3,7 @@ package cn.gouji.parse.form.row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import cn.gouji.parse.form.row.RowLabels.Evidence;
 
@@ -16,6 +17,8 @@ public final class RowAlignment {
     private static final double EQUALLY_GOOD = 0.3;
     private static final double MISSING_ROW = 3;
     private static final double IMPOSSIBLE = 1_000;
+    /** A row without values is a row of the table only if its label is beyond doubt. */
+    private static final double BLANK_ROW_LABEL = 0.9;
 
     private final List<ObservedRow> observed;
     private final List<Evidence> evidence;
@@ -29,7 +32,7 @@ public final class RowAlignment {
         this.observed = observed;
         this.evidence = evidence;
         this.form = form;
-        this.leftOut = observed.stream().mapToDouble(RowAlignment::leftOutCost).toArray();
+        this.leftOut = IntStream.range(0, observed.size()).mapToDouble(this::leftOutCost).toArray();
         this.pair = pairCosts();
         this.upTo = forward();
         this.from = backward();
@@ -119,19 +122,24 @@ public final class RowAlignment {
 
     private double valueCost(int values, Evidence words, int j) {
         if (values == 0) {
-            return words.own()[j] >= 0.9 ? 0.2 : IMPOSSIBLE;
+            return words.own()[j] >= BLANK_ROW_LABEL ? 0.1 : IMPOSSIBLE;
         }
         int off = Math.abs(values - form.rows().get(j).width());
         return off == 0 ? 0 : off == 1 ? 0.3 : words.any()[j] >= 0.75 ? 0.6 : 3.5;
     }
 
     /** Cost of taking an observed row for no row of the table. */
-    private static double leftOutCost(ObservedRow row) {
+    private double leftOutCost(int i) {
+        ObservedRow row = observed.get(i);
         int values = row.valueCount();
         if (values == 0) {
-            return 0.2;
+            return isLabelled(evidence.get(i)) ? 1 : 0.2;
         }
         return values == 1 && row.labels().isEmpty() ? 1 : 4;
+    }
+
+    private static boolean isLabelled(Evidence words) {
+        return Arrays.stream(words.own()).anyMatch(likeness -> likeness >= BLANK_ROW_LABEL);
     }
 
     private double[][] forward() {

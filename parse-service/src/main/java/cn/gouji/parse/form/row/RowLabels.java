@@ -116,16 +116,18 @@ public final class RowLabels {
                 }
             }
         }
-        dropShorterEndings(core, likeness, longest);
+        if (longest > 0) {
+            keepLongestEnding(core, likeness, longest);
+        }
         return likeness;
     }
 
-    /** 其他处理 ends no row named 其他: of several labels the words end with, the longest is meant. */
-    private void dropShorterEndings(String core, double[] likeness, int longest) {
+    /** Of several labels the words end with, the longest is meant; what stands before it is the label of another row. */
+    private void keepLongestEnding(String core, double[] likeness, int longest) {
         for (int j = 0; j < likeness.length; j++) {
-            if (likeness[j] == 1 && form.rows().get(j).cores().stream()
+            if (form.rows().get(j).cores().stream()
                     .noneMatch(printed -> printed.length() == longest && core.endsWith(printed))) {
-                likeness[j] = 0.5;
+                likeness[j] = Math.min(likeness[j], 0.5);
             }
         }
     }

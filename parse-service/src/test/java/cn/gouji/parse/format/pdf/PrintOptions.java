@@ -21,7 +21,9 @@ record PrintOptions(Encoding encoding, int rotation, boolean sideways, boolean r
 
     /** Encodings of Chinese fonts that a reader must know by itself. */
     enum Encoding {
-        UTF16("UniGB-UTF16-H", StandardCharsets.UTF_16BE), UCS2("UniGB-UCS2-H", StandardCharsets.UTF_16BE), GBK(
+        UTF16("UniGB-UTF16-H", StandardCharsets.UTF_16BE),
+        UCS2("UniGB-UCS2-H", StandardCharsets.UTF_16BE),
+        GBK(
                 "GBK-EUC-H", Charset.forName("GBK"));
 
         final String cmap;
