@@ -6,7 +6,9 @@ import java.nio.file.Path;
 public enum ServiceName {
     INGEST("ingest-service", "ingest", 128),
     // Recognition holds a whole document and its grids.
-    PARSE("parse-service", "parse", 256), VALIDATE("validate-service", "validate", 128), STATS("stats-service", "stats",
+    PARSE("parse-service", "parse", 256),
+    VALIDATE("validate-service", "validate", 128),
+    STATS("stats-service", "stats",
             192);
 
     private final String module;
