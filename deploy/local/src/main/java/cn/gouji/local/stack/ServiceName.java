@@ -5,14 +5,13 @@ import java.nio.file.Path;
 /** The four services, in the order in which data passes them. */
 public enum ServiceName {
     INGEST("ingest-service", "ingest", 128),
-    // Recognition holds a whole document and its grids.
     PARSE("parse-service", "parse", 256),
     VALIDATE("validate-service", "validate", 128),
-    STATS("stats-service", "stats",
-            192);
+    STATS("stats-service", "stats", 192);
 
     private final String module;
     private final String option;
+    /** Most for parse-service, where recognition holds whole documents and their grids. */
     private final int heapMegabytes;
 
     ServiceName(String module, String option, int heapMegabytes) {
