@@ -84,7 +84,11 @@ class SubmissionFormReader {
         }
     }
 
+    /** @param type null if the request names none */
     private static byte[] boundary(MediaType type) {
+        if (type == null) {
+            throw new ProblemException(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
+        }
         String boundary = type.getParameters().get("boundary");
         if (boundary == null || boundary.isEmpty()) {
             throw new ProblemException(CommonProblem.MALFORMED_REQUEST);

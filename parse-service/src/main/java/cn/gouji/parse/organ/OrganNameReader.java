@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class OrganNameReader {
 
     private static final int LONGEST = 80;
-    private static final int TOWNSHIP = 4;
+    static final int TOWNSHIP = 4;
     private static final String GOVERNMENT = "人民政府";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
     private static final Pattern NATIONAL = Pattern

@@ -112,7 +112,10 @@ public final class OrganRecogniser {
 
     /** The sender places the organ where no region of that name lies: the name stays, the region is the sender's. */
     private Organ elsewhere(OrganName name, int[] hinted) {
-        OrganType type = type(name, name.regions()[0]);
+        // What looks like a region elsewhere is part of the name then: 西山冬镇 and 东川冬镇 are two organs.
+        boolean township = directory.level(name.regions()[0]) == OrganNameReader.TOWNSHIP;
+        OrganName whole = new OrganName(name.text(), NameIndex.NONE, 0, false, name.vertical(), name.text());
+        OrganType type = township ? type(name, name.regions()[0]) : type(whole, -1);
         if (hinted.length > 1) {
             return organ(name, new RegionChooser.Choice(hinted, Certainty.AMBIGUOUS));
         }
