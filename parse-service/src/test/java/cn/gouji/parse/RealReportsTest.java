@@ -21,6 +21,7 @@ import cn.gouji.contracts.report.Origin;
 import cn.gouji.contracts.report.ParsedReport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Reads the real reports that lie beside a checkout, if they are there, and compares every cell. */
 class RealReportsTest {
@@ -39,9 +40,7 @@ class RealReportsTest {
     @ParameterizedTest
     @MethodSource("expectations")
     void everyCellIsWhatACarefulPersonReads(Path expectation) throws IOException {
-        if (expectation == null) {
-            return;
-        }
+        assumeTrue(expectation != null, "no real reports lie beside the checkout");
         JsonNode expected = ContractJson.mapper().readTree(expectation.toFile());
         byte[] content = Files.readAllBytes(REPORTS.resolve(expected.get("file").asText()));
 
