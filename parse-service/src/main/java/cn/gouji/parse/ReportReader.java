@@ -2,6 +2,7 @@ package cn.gouji.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cn.gouji.contracts.event.Hints;
@@ -62,7 +63,12 @@ public final class ReportReader {
         notes.addAll(form.notes());
         return new ParsedReport(submissionId, form.form(), form.complete() ? Outcome.READ : Outcome.PARTLY, null,
                 head.title(), head.year(), head.period(), head.issuedOn(), organ.organ(), form.sections(), form.cells(),
-                figures.read(form.sections(), body), notes);
+                figures.read(form.sections(), body), notes,
+                text(preface));
+    }
+
+    private static String text(List<Line> preface) {
+        return preface.isEmpty() ? null : preface.stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 
     private static ParsedReport unreadable(String submissionId, UnreadableReason reason, String detail) {

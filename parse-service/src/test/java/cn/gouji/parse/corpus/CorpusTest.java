@@ -72,6 +72,9 @@ class CorpusTest {
         if (reading.title() == null || !reading.title().replaceAll("\\s", "").equals(report.title())) {
             complaint.append("title ").append(reading.title()).append(" for ").append(report.title()).append('\n');
         }
+        if (reading.preface() == null || !reading.preface().replaceAll("[\\s#*]", "").contains(report.title())) {
+            complaint.append("preface ").append(reading.preface()).append('\n');
+        }
         List<Integer> sections = reading.sections().stream().map(Section::number).toList();
         if (!sections.equals(List.of(1, 2, 3, 4, 5, 6))) {
             complaint.append("sections ").append(sections).append('\n');

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import cn.gouji.contracts.form.Form;
 
 /**
@@ -18,10 +20,12 @@ import cn.gouji.contracts.form.Form;
  * @param year the year reported on, null if the document does not tell
  * @param issuedOn the date of the signature, null if there is none
  * @param cells every cell of the form in the order of the document; empty if the document is unreadable
+ * @param preface the text before section 一, line by line, the title included; null if there is none
  */
 public record ParsedReport(String submissionId, Form form, Outcome outcome, UnreadableReason reason, String title,
         Integer year, Period period, LocalDate issuedOn, Organ organ, List<Section> sections,
-        Map<String, CellReading> cells, List<Figure> figures, List<Note> notes) {
+        Map<String, CellReading> cells, List<Figure> figures, List<Note> notes,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String preface) {
 
     public ParsedReport {
         Objects.requireNonNull(outcome, "outcome must not be null");
@@ -35,6 +39,14 @@ public record ParsedReport(String submissionId, Form form, Outcome outcome, Unre
         notes = notes == null ? List.of() : List.copyOf(notes);
     }
 
+    /** A report without text before section 一. */
+    public ParsedReport(String submissionId, Form form, Outcome outcome, UnreadableReason reason, String title,
+            Integer year, Period period, LocalDate issuedOn, Organ organ, List<Section> sections,
+            Map<String, CellReading> cells, List<Figure> figures, List<Note> notes) {
+        this(submissionId, form, outcome, reason, title, year, period, issuedOn, organ, sections, cells, figures,
+                notes, null);
+    }
+
     public static ParsedReport unreadable(String submissionId, UnreadableReason reason, List<Note> notes) {
         return new ParsedReport(submissionId, null, Outcome.UNREADABLE, reason, null, null, null, null, null, null,
                 null, null, notes);
@@ -43,6 +55,6 @@ public record ParsedReport(String submissionId, Form form, Outcome outcome, Unre
     /** The same report under another submission id. */
     public ParsedReport withSubmissionId(String id) {
         return new ParsedReport(id, form, outcome, reason, title, year, period, issuedOn, organ, sections, cells,
-                figures, notes);
+                figures, notes, preface);
     }
 }
