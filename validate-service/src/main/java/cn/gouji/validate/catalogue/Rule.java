@@ -1,8 +1,11 @@
 package cn.gouji.validate.catalogue;
 
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -28,12 +31,14 @@ import cn.gouji.validate.report.StatementPattern;
  * @param source where the rule comes from
  * @param knownFaults what real reports got wrong
  * @param relation null unless the rule is an equation between cells
+ * @param parameters limits that the rule applies, by name
  * @param statements figures of the running text and what they must agree with; empty unless the rule compares them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Rule(String id, String family, Wording title, String formula, List<String> needs, Severity severity,
         Severity mildSeverity, List<Form> forms, Years years, Map<String, Wording> messages, String source,
         List<String> knownFaults, RelationPattern relation,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, BigDecimal> parameters,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StatementPattern> statements) {
 
     /** Key of the message every rule has. */
@@ -49,6 +54,7 @@ public record Rule(String id, String family, Wording title, String formula, List
         needs = needs == null ? List.of() : List.copyOf(needs);
         messages = messages == null ? Map.of() : Map.copyOf(messages);
         knownFaults = knownFaults == null ? List.of() : List.copyOf(knownFaults);
+        parameters = parameters == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(parameters));
         statements = statements == null ? List.of() : List.copyOf(statements);
         if (!messages.containsKey(BROKEN)) {
             throw new IllegalArgumentException("The rule " + id + " has no message");
@@ -66,6 +72,15 @@ public record Rule(String id, String family, Wording title, String formula, List
     /** @param year null if unknown: the rule is applied then */
     public boolean appliesTo(Form form, Integer year) {
         return forms.contains(form) && (years == null || year == null || years.contain(year));
+    }
+
+    /** @throws IllegalArgumentException if the rule has no such parameter */
+    public BigDecimal parameter(String name) {
+        BigDecimal value = parameters.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("The rule " + id + " has no parameter " + name);
+        }
+        return value;
     }
 
     /** The Chinese message for a case of the rule. */
@@ -91,6 +106,6 @@ public record Rule(String id, String family, Wording title, String formula, List
 
     Rule ofFamily(String name) {
         return new Rule(id, name, title, formula, needs, severity, mildSeverity, forms, years, messages, source,
-                knownFaults, relation, statements);
+                knownFaults, relation, parameters, statements);
     }
 }

@@ -20,13 +20,20 @@ public final class CheckedReport {
     public static final long UNKNOWN = Long.MIN_VALUE;
 
     private final ParsedReport report;
+    private final Circumstances circumstances;
     private final FormCells cells;
     private final CellReading[] readings;
     private final long[] values;
     private final int given;
 
+    /** A report of which nothing else is known. */
     public CheckedReport(ParsedReport report) {
+        this(report, Circumstances.NONE);
+    }
+
+    public CheckedReport(ParsedReport report, Circumstances circumstances) {
         this.report = report;
+        this.circumstances = circumstances;
         this.cells = FormCells.of(form(report));
         this.readings = new CellReading[cells.size()];
         this.values = new long[cells.size()];
@@ -43,6 +50,10 @@ public final class CheckedReport {
 
     public ParsedReport report() {
         return report;
+    }
+
+    public Circumstances circumstances() {
+        return circumstances;
     }
 
     public FormCells cells() {

@@ -13,6 +13,7 @@ import cn.gouji.contracts.validation.Verdict;
 import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.report.CheckedReport;
+import cn.gouji.validate.report.Circumstances;
 
 /** Applies every rule of the catalogue to a report; safe for use by many threads at once. */
 public final class RuleBook {
@@ -33,9 +34,14 @@ public final class RuleBook {
         return catalogue;
     }
 
-    /** Never throws because of what the report says. */
+    /** Validates a report by itself. */
     public Validation validate(ParsedReport report) {
-        CheckedReport checked = new CheckedReport(report);
+        return validate(report, Circumstances.NONE);
+    }
+
+    /** Never throws because of what the report says. */
+    public Validation validate(ParsedReport report, Circumstances circumstances) {
+        CheckedReport checked = new CheckedReport(report, circumstances);
         boolean readable = report.outcome() != Outcome.UNREADABLE;
         List<Finding> findings = new ArrayList<>();
         List<Undecided> undecided = new ArrayList<>();

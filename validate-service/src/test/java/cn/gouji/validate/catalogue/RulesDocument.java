@@ -56,6 +56,11 @@ final class RulesDocument {
         if (rule.years() != null) {
             text.append("- years: ").append(rule.years().from()).append("–").append(rule.years().to()).append('\n');
         }
+        if (!rule.parameters().isEmpty()) {
+            text.append("- parameters: ").append(rule.parameters().entrySet().stream()
+                    .map(entry -> entry.getKey() + " = " + entry.getValue().toPlainString())
+                    .collect(Collectors.joining(", "))).append('\n');
+        }
         text.append("- source: ").append(rule.source()).append('\n');
         if (!rule.knownFaults().isEmpty()) {
             text.append("- seen: ").append(String.join("；", rule.knownFaults())).append('\n');
