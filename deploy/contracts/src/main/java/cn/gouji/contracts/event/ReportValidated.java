@@ -12,21 +12,27 @@ import cn.gouji.contracts.report.Figure;
 import cn.gouji.contracts.report.Organ;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.contracts.validation.Correction;
 import cn.gouji.contracts.validation.Finding;
+import cn.gouji.contracts.validation.Review;
 import cn.gouji.contracts.validation.Undecided;
 import cn.gouji.contracts.validation.Verdict;
 
 /**
  * A report was validated: everything a subscriber needs to know of it.
  *
- * @param revision counts the validations of one submission; ignore an event with a lower revision than you hold
+ * @param revision counts what changed a submission's result: readings, review and later knowledge alike; ignore an event
+ *            with a lower revision than you hold
  * @param form null if the document is unreadable
  * @param reason null unless the document is unreadable
  * @param year the year reported on, null if unknown
+ * @param cells as read from the document; what reviewers corrected stands apart
+ * @param corrections the cells whose values are others than those read; verdict and findings are about these values
  */
 public record ReportValidated(SubmissionFacts submission, int revision, Form form, Outcome outcome,
         UnreadableReason reason, String title, Organ organ, Integer year, Verdict verdict, List<Finding> findings,
-        List<Undecided> undecided, String rulesVersion, Map<String, CellReading> cells, List<Figure> figures) {
+        List<Undecided> undecided, String rulesVersion, Map<String, CellReading> cells, List<Figure> figures,
+        List<Correction> corrections, Review review) {
 
     public ReportValidated {
         Objects.requireNonNull(submission, "submission must not be null");
@@ -35,5 +41,15 @@ public record ReportValidated(SubmissionFacts submission, int revision, Form for
         undecided = undecided == null ? List.of() : List.copyOf(undecided);
         cells = cells == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         figures = figures == null ? List.of() : List.copyOf(figures);
+        corrections = corrections == null ? List.of() : List.copyOf(corrections);
+        review = review == null ? Review.OPEN : review;
+    }
+
+    /** Of a report that nobody reviewed yet. */
+    public ReportValidated(SubmissionFacts submission, int revision, Form form, Outcome outcome,
+            UnreadableReason reason, String title, Organ organ, Integer year, Verdict verdict, List<Finding> findings,
+            List<Undecided> undecided, String rulesVersion, Map<String, CellReading> cells, List<Figure> figures) {
+        this(submission, revision, form, outcome, reason, title, organ, year, verdict, findings, undecided,
+                rulesVersion, cells, figures, null, null);
     }
 }

@@ -57,4 +57,10 @@ public record ParsedReport(String submissionId, Form form, Outcome outcome, Unre
         return new ParsedReport(id, form, outcome, reason, title, year, period, issuedOn, organ, sections, cells,
                 figures, notes, preface);
     }
+
+    /** The same report with other cells. */
+    public ParsedReport withCells(Map<String, CellReading> newCells) {
+        return new ParsedReport(submissionId, form, outcome, reason, title, year, period, issuedOn, organ, sections,
+                newCells, figures, notes);
+    }
 }

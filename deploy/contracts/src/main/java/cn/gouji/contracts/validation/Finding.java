@@ -19,10 +19,14 @@ import cn.gouji.contracts.report.Place;
  * @param quote the words of the report it is about, null if it is about cells only
  * @param suggestion null if no correction can be told
  * @param places where in the document the cells or words stand
+ * @param key names the finding among those of its submission; the same rule about the same cells and words has the same
+ *            key whenever the report is validated again; worked out if null
+ * @param change who put it into its state, null while nobody did
  */
 public record Finding(String rule, Severity severity, List<String> cells, String message, BigDecimal expected,
         BigDecimal actual, String quote, Suggestion suggestion, FindingState state,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Place> places) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Place> places, String key,
+        @JsonInclude(JsonInclude.Include.NON_NULL) StateChange change) {
 
     public Finding {
         Objects.requireNonNull(rule, "rule must not be null");
@@ -30,5 +34,18 @@ public record Finding(String rule, Severity severity, List<String> cells, String
         cells = cells == null ? List.of() : List.copyOf(cells);
         state = state == null ? FindingState.OPEN : state;
         places = places == null ? List.of() : List.copyOf(places);
+        key = key == null ? FindingKey.of(rule, cells, quote) : key;
+    }
+
+    /** A finding as a rule makes it: its key is worked out, nobody changed its state. */
+    public Finding(String rule, Severity severity, List<String> cells, String message, BigDecimal expected,
+            BigDecimal actual, String quote, Suggestion suggestion, FindingState state, List<Place> places) {
+        this(rule, severity, cells, message, expected, actual, quote, suggestion, state, places, null, null);
+    }
+
+    /** The same finding in another state. */
+    public Finding inState(FindingState newState, StateChange by) {
+        return new Finding(rule, severity, cells, message, expected, actual, quote, suggestion, newState, places, key,
+                by);
     }
 }

@@ -2,7 +2,7 @@ package cn.gouji.contracts.validation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The result of validating a report. */
+/** The result of validating a report; findings that were dismissed do not count. */
 public enum Verdict {
     /** No error and no warning. */
     @JsonProperty("passed")
