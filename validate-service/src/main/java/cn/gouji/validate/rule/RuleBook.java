@@ -14,6 +14,9 @@ import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.report.Circumstances;
+import cn.gouji.validate.years.CarriedInRules;
+import cn.gouji.validate.years.ChangeRules;
+import cn.gouji.validate.years.StockRules;
 
 /** Applies every rule of the catalogue to a report; safe for use by many threads at once. */
 public final class RuleBook {
@@ -27,7 +30,8 @@ public final class RuleBook {
         this.unreadable = new DocumentRules(catalogue);
         this.families = List.of(new FormRules(catalogue), new SectionRules(catalogue), new TableRules(catalogue),
                 new BlankRules(catalogue), new CellRules(catalogue), new RelationRules(catalogue),
-                new NarrativeRules(catalogue), new StatementRules(catalogue));
+                new NarrativeRules(catalogue), new StatementRules(catalogue),
+                new CarriedInRules(catalogue), new StockRules(catalogue), new ChangeRules(catalogue));
     }
 
     public RuleCatalogue catalogue() {

@@ -1,6 +1,7 @@
 package cn.gouji.validate.scenario;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +24,12 @@ import cn.gouji.contracts.report.Section;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.contracts.validation.Severity;
 import cn.gouji.contracts.validation.Verdict;
+import cn.gouji.validate.report.Circumstances;
 
 /**
  * A scenario file: a report, given by what differs from a faultless one of zeros, and what the rules must say.
  */
-public record Scenario(String about, Given given, Then then) {
+public record Scenario(String about, Given given, Around around, Then then) {
 
     /**
      * @param rows the seven (or five) numbers of a row by its id, such as {@code requests.received}
@@ -55,6 +57,26 @@ public record Scenario(String about, Given given, Then then) {
             emptySections = emptySections == null ? List.of() : emptySections;
             texts = texts == null ? Map.of() : texts;
             figures = figures == null ? List.of() : figures;
+        }
+    }
+
+    /**
+     * What is known around the report; without it, nothing is.
+     *
+     * @param previous the organ's report on the year before, null if there is none
+     */
+    public record Around(Given previous, Instant receivedAt) {
+
+        Circumstances circumstances(int year) {
+            return new Circumstances(receivedAt, true, previous == null ? null : previous(year - 1));
+        }
+
+        private ParsedReport previous(int year) {
+            Given ofYear = new Given(Form.FORM_2019.holdsFor(year) ? Form.FORM_2019 : Form.FORM_2021, year,
+                    previous.title(), null, previous.rows(), previous.cells(), previous.blank(), previous.absent(),
+                    previous.realigned(), previous.doubtful(), previous.missingSections(), previous.sectionOrder(),
+                    previous.emptySections(), previous.texts(), previous.figures());
+            return new Scenario(null, ofYear, null, null).report();
         }
     }
 
@@ -101,6 +123,10 @@ public record Scenario(String about, Given given, Then then) {
                 ? new Given(null, null, null, null, null, null, null, null, null, null, null, null, null, null,
                         null)
                 : given;
+    }
+
+    public Circumstances circumstances() {
+        return around == null ? Circumstances.NONE : around.circumstances(report().year());
     }
 
     /** The report that is given. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import cn.gouji.contracts.validation.Finding;
 import cn.gouji.contracts.validation.Undecided;
@@ -28,6 +29,7 @@ class ScenarioTest {
 
     private static final Path SCENARIOS = Path.of("src/test/resources/scenarios");
     private static final YAMLMapper YAML = YAMLMapper.builder()
+            .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
@@ -40,7 +42,7 @@ class ScenarioTest {
         Scenario scenario = YAML.readValue(SCENARIOS.resolve(file).toFile(), Scenario.class);
 
         // When
-        Validation validation = rules.validate(scenario.report());
+        Validation validation = rules.validate(scenario.report(), scenario.circumstances());
 
         // Then
         assertThat(validation.findings()).as("findings")
