@@ -2,6 +2,8 @@ package cn.gouji.local.gateway;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import cn.gouji.local.stack.ServiceName;
 
@@ -23,6 +25,11 @@ public final class Routes {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(ServiceName.STATS);
+    }
+
+    /** Every prefix that leads to another service than stats-service. */
+    public static Set<String> prefixes() {
+        return PREFIXES.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isUnder(String prefix, String path) {
