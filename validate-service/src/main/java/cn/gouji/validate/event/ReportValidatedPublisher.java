@@ -1,5 +1,7 @@
 package cn.gouji.validate.event;
 
+import java.time.Instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.reactive.messaging.Channel;
@@ -11,11 +13,12 @@ import cn.gouji.contracts.event.SubmissionFacts;
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.validation.Validation;
 import cn.gouji.kit.event.EventEnvelope;
+import cn.gouji.validate.validation.ResultPublisher;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 
 /** Sends {@link ReportValidated}. */
 @ApplicationScoped
-public class ReportValidatedPublisher {
+public class ReportValidatedPublisher implements ResultPublisher {
 
     private final MutinyEmitter<ReportValidated> emitter;
 
@@ -23,17 +26,16 @@ public class ReportValidatedPublisher {
         this.emitter = emitter;
     }
 
-    /** Returns when Kafka has the event. */
-    public void send(ReportParsed parsed, Validation validation) {
-        SubmissionFacts submission = parsed.submission();
-        ParsedReport report = parsed.report();
+    @Override
+    public void send(ReportParsed reading, Validation result, Instant at) {
+        SubmissionFacts submission = reading.submission();
+        ParsedReport report = reading.report();
         String key = EventType.reportKey(submission.submissionId(), report.organ(), report.year());
-        ReportValidated validated = new ReportValidated(submission, parsed.revision(), report.form(),
+        ReportValidated validated = new ReportValidated(submission, result.revision(), report.form(),
                 report.outcome(), report.reason(), report.title(), report.organ(), report.year(),
-                validation.verdict(), validation.findings(), validation.undecided(), validation.rulesVersion(),
-                report.cells(), report.figures());
-        // A report was right or wrong when it was handed in; and a redelivery must give the same event.
+                result.verdict(), result.findings(), result.undecided(), result.rulesVersion(), report.cells(),
+                report.figures(), result.corrections(), result.review());
         emitter.sendMessageAndAwait(EventEnvelope.of(EventType.REPORT_VALIDATED, "validate-service", key,
-                submission.submissionId(), parsed.revision(), submission.receivedAt(), validated));
+                submission.submissionId(), result.revision(), at, validated));
     }
 }

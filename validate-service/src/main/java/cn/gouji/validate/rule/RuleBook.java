@@ -6,7 +6,6 @@ import java.util.List;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.validation.Finding;
-import cn.gouji.contracts.validation.Severity;
 import cn.gouji.contracts.validation.Undecided;
 import cn.gouji.contracts.validation.Validation;
 import cn.gouji.contracts.validation.Verdict;
@@ -59,17 +58,8 @@ public final class RuleBook {
                 }
             }
         }
-        Verdict verdict = readable ? verdict(findings) : Verdict.UNREADABLE;
+        Verdict verdict = readable ? Verdict.of(findings) : Verdict.UNREADABLE;
         return new Validation(report.submissionId(), report.organ(), report.year(), verdict, findings, undecided,
                 catalogue.version());
-    }
-
-    private static Verdict verdict(List<Finding> findings) {
-        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
-            return Verdict.FAILED;
-        }
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.WARNING)
-                ? Verdict.PASSED_WITH_WARNINGS
-                : Verdict.PASSED;
     }
 }

@@ -14,26 +14,40 @@ import cn.gouji.contracts.validation.Validation;
 import io.quarkus.mongodb.panache.common.MongoEntity;
 
 /**
- * A validation as it lies in MongoDB: what it is searched by, and the validation itself.
+ * A validation as it lies in MongoDB: what it is searched by, the validation itself, and the reading it rests on.
  *
+ * @param revision counts the results of the submission
+ * @param readingRevision of the {@code ReportParsed} it rests on
+ * @param at time of the fact that led to this revision
+ * @param acts number of reviewers' acts that it takes into account
+ * @param unsentSince since when somebody intends to change or send it; null if nothing is left to do
  * @param rules ids of the rules that found something
+ * @param reviewState where the review stands
  * @param regionCodes of the region and all above it
  * @param regionNames of the same regions
  * @param validation JSON text and not a document, because BSON would change numbers and the text is served as it is
+ * @param reading the {@code ReportParsed} as JSON text; null in lists
  */
 @MongoEntity(collection = "validations")
-public record StoredValidation(@BsonId String submissionId, int revision, Instant receivedAt, String verdict,
-        List<String> rules, String organKey, Integer year, List<String> regionCodes, List<String> regionNames,
-        String validation) {
+public record StoredValidation(@BsonId String submissionId, int revision, int readingRevision, Instant at, int acts,
+        Instant unsentSince, Instant receivedAt, String verdict, List<String> rules, String reviewState,
+        String organKey, Integer year, List<String> regionCodes, List<String> regionNames, String validation,
+        String reading) {
 
-    /** @param json the validation as JSON */
-    public static StoredValidation of(ReportParsed parsed, Validation validation, String json) {
+    static StoredValidation of(ReportParsed reading, Validation validation, int acts, Instant at,
+            String validationText, String readingText) {
         List<RegionNode> path = path(validation.organ().region());
-        return new StoredValidation(parsed.submission().submissionId(), parsed.revision(),
-                parsed.submission().receivedAt(), ContractJson.code(validation.verdict()),
-                validation.findings().stream().map(Finding::rule).distinct().toList(), validation.organ().key(),
-                validation.year(), path.stream().map(RegionNode::code).toList(),
-                path.stream().map(RegionNode::name).toList(), json);
+        return new StoredValidation(reading.submission().submissionId(), validation.revision(), reading.revision(), at,
+                acts, null, reading.submission().receivedAt(), ContractJson.code(validation.verdict()),
+                validation.findings().stream().map(Finding::rule).distinct().toList(),
+                ContractJson.code(validation.review().state()), validation.organ().key(), validation.year(),
+                path.stream().map(RegionNode::code).toList(), path.stream().map(RegionNode::name).toList(),
+                validationText, readingText);
+    }
+
+    StoredValidation withUnsentSince(Instant since) {
+        return new StoredValidation(submissionId, revision, readingRevision, at, acts, since, receivedAt, verdict,
+                rules, reviewState, organKey, year, regionCodes, regionNames, validation, reading);
     }
 
     private static List<RegionNode> path(Region region) {

@@ -1,41 +1,41 @@
 package cn.gouji.validate.validation;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.bson.conversions.Bson;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 
 import cn.gouji.kit.page.PageOf;
 import io.quarkus.mongodb.panache.PanacheMongoRepositoryBase;
-import io.quarkus.mongodb.panache.PanacheQuery;
 
 /** The collection {@code validations}. */
 @ApplicationScoped
 public class ValidationRepository implements PanacheMongoRepositoryBase<StoredValidation, String> {
 
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    private static final String UNSENT_SINCE = "unsentSince";
+    /** It is large, and nobody looks at it in a list. */
+    private static final Bson WITHOUT_READING = Projections.exclude("reading");
 
     private volatile boolean indexed;
 
-    /** @return false if a newer revision is stored already; then nothing changed */
-    public boolean store(StoredValidation validation) {
+    /** @return false if the submission has a validation already; then nothing changed */
+    public boolean insert(StoredValidation validation) {
         createIndexes();
-        // A second try, because the first may also fail when the same submission was inserted at that very moment.
-        return replaced(validation) || replaced(validation);
-    }
-
-    private boolean replaced(StoredValidation validation) {
         try {
-            mongoCollection().replaceOne(Filters.and(Filters.eq("_id", validation.submissionId()),
-                    // The same revision again is a redelivery: it must be overwritten and sent again.
-                    Filters.lte("revision", validation.revision())), validation, UPSERT);
+            mongoCollection().insertOne(validation);
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -45,10 +45,42 @@ public class ValidationRepository implements PanacheMongoRepositoryBase<StoredVa
         }
     }
 
+    /** @return false if what is stored is no longer what was seen; then nothing changed */
+    public boolean replace(StoredValidation seen, StoredValidation next) {
+        return mongoCollection().replaceOne(same(seen), next).getMatchedCount() == 1;
+    }
+
+    /** Notes that somebody is about to change the result, so that it is done even if that somebody dies. */
+    public void intend(String submissionId, Instant now) {
+        mongoCollection().updateOne(Filters.eq("_id", submissionId), Updates.set(UNSENT_SINCE, now));
+    }
+
+    /** Notes that nothing is left to do, unless the result has changed or somebody intends to change it. */
+    public void settle(StoredValidation sent) {
+        mongoCollection().updateOne(same(sent), Updates.unset(UNSENT_SINCE));
+    }
+
+    /** Some submissions of whose results somebody left something to do. */
+    public List<StoredValidation> unsent(Instant before, int most) {
+        return mongoCollection().find(Filters.lt(UNSENT_SINCE, before)).projection(WITHOUT_READING).limit(most)
+                .into(new ArrayList<>());
+    }
+
+    private static Bson same(StoredValidation seen) {
+        return Filters.and(Filters.eq("_id", seen.submissionId()), Filters.eq("revision", seen.revision()),
+                Filters.eq(UNSENT_SINCE, seen.unsentSince()));
+    }
+
     /** A page of the validations sought, those of the reports handed in last first. */
     public PageOf<StoredValidation> page(ValidationQuery query, int page, int size) {
-        PanacheQuery<StoredValidation> found = find(query.filter(), Sorts.descending("receivedAt", "_id"));
-        return new PageOf<>(found.page(page, size).list(), page, size, found.count());
+        Bson filter = query.filter();
+        List<StoredValidation> found = mongoCollection().find(filter)
+                .projection(WITHOUT_READING)
+                .sort(Sorts.descending("receivedAt", "_id"))
+                .skip(page * size)
+                .limit(size)
+                .into(new ArrayList<>());
+        return new PageOf<>(found, page, size, mongoCollection().countDocuments(filter));
     }
 
     // Not at start-up: the service must be able to start while MongoDB is away.
@@ -61,7 +93,8 @@ public class ValidationRepository implements PanacheMongoRepositoryBase<StoredVa
                     new IndexModel(Indexes.ascending("regionCodes", "year")),
                     new IndexModel(Indexes.ascending("regionNames", "year")),
                     new IndexModel(Indexes.ascending("organKey", "year")),
-                    new IndexModel(Indexes.ascending("year"))));
+                    new IndexModel(Indexes.ascending("year")),
+                    new IndexModel(Indexes.ascending(UNSENT_SINCE), new IndexOptions().sparse(true))));
             indexed = true;
         }
     }

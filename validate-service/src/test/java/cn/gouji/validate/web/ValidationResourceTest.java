@@ -10,18 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import cn.gouji.contracts.event.ReportParsed;
 import cn.gouji.contracts.event.SubmissionFacts;
 import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.report.ParsedReport;
-import cn.gouji.contracts.validation.Validation;
 import cn.gouji.infrastructure.InfrastructureResource;
-import cn.gouji.validate.rule.RuleBook;
 import cn.gouji.validate.scenario.Reports;
-import cn.gouji.validate.validation.StoredValidation;
+import cn.gouji.validate.validation.Renewal;
 import cn.gouji.validate.validation.ValidationRepository;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -42,17 +37,14 @@ class ValidationResourceTest {
     ValidationRepository validations;
 
     @Inject
-    RuleBook rules;
-
-    @Inject
-    ObjectMapper mapper;
+    Renewal renewal;
 
     private String passed;
     private String failed;
     private String unreadable;
 
     @BeforeEach
-    void store() throws JsonProcessingException {
+    void store() {
         validations.deleteAll();
         passed = store(Reports.allZero(Form.FORM_2021), "2024-01-01T00:00:00Z");
         failed = store(Reports.oneWrongCell(), "2024-01-02T00:00:00Z");
@@ -109,13 +101,12 @@ class ValidationResourceTest {
         given().get("/api/validations?" + query).then().statusCode(400).body("code", equalTo("badParameter"));
     }
 
-    private String store(ParsedReport report, String receivedAt) throws JsonProcessingException {
+    private String store(ParsedReport report, String receivedAt) {
         String submissionId = UUID.randomUUID().toString();
         SubmissionFacts facts = new SubmissionFacts(submissionId, "report.txt", "0".repeat(64), 1, "text/plain",
                 Instant.parse(receivedAt));
         ReportParsed parsed = new ReportParsed(facts, 1, report.withSubmissionId(submissionId));
-        Validation validation = rules.validate(parsed.report());
-        validations.store(StoredValidation.of(parsed, validation, mapper.writeValueAsString(validation)));
+        renewal.take(parsed);
         return submissionId;
     }
 }

@@ -27,6 +27,12 @@ public record Validation(String submissionId, Organ organ, Integer year, Verdict
         corrections = corrections == null ? null : List.copyOf(corrections);
     }
 
+    /** The same under another revision. */
+    public Validation withRevision(int newRevision) {
+        return new Validation(submissionId, organ, year, verdict, findings, undecided, rulesVersion, newRevision,
+                corrections, review);
+    }
+
     /** A report that was only checked. */
     public Validation(String submissionId, Organ organ, Integer year, Verdict verdict, List<Finding> findings,
             List<Undecided> undecided, String rulesVersion) {

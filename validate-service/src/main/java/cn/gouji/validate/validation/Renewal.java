@@ -1,0 +1,128 @@
+package cn.gouji.validate.validation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+import cn.gouji.contracts.event.ReportParsed;
+import cn.gouji.contracts.validation.Validation;
+import cn.gouji.validate.act.ActRepository;
+import cn.gouji.validate.act.ReviewHistory;
+
+/**
+ * The only way to a new result of a submission: worked out from reading and acts, stored under the next revision, sent.
+ *
+ * <p>Two renewals at the same time get different revisions, and the later one knows what the earlier one knew, because each
+ * stores only over the revision it has seen.
+ */
+@ApplicationScoped
+public class Renewal {
+
+    private static final Logger LOG = Logger.getLogger(Renewal.class);
+
+    private final ValidationRepository validations;
+    private final ActRepository acts;
+    private final Appraisal appraisal;
+    private final StoredText text;
+    private final ResultPublisher publisher;
+    private final Clock clock;
+
+    Renewal(ValidationRepository validations, ActRepository acts, Appraisal appraisal, StoredText text,
+            ResultPublisher publisher, Clock clock) {
+        this.validations = validations;
+        this.acts = acts;
+        this.appraisal = appraisal;
+        this.text = text;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes in what was read, stores and sends the result.
+     *
+     * @return the result, empty if a later reading is known already
+     */
+    public Optional<Validation> take(ReportParsed reading) {
+        String submissionId = reading.submission().submissionId();
+        while (true) {
+            StoredValidation stored = validations.findById(submissionId);
+            if (stored != null && stored.readingRevision() > reading.revision()) {
+                LOG.infof("Older revision ignored submissionId=%s revision=%d", submissionId, reading.revision());
+                return Optional.empty();
+            }
+            if (stored != null && isKnown(stored, reading)) {
+                // A redelivery: whether the result was sent before the crash, nobody knows.
+                return Optional.of(send(stored));
+            }
+            StoredValidation next = stored == null
+                    ? result(reading, new ReviewHistory(List.of()), reading.revision(),
+                            reading.submission().receivedAt())
+                    : result(reading, history(submissionId), Math.max(stored.revision() + 1, reading.revision()),
+                            reading.submission().receivedAt()).withUnsentSince(stored.unsentSince());
+            if (stored == null ? validations.insert(next) : validations.replace(stored, next)) {
+                return Optional.of(send(next));
+            }
+        }
+    }
+
+    /**
+     * Works the result of a submission out again, because something that it rests on has changed, stores and sends it under
+     * the next revision. If nothing comes out differently, nothing is stored, and nothing sent unless it was left unsent.
+     *
+     * @param at time of the fact that led to it
+     */
+    public void renew(String submissionId, Instant at) {
+        StoredValidation stored = update(submissionId, at);
+        if (stored.unsentSince() != null) {
+            deliver(stored);
+        }
+    }
+
+    /** The same, but leaves the sending to {@link #deliver}. */
+    public StoredValidation update(String submissionId, Instant at) {
+        while (true) {
+            StoredValidation stored = validations.findById(submissionId);
+            ReviewHistory history = history(submissionId);
+            StoredValidation next = result(text.reading(stored), history, stored.revision() + 1, at);
+            if (text.sameResult(stored, next)) {
+                return stored;
+            }
+            StoredValidation unsent = next.withUnsentSince(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            if (validations.replace(stored, unsent)) {
+                return unsent;
+            }
+        }
+    }
+
+    /** Sends a result and notes that it was sent. */
+    public void deliver(StoredValidation stored) {
+        send(stored);
+        validations.settle(stored);
+    }
+
+    private Validation send(StoredValidation stored) {
+        Validation result = text.result(stored);
+        publisher.send(text.reading(stored), result, stored.at());
+        return result;
+    }
+
+    private boolean isKnown(StoredValidation stored, ReportParsed reading) {
+        return text.restsOn(stored, reading)
+                && text.result(stored).rulesVersion().equals(appraisal.rulesVersion());
+    }
+
+    private ReviewHistory history(String submissionId) {
+        return new ReviewHistory(acts.ofSubmission(submissionId));
+    }
+
+    private StoredValidation result(ReportParsed reading, ReviewHistory history, int revision, Instant at) {
+        Instant factAt = history.lastAt().filter(last -> last.isAfter(at)).orElse(at);
+        return text.stored(reading, appraisal.result(reading, history, revision), history.size(), factAt);
+    }
+}

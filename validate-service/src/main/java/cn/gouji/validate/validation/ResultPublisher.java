@@ -1,0 +1,17 @@
+package cn.gouji.validate.validation;
+
+import java.time.Instant;
+
+import cn.gouji.contracts.event.ReportParsed;
+import cn.gouji.contracts.validation.Validation;
+
+/** Tells the other services a result. */
+public interface ResultPublisher {
+
+    /**
+     * Returns when the result is safe with the broker.
+     *
+     * @param at time of the fact that the result rests on
+     */
+    void send(ReportParsed reading, Validation result, Instant at);
+}
