@@ -13,6 +13,7 @@ import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.report.Circumstances;
+import cn.gouji.validate.text.CopyRules;
 import cn.gouji.validate.years.CarriedInRules;
 import cn.gouji.validate.years.ChangeRules;
 import cn.gouji.validate.years.StockRules;
@@ -30,7 +31,8 @@ public final class RuleBook {
         this.families = List.of(new FormRules(catalogue), new SectionRules(catalogue), new TableRules(catalogue),
                 new BlankRules(catalogue), new CellRules(catalogue), new RelationRules(catalogue),
                 new NarrativeRules(catalogue), new StatementRules(catalogue),
-                new CarriedInRules(catalogue), new StockRules(catalogue), new ChangeRules(catalogue));
+                new CarriedInRules(catalogue), new StockRules(catalogue), new ChangeRules(catalogue),
+                new CopyRules(catalogue));
     }
 
     public RuleCatalogue catalogue() {
