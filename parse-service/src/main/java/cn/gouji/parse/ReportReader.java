@@ -51,7 +51,7 @@ public final class ReportReader {
         ReportRecogniser.Divided divided = recogniser.divide(document);
         List<Line> preface = divided.preface();
         List<Line> body = divided.body();
-        ReportHead head = heads.read(preface, body, fileName, hints);
+        ReportHead head = heads.read(preface, body, document.asides(), fileName, hints);
         RecognisedForm form = divided.read(head.year());
         if (form.tablesFound() == 0 && form.sections().size() < FEWEST_SECTIONS) {
             return unreadable(submissionId, UnreadableReason.NOT_A_REPORT, "文件不是政府信息公开工作年度报告：没有找到规定的章节和表格。");

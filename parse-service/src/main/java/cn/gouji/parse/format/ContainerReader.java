@@ -31,9 +31,7 @@ final class ContainerReader implements DocumentReader {
         if (streams.contains(Ole2.ENCRYPTED_PACKAGE)) {
             return new UnreadableDocumentException(UnreadableReason.ENCRYPTED, "文件已加密，请取消密码后重新提交。");
         }
-        String name = streams.contains("WordDocument")
-                ? "旧版 Word 或 WPS 文件（.doc、.wps）"
-                : streams.contains("PowerPoint Document") ? "演示文稿" : "这种 OLE2 复合文档";
+        String name = streams.contains("PowerPoint Document") ? "演示文稿" : "这种 OLE2 复合文档";
         return new UnreadableDocumentException(UnreadableReason.UNSUPPORTED_FORMAT, "暂不支持读取" + name + SEND_INSTEAD);
     }
 

@@ -3,6 +3,7 @@ package cn.gouji.parse.format;
 import java.util.List;
 
 import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.parse.format.doc.DocReader;
 import cn.gouji.parse.format.html.HtmlReader;
 import cn.gouji.parse.format.pdf.PdfReader;
 import cn.gouji.parse.format.sheet.SpreadsheetReader;
@@ -16,7 +17,8 @@ public final class Formats {
 
     /** In the order of asking: what a signature tells first, text last because almost anything can be taken for it. */
     private static final List<DocumentReader> READERS = List.of(new DocxReader(), new SpreadsheetReader(),
-            new RtfReader(), new PdfReader(), new ContainerReader(), new UnsupportedReader(), new HtmlReader(),
+            new DocReader(), new RtfReader(), new PdfReader(), new ContainerReader(), new UnsupportedReader(),
+            new HtmlReader(),
             new TextReader());
 
     /** @throws UnreadableDocumentException if nothing can be read, with the reason for the sender */

@@ -18,8 +18,8 @@ import cn.gouji.parse.page.Line;
  * Reads title, year, period, issue date and the names of the organ.
  *
  * <p>
- * The year is that of the title; failing that, of the period, of the first words of the text, of the name of the file,
- * of the sender's hint, in this order. What differs from the year so found is noted, never merged.
+ * The year is that of the title; failing that, of the period, of the first words of the text, of a title beside the text,
+ * of the name of the file, of the sender's hint, in this order. What differs from the year so found is noted, never merged.
  */
 public final class HeadReader {
 
@@ -39,10 +39,13 @@ public final class HeadReader {
     /**
      * @param preface lines before the heading of the first section
      * @param body all other lines of running text, tables left out
+     * @param asides lines beside the text, asked for a title if there is none in the text
      * @param fileName as handed in, or null
      */
-    public ReportHead read(List<Line> preface, List<Line> body, String fileName, Hints hints) {
-        Title title = titles.read(preface);
+    public ReportHead read(List<Line> preface, List<Line> body, List<Line> asides, String fileName, Hints hints) {
+        Title ofText = titles.read(preface);
+        Title beside = titles.read(asides);
+        Title title = ofText == null ? beside : ofText;
         Title fileTitle = fileName == null
                 ? null
                 : titleParser.parse(PlainText.of(EXTENSION.matcher(fileName).replaceFirst("")));
@@ -52,19 +55,20 @@ public final class HeadReader {
         SignatureReader.Signature signature = signatures.read(body);
         Period period = period(preface, body);
         List<Note> notes = new ArrayList<>();
-        Integer year = year(title, period, body, fileName, hints, notes);
+        Integer year = year(title, beside, period, body, fileName, hints, notes);
 
         Set<String> names = new LinkedHashSet<>();
         names.add(title == null ? null : title.organ());
         names.add(signature.organ());
         names.add(above.organ());
         names.add(below.organ());
-        names.addAll(headLines(preface, title));
+        names.addAll(headLines(preface, ofText));
+        names.add(beside == null ? null : beside.organ());
         names.add(above.source());
         names.add(fileTitle == null ? null : fileTitle.organ());
         List<String> organs = names.stream().filter(Objects::nonNull).toList();
         return new ReportHead(title == null ? null : title.text(),
-                title == null ? null : preface.get(title.line()).place(), year, period,
+                title == null ? null : (ofText == null ? asides : preface).get(title.line()).place(), year, period,
                 issuedOn(signature, above, below, period), organs.isEmpty() ? null : organs.getFirst(),
                 organs.stream().skip(1).toList(), notes);
     }
@@ -74,14 +78,15 @@ public final class HeadReader {
         return period == null ? periods.read(body) : period;
     }
 
-    private static Integer year(Title title, Period period, List<Line> body, String fileName, Hints hints,
-            List<Note> notes) {
+    private static Integer year(Title title, Title beside, Period period, List<Line> body, String fileName,
+            Hints hints, List<Note> notes) {
         Integer ofTitle = title == null ? null : title.year();
         Integer ofPeriod = period == null || period.from().getYear() != period.to().getYear()
                 ? null
                 : Integer.valueOf(period.from().getYear());
         Integer year = ofTitle == null ? ofPeriod : ofTitle;
         year = year == null ? openingYear(body) : year;
+        year = year == null && beside != null ? beside.year() : year;
         year = year == null && fileName != null ? find(FILE_YEAR, fileName) : year;
         if (ofTitle != null && ofPeriod != null && !ofTitle.equals(ofPeriod)) {
             notes.add(new Note("year.contradicts", "标题中的年份为" + ofTitle + "年，统计期限为" + ofPeriod + "年，按标题认定。", null));

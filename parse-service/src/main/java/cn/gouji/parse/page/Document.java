@@ -2,10 +2,19 @@ package cn.gouji.parse.page;
 
 import java.util.List;
 
-/** What every format reader produces: lines and grids in reading order, with their places. */
-public record Document(List<Block> blocks) {
+/**
+ * What every format reader produces: lines and grids in reading order, with their places.
+ *
+ * @param asides lines that stand beside the text, such as page headers: not part of it, but they may give its title
+ */
+public record Document(List<Block> blocks, List<Line> asides) {
 
     public Document {
         blocks = List.copyOf(blocks);
+        asides = List.copyOf(asides);
+    }
+
+    public Document(List<Block> blocks) {
+        this(blocks, List.of());
     }
 }

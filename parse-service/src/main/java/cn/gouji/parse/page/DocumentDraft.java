@@ -1,14 +1,19 @@
 package cn.gouji.parse.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import cn.gouji.contracts.report.Place;
 
 /** Collects the lines and tables of a document in reading order and gives each its place. */
 public final class DocumentDraft {
 
+    private static final int MOST_ASIDES = 20;
+
     private final List<Block> blocks = new ArrayList<>();
+    private final Map<String, Line> asides = new LinkedHashMap<>();
     private int lines;
     private int tables;
 
@@ -18,6 +23,18 @@ public final class DocumentDraft {
         if (!stripped.isEmpty()) {
             lines++;
             blocks.add(new Line(stripped, Place.ofLine(lines)));
+        }
+    }
+
+    /**
+     * Adds a line that stands beside the text, once however often it is repeated.
+     *
+     * @param where it stands, in words
+     */
+    public void aside(String text, String where) {
+        String stripped = FlowText.strip(text);
+        if (!stripped.isEmpty() && asides.size() < MOST_ASIDES) {
+            asides.putIfAbsent(stripped, new Line(stripped, new Place(null, null, where)));
         }
     }
 
@@ -49,6 +66,6 @@ public final class DocumentDraft {
 
     /** The document as collected so far. */
     public Document document() {
-        return new Document(blocks);
+        return new Document(blocks, List.copyOf(asides.values()));
     }
 }

@@ -48,7 +48,7 @@ class HeadReaderTest {
     void tellsWhereTheTitleStands() {
         // When
         ReportHead head = new HeadReader().read(
-                HeadScenario.lines("索引号：1\n\n西村乡人民政府\n2023年政府信息公开工作年度报告"), List.of(), null, Hints.NONE);
+                HeadScenario.lines("索引号：1\n\n西村乡人民政府\n2023年政府信息公开工作年度报告"), List.of(), List.of(), null, Hints.NONE);
 
         // Then
         assertThat(head.titlePlace()).isEqualTo(Place.ofLine(3));
@@ -64,7 +64,8 @@ class HeadReaderTest {
             Line line = new Line(piece.repeat(20_000), Place.ofLine(1));
 
             // When
-            ReportHead head = new HeadReader().read(List.of(line, line, line), List.of(line, line), piece.repeat(1000),
+            ReportHead head = new HeadReader().read(List.of(line, line, line), List.of(line, line), List.of(line),
+                    piece.repeat(1000),
                     Hints.NONE);
 
             // Then

@@ -15,7 +15,7 @@ import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.page.Line;
 
 /** One entry of scenarios.yaml. */
-record HeadScenario(String name, String preface, String body, String file, Integer hintYear, Then then) {
+record HeadScenario(String name, String preface, String body, String beside, String file, Integer hintYear, Then then) {
 
     record Then(String title, String organ, Integer year, String period, String issuedOn, List<String> others,
             List<String> notes) {
@@ -30,7 +30,7 @@ record HeadScenario(String name, String preface, String body, String file, Integ
     }
 
     ReportHead read() {
-        return new HeadReader().read(lines(preface), lines(body), file, new Hints(null, null, hintYear));
+        return new HeadReader().read(lines(preface), lines(body), lines(beside), file, new Hints(null, null, hintYear));
     }
 
     static List<Line> lines(String text) {

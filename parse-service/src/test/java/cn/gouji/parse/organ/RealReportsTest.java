@@ -52,7 +52,7 @@ class RealReportsTest {
         List<Line> text = Stream.of(preface, body).flatMap(List::stream).toList();
 
         // When
-        ReportHead head = new HeadReader().read(preface, body, null, Hints.NONE);
+        ReportHead head = new HeadReader().read(preface, body, List.of(), null, Hints.NONE);
         Organ organ = recogniser.recognise(head, text, null, Hints.NONE).organ();
 
         // Then

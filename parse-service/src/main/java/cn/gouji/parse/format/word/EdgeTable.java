@@ -9,7 +9,7 @@ import cn.gouji.parse.page.DocumentDraft;
 import cn.gouji.parse.page.TableDraft;
 
 /** A table whose cells say where they begin and end on the page: the edges of all rows together make its columns. */
-final class EdgeTable {
+public final class EdgeTable {
 
     /** Edges nearer than a millimetre, in twentieths of a point, are the same line drawn twice. */
     private static final int SAME_EDGE = 57;
@@ -19,20 +19,20 @@ final class EdgeTable {
      *
      * @param covered whether a cell merged from above or from the left covers it
      */
-    record EdgeCell(int left, int right, boolean covered, List<String> lines) {
+    public record EdgeCell(int left, int right, boolean covered, List<String> lines) {
 
-        EdgeCell {
+        public EdgeCell {
             lines = List.copyOf(lines);
         }
     }
 
     private final List<List<EdgeCell>> rows = new ArrayList<>();
 
-    void add(List<EdgeCell> row) {
+    public void add(List<EdgeCell> row) {
         rows.add(List.copyOf(row));
     }
 
-    void writeTo(DocumentDraft draft) {
+    public void writeTo(DocumentDraft draft) {
         NavigableMap<Integer, Integer> columns = columns();
         TableDraft table = new TableDraft(draft);
         for (List<EdgeCell> row : rows) {

@@ -3,16 +3,17 @@ package cn.gouji.parse.format.word;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The numerals that a word processor prints in front of numbered paragraphs; they are not part of the text. */
-final class Numbering {
+public final class Numbering {
 
     /** How one level of a list is numbered; the pattern names levels as %1, %2. */
-    record Level(String format, String pattern, int start) {
+    public record Level(String format, String pattern, int start) {
     }
 
     /** The list a style of paragraphs belongs to. */
-    record StyleList(String list, int level) {
+    public record StyleList(String list, int level) {
     }
 
     private static final int LEVELS = 9;
@@ -21,9 +22,14 @@ final class Numbering {
     private final Map<String, StyleList> styles;
     private final Map<String, int[]> counters = new HashMap<>();
 
-    Numbering(Map<String, List<Level>> lists, Map<String, StyleList> styles) {
-        this.lists = Map.copyOf(lists);
+    public Numbering(Map<String, List<Level>> lists, Map<String, StyleList> styles) {
+        this.lists = new HashMap<>(lists);
         this.styles = Map.copyOf(styles);
+    }
+
+    /** Adds a list that comes to be known only now, unless it is known. */
+    public void define(String list, Supplier<List<Level>> levels) {
+        lists.computeIfAbsent(list, unknown -> levels.get());
     }
 
     /**
@@ -33,7 +39,7 @@ final class Numbering {
      * @param level -1 if the paragraph names none
      * @return its numeral, empty if it has none
      */
-    String next(String list, String style, int level) {
+    public String next(String list, String style, int level) {
         StyleList ofStyle = style == null ? null : styles.get(style);
         String key = list == null && ofStyle != null ? ofStyle.list() : list;
         List<Level> levels = key == null ? null : lists.get(key);

@@ -1,2 +1,2 @@
-/** Reads documents of word processors: DOCX, DOC and WPS, RTF. */
+/** Reads documents of word processors: DOCX and RTF. */
 package cn.gouji.parse.format.word;

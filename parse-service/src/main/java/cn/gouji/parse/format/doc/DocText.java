@@ -1,0 +1,83 @@
+package cn.gouji.parse.format.doc;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+
+/** The text of paragraphs as it is shown: without hidden and deleted runs, and without the instructions of fields. */
+final class DocText {
+
+    private static final char FIELD = '\u0013';
+    private static final char FIELD_RESULT = '\u0014';
+    private static final char FIELD_END = '\u0015';
+
+    /** For each field that has begun, whether its result has. */
+    private final Deque<Boolean> fields = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
+    private List<String> lines;
+
+    /** @param numeral stands in front of the first line, if there is a line */
+    List<String> lines(Paragraph paragraph, String numeral) {
+        lines = new ArrayList<>();
+        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+            read(paragraph.getCharacterRun(i));
+        }
+        endLine();
+        if (fields.contains(Boolean.FALSE)) {
+            // No instruction goes beyond its paragraph: the end of the field is lost.
+            fields.clear();
+        }
+        if (!lines.isEmpty() && !numeral.isEmpty()) {
+            lines.set(0, numeral + lines.getFirst());
+        }
+        return lines;
+    }
+
+    private void read(CharacterRun run) {
+        boolean shown = !run.isVanished() && !run.isMarkedDeleted() && !run.isSymbol();
+        String characters = run.text();
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            switch (c) {
+                case FIELD -> fields.push(false);
+                case FIELD_RESULT -> {
+                    if (!fields.isEmpty()) {
+                        fields.pop();
+                        fields.push(true);
+                    }
+                }
+                case FIELD_END -> fields.poll();
+                default -> {
+                    if (shown && !fields.contains(Boolean.FALSE)) {
+                        add(c);
+                    }
+                }
+            }
+        }
+    }
+
+    private void add(char c) {
+        switch (c) {
+            // A stop of a tabulator parts as a few blanks do.
+            case '\t' -> text.append("   ");
+            case '\u000B', '\f', '\r' -> endLine();
+            case '\u001E' -> text.append('-');
+            default -> {
+                if (c >= ' ') {
+                    text.append(c);
+                }
+            }
+        }
+    }
+
+    private void endLine() {
+        if (!text.toString().isBlank()) {
+            lines.add(text.toString());
+        }
+        text.setLength(0);
+    }
+}
