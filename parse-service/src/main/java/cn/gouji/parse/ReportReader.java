@@ -24,7 +24,7 @@ import cn.gouji.parse.page.Document;
 import cn.gouji.parse.page.Line;
 
 /** Reads one document into a report. Never throws for a bad document: the outcome is data. */
-public final class ReportReader {
+public final class ReportReader implements ReportReading {
 
     /** A document with fewer sections and no table is no annual report. */
     private static final int FEWEST_SECTIONS = 3;
@@ -35,15 +35,16 @@ public final class ReportReader {
     private final FigureReader figures = new FigureReader();
     private final OrganRecogniser organs = new OrganRecogniser(RegionDirectory.builtIn());
 
-    /**
-     * @param submissionId null if the document is only checked
-     * @param fileName as handed in, may be null; tells nothing about the format
-     */
+    @Override
     public ParsedReport read(String submissionId, byte[] content, String fileName, Hints hints) {
         try {
             return read(submissionId, formats.read(content), fileName, hints);
         } catch (UnreadableDocumentException e) {
             return unreadable(submissionId, e.reason(), e.getMessage());
+        } catch (StackOverflowError nested) {
+            // Only the document's own nesting can do this; another try would end the same way.
+            return ParsedReport.unreadable(submissionId, UnreadableReason.DAMAGED,
+                    List.of(new Note("document.nestedTooDeeply", "文档结构嵌套过深，无法读取。", List.of())));
         }
     }
 

@@ -1,10 +1,12 @@
 package cn.gouji.parse;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
 import cn.gouji.contracts.event.ReportReceived;
@@ -59,10 +61,25 @@ class ParseServiceIT {
     }
 
     @Test
+    void readsPackedDocumentsInAProcessOfTheirOwn() throws IOException {
+        // Given
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("政府信息公开");
+            document.write(bytes);
+        }
+
+        // Then
+        given().multiPart("file", "a.txt", bytes.toByteArray()).post("/api/parse").then().statusCode(200)
+                .body("reason", equalTo("notAReport"));
+        given().get("/q/metrics").then().body(containsString("gouji_parse_reading_processes 1.0"));
+    }
+
+    @Test
     void tellsHowItIs() {
         given().get("/q/health/ready").then().statusCode(200);
-        given().get("/q/health/live").then().statusCode(200).body(containsString("Abandoned readers"));
-        given().get("/q/metrics").then().statusCode(200).body(containsString("gouji_parse_readers_abandoned"));
+        given().get("/q/health/live").then().statusCode(200);
+        given().get("/q/metrics").then().statusCode(200).body(containsString("gouji_parse_reading_processes"));
         given().get("/q/openapi").then().statusCode(200)
                 .body(containsString("/api/reports/{submissionId}"), containsString("/api/parse"));
     }

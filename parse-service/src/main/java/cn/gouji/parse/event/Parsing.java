@@ -14,6 +14,7 @@ import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.event.ReportReceived;
 import cn.gouji.kit.event.Stopping;
 import cn.gouji.parse.content.ContentMissingException;
+import cn.gouji.parse.isolation.ProcessStartException;
 import cn.gouji.parse.reading.SubmissionReader;
 import cn.gouji.parse.report.ReportRepository;
 import cn.gouji.parse.report.ReportWriter;
@@ -45,13 +46,15 @@ public class Parsing {
     }
 
     /**
-     * Tried without limit while MongoDB or Kafka is away: an outage must not empty the topic into the dead letters.
+     * Tried without limit while MongoDB or Kafka is away or no reading process can start: an outage must not empty the
+     * topic into the dead letters.
      *
      * @throws InterruptedException if the process is stopping
      */
     // Content that is missing was waited for already; that MongoDB said so must not make it an outage.
     @Retry(retryOn = {MongoException.class,
-            RetriableException.class}, abortOn = ContentMissingException.class, maxRetries = -1, maxDuration = 0, delay = 1, delayUnit = ChronoUnit.SECONDS)
+            RetriableException.class,
+            ProcessStartException.class}, abortOn = ContentMissingException.class, maxRetries = -1, maxDuration = 0, delay = 1, delayUnit = ChronoUnit.SECONDS)
     public void parse(ReportReceived received) throws InterruptedException {
         stopping.check();
         WrittenReport written = writer.write(submissions.read(received));

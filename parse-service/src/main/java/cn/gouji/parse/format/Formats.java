@@ -21,6 +21,12 @@ public final class Formats {
             new HtmlReader(),
             new TextReader());
 
+    /** Whether it is a text or a web page, read by plain code in a time that grows with its length only. */
+    public static boolean isPlain(byte[] content) {
+        return !ZipParts.isArchive(content) && !Ole2.isContainer(content) && !PdfReader.isPdf(content)
+                && !UnsupportedReader.knows(content);
+    }
+
     /** @throws UnreadableDocumentException if nothing can be read, with the reason for the sender */
     public Document read(byte[] content) throws UnreadableDocumentException {
         try {

@@ -24,6 +24,10 @@ final class UnsupportedReader implements DocumentReader {
 
     @Override
     public boolean accepts(byte[] content) {
+        return knows(content);
+    }
+
+    static boolean knows(byte[] content) {
         return name(content).isPresent();
     }
 

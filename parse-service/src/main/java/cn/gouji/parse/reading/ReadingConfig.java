@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import jakarta.validation.constraints.Min;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -16,12 +17,31 @@ public interface ReadingConfig {
     @Min(1)
     int concurrency();
 
-    /** After this time a document is given up. */
+    /** Texts and web pages up to this size are read within the service, everything else in processes of its own. */
+    @WithDefault("2M")
+    MemorySize plainLimit();
+
+    /** After this time a document is given up and the process that reads it killed. */
     @WithDefault("60s")
     Duration timeLimit();
 
-    /** With this many readers that do not stop when told to, the process asks to be restarted. */
-    @WithDefault("4")
-    @Min(1)
-    int abandonedLimit();
+    /** The processes that read what may hang, crash or fill the memory. */
+    Process process();
+
+    /** Settings of a reading process. */
+    interface Process {
+
+        /** Largest heap; a document that needs more is too large. */
+        @WithDefault("256M")
+        MemorySize heap();
+
+        /** After so long without a document a process is ended, and its memory free. */
+        @WithDefault("60s")
+        Duration idleTime();
+
+        /** After so many documents a process is replaced, whatever its libraries may have kept. */
+        @WithDefault("500")
+        @Min(1)
+        int documents();
+    }
 }

@@ -31,6 +31,11 @@ public final class PdfReader implements DocumentReader {
 
     @Override
     public boolean accepts(byte[] content) {
+        return isPdf(content);
+    }
+
+    /** Whether the mark of the format stands near the beginning. */
+    public static boolean isPdf(byte[] content) {
         for (int i = 0; i <= Math.min(content.length, MARK_WITHIN) - MARK.length; i++) {
             int matched = 0;
             while (matched < MARK.length && content[i + matched] == MARK[matched]) {

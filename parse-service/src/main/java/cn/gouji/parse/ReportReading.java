@@ -1,4 +1,4 @@
-package cn.gouji.parse.reading;
+package cn.gouji.parse;
 
 import cn.gouji.contracts.event.Hints;
 import cn.gouji.contracts.report.ParsedReport;
@@ -7,6 +7,9 @@ import cn.gouji.contracts.report.ParsedReport;
 @FunctionalInterface
 public interface ReportReading {
 
-    /** @param submissionId null if the document is only checked */
+    /**
+     * @param submissionId null if the document is only checked
+     * @param fileName as handed in, may be null; tells nothing about the format
+     */
     ParsedReport read(String submissionId, byte[] content, String fileName, Hints hints);
 }
