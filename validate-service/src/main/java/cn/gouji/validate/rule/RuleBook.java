@@ -11,6 +11,8 @@ import cn.gouji.contracts.validation.Validation;
 import cn.gouji.contracts.validation.Verdict;
 import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.RuleCatalogue;
+import cn.gouji.validate.plausibility.DocumentStockRules;
+import cn.gouji.validate.plausibility.FeeUnitRules;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.report.Circumstances;
 import cn.gouji.validate.text.CopyRules;
@@ -30,6 +32,7 @@ public final class RuleBook {
         this.unreadable = new DocumentRules(catalogue);
         this.families = List.of(new FormRules(catalogue), new SectionRules(catalogue), new TableRules(catalogue),
                 new BlankRules(catalogue), new CellRules(catalogue), new RelationRules(catalogue),
+                new DocumentStockRules(catalogue), new FeeUnitRules(catalogue),
                 new NarrativeRules(catalogue), new StatementRules(catalogue),
                 new CarriedInRules(catalogue), new StockRules(catalogue), new ChangeRules(catalogue),
                 new CopyRules(catalogue));

@@ -11,6 +11,8 @@ import cn.gouji.validate.report.TableCells;
 public final class ConsistentReports {
 
     private static final int APPLICANTS = 6;
+    private static final int MOST_DOCUMENTS = 20;
+    private static final int MOST_FEES = 9_999;
 
     private final Random random;
     private final Form form;
@@ -34,7 +36,8 @@ public final class ConsistentReports {
             switch (table.name()) {
                 case "requests" -> requests(values, first, table.size() / (APPLICANTS + 1), least, most);
                 case "disputes" -> disputes(values, first, least, most);
-                default -> table.cells().forEach(cell -> values[cell] = between(least, most));
+                case "disclosure" -> disclosure(values, first, least, most);
+                default -> publications2019(values, first, table.size(), least, most);
             }
         }
         return values;
@@ -61,6 +64,27 @@ public final class ConsistentReports {
             for (int applicant = 0; applicant < APPLICANTS; applicant++) {
                 values[first + row * columns + APPLICANTS] += values[first + row * columns + applicant];
             }
+        }
+    }
+
+    /** No rules (规章): the organ of these reports cannot make any. */
+    private void disclosure(long[] values, int first, int least, int most) {
+        long issued = between(Math.min(least, MOST_DOCUMENTS), Math.min(most, MOST_DOCUMENTS));
+        long repealed = between(least, most);
+        values[first + 3] = issued;
+        values[first + 4] = repealed;
+        values[first + 5] = Math.max(0, issued - repealed) + between(least, most);
+        for (int cell = first + 6; cell < first + 10; cell++) {
+            values[cell] = Math.min(between(least, most), MOST_FEES);
+        }
+    }
+
+    private void publications2019(long[] values, int first, int size, int least, int most) {
+        for (int cell = first; cell < first + size; cell++) {
+            values[cell] = between(least, most);
+        }
+        for (int row = first; row < first + 6; row += 3) {
+            values[row + 2] += values[row + 1];
         }
     }
 

@@ -2,6 +2,7 @@ package cn.gouji.validate.scenario;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +17,16 @@ import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Figure;
 import cn.gouji.contracts.report.Note;
 import cn.gouji.contracts.report.Organ;
+import cn.gouji.contracts.report.OrganKind;
 import cn.gouji.contracts.report.Origin;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.ParsedReport;
+import cn.gouji.contracts.report.Period;
 import cn.gouji.contracts.report.Place;
+import cn.gouji.contracts.report.Region;
+import cn.gouji.contracts.report.RegionNode;
 import cn.gouji.contracts.report.Section;
+import cn.gouji.contracts.report.SectionPart;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.contracts.validation.Severity;
 import cn.gouji.contracts.validation.Verdict;
@@ -40,11 +46,13 @@ public record Scenario(String about, Given given, Around around, Then then) {
      * @param emptySections numbers of sections without text
      * @param texts text of a section by its number
      * @param figures what the text states; that no fee was collected is added unless section six has another text
+     * @param frame the organ and what stands before the sections; none is known if not given
      */
     public record Given(Form form, Integer year, String title, UnreadableReason unreadable,
             Map<String, List<BigDecimal>> rows, Map<String, BigDecimal> cells, List<String> blank, List<String> absent,
             List<String> realigned, List<String> doubtful, List<Integer> missingSections, List<Integer> sectionOrder,
-            List<Integer> emptySections, Map<Integer, String> texts, List<Stated> figures) {
+            List<Integer> emptySections, Map<Integer, String> texts, List<Stated> figures,
+            Frame frame) {
 
         public Given {
             form = form == null ? Form.FORM_2021 : form;
@@ -57,6 +65,36 @@ public record Scenario(String about, Given given, Around around, Then then) {
             emptySections = emptySections == null ? List.of() : emptySections;
             texts = texts == null ? Map.of() : texts;
             figures = figures == null ? List.of() : figures;
+            frame = frame == null ? new Frame(null, null, null, null, null, null) : frame;
+        }
+    }
+
+    /**
+     * What stands around the sections.
+     *
+     * @param county name of the county, or city, that the organ belongs to
+     * @param periodYear the year of the period that the text states
+     * @param parts texts of the parts of section one by topic; none unless given
+     */
+    public record Frame(OrganKind kind, String organ, String county, String preface, Integer periodYear,
+            Map<String, String> parts) {
+
+        Organ toOrgan() {
+            Region region = county == null ? null : new Region("410105", List.of(new RegionNode("410105", county)));
+            return new Organ(null, organ, kind, region, null, null);
+        }
+
+        Period period() {
+            return periodYear == null
+                    ? null
+                    : new Period(LocalDate.of(periodYear, 1, 1), LocalDate.of(periodYear, 12, 31));
+        }
+
+        List<SectionPart> toParts() {
+            return parts == null
+                    ? List.of()
+                    : parts.entrySet().stream()
+                            .map(part -> new SectionPart(part.getKey(), null, part.getValue(), null)).toList();
         }
     }
 
@@ -75,7 +113,7 @@ public record Scenario(String about, Given given, Around around, Then then) {
             Given ofYear = new Given(Form.FORM_2019.holdsFor(year) ? Form.FORM_2019 : Form.FORM_2021, year,
                     previous.title(), null, previous.rows(), previous.cells(), previous.blank(), previous.absent(),
                     previous.realigned(), previous.doubtful(), previous.missingSections(), previous.sectionOrder(),
-                    previous.emptySections(), previous.texts(), previous.figures());
+                    previous.emptySections(), previous.texts(), previous.figures(), previous.frame());
             return new Scenario(null, ofYear, null, null).report();
         }
     }
@@ -121,7 +159,7 @@ public record Scenario(String about, Given given, Around around, Then then) {
     public Scenario {
         given = given == null
                 ? new Given(null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                        null)
+                        null, null)
                 : given;
     }
 
@@ -140,8 +178,8 @@ public record Scenario(String about, Given given, Around around, Then then) {
                 : List.of(new Note("rows.unlabelled", "行标题丢失", ids(given.doubtful())));
         return new ParsedReport("0196", given.form(), Outcome.READ, null,
                 Objects.requireNonNullElse(given.title(), zero.title()),
-                Objects.requireNonNullElse(given.year(), zero.year()), null, null, Organ.unknown(), sections(zero),
-                cells(), figures(), notes);
+                Objects.requireNonNullElse(given.year(), zero.year()), given.frame().period(), null,
+                given.frame().toOrgan(), sections(zero), cells(), figures(), notes, given.frame().preface());
     }
 
     private List<Figure> figures() {
@@ -199,8 +237,8 @@ public record Scenario(String about, Given given, Around around, Then then) {
         return order.stream()
                 .filter(number -> !given.missingSections().contains(number))
                 .map(number -> zero.sections().get(number - 1))
-                .map(section -> new Section(section.number(), section.heading(), text(section), List.of(),
-                        section.place()))
+                .map(section -> new Section(section.number(), section.heading(), text(section),
+                        section.number() == 1 ? given.frame().toParts() : List.of(), section.place()))
                 .toList();
     }
 

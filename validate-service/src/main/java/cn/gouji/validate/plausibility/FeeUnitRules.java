@@ -1,0 +1,78 @@
+package cn.gouji.validate.plausibility;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import cn.gouji.contracts.report.CellReading;
+import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.report.Section;
+import cn.gouji.contracts.validation.Severity;
+import cn.gouji.contracts.validation.Suggestion;
+import cn.gouji.validate.catalogue.Judgement;
+import cn.gouji.validate.catalogue.Rule;
+import cn.gouji.validate.catalogue.RuleCatalogue;
+import cn.gouji.validate.report.CheckedReport;
+import cn.gouji.validate.rule.RuleFamily;
+
+/** The amount collected (第二十条第（八）项) is given in 万元, not in 元. */
+public final class FeeUnitRules implements RuleFamily {
+
+    private static final String CELL = "disclosure.fees.amount";
+    private static final BigDecimal YUAN = BigDecimal.valueOf(10_000);
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
+    private static final Pattern HEADING = Pattern.compile("收费金额[（(]?单位[:：]?(万?)元");
+    private static final Set<OrganKind> SMALL = EnumSet.of(OrganKind.TOWNSHIP, OrganKind.STREET,
+            OrganKind.COUNTY_DEPARTMENT);
+
+    private final Rule unit;
+
+    public FeeUnitRules(RuleCatalogue catalogue) {
+        this.unit = catalogue.rule("disclosure.feeUnit");
+    }
+
+    @Override
+    public List<Judgement> judge(CheckedReport report) {
+        CellValues cells = new CellValues(report);
+        BigDecimal amount = cells.value(CELL);
+        if (amount == null || amount.signum() <= 0) {
+            return List.of();
+        }
+        if (saysYuan(report)) {
+            return List.of(broken(cells, amount, "heading", unit.severity()));
+        }
+        boolean large = amount.compareTo(unit.parameter("most")) >= 0;
+        return large && SMALL.contains(report.report().organ().kind())
+                ? List.of(broken(cells, amount, Rule.BROKEN, unit.severity()))
+                : List.of();
+    }
+
+    private Judgement broken(CellValues cells, BigDecimal amount, String variant, Severity severity) {
+        BigDecimal right = amount.divide(YUAN).stripTrailingZeros();
+        right = right.scale() < 0 ? right.setScale(0) : right;
+        Map<String, String> words = Map.of("amount", amount.toPlainString(), "right", right.toPlainString());
+        Suggestion suggestion = new Suggestion(Map.of(CELL, right),
+                "如 " + amount.toPlainString() + " 的单位是元，折合 " + right.toPlainString() + " 万元。");
+        return cells.broken(unit, severity, variant, words, List.of(CELL), right, amount, suggestion);
+    }
+
+    /** Whether the column's heading or the cell itself names 元 where the form has 万元. */
+    private static boolean saysYuan(CheckedReport report) {
+        CellReading reading = report.reading(report.cells().number(CELL));
+        String raw = reading.raw() == null ? "" : BLANKS.matcher(reading.raw()).replaceAll("");
+        if (raw.endsWith("元")) {
+            return !raw.endsWith("万元");
+        }
+        for (Section section : report.report().sections()) {
+            if (section.number() == 2 && section.text() != null) {
+                Matcher heading = HEADING.matcher(BLANKS.matcher(section.text()).replaceAll(""));
+                return heading.find() && heading.group(1).isEmpty();
+            }
+        }
+        return false;
+    }
+}
