@@ -1,5 +1,7 @@
 package cn.gouji.parse.format;
 
+import java.util.function.Predicate;
+
 /** The lines of a text one after another, with their numbers as an editor shows them. */
 final class LineSource {
 
@@ -35,27 +37,55 @@ final class LineSource {
         return number;
     }
 
-    /** The current line, joined with the following ones up to the bar that closes the row. */
-    String joinOpenBars() {
-        if (!line.stripLeading().startsWith("|") || line.stripTrailing().endsWith("|")) {
+    /**
+     * The current line, joined with the following ones up to the bar that closes the row.
+     *
+     * @param bars of the row above, which a whole row has as well; 0 if there is none
+     */
+    String joinOpenBars(int bars) {
+        boolean open = line.stripLeading().startsWith("|") && !line.stripTrailing().endsWith("|");
+        if (!open || bars > 0 && count('|') >= bars) {
             return line;
         }
+        return join(following -> following.stripLeading().startsWith("|") || following.isBlank(),
+                joined -> joined.endsWith("|"));
+    }
+
+    /** The current line, joined with the following ones up to the quotation mark that closes a cell. */
+    String joinOpenQuotes() {
+        return count('"') % 2 == 0
+                ? line
+                : join(following -> false, joined -> joined.chars().filter(c -> c == '"').count() % 2 == 0);
+    }
+
+    /** The current line alone if the row does not end within a few lines. */
+    private String join(Predicate<String> foreign, Predicate<String> ends) {
         int mark = position;
         int markRead = read;
         StringBuilder joined = new StringBuilder(line);
         for (int i = 0; i < MOST_JOINED && position < text.length(); i++) {
             String following = take();
-            if (following.stripLeading().startsWith("|") || following.isBlank()) {
+            if (foreign.test(following)) {
                 break;
             }
             joined.append(following.strip());
-            if (following.stripTrailing().endsWith("|")) {
+            if (ends.test(joined.toString())) {
                 return joined.toString();
             }
         }
         position = mark;
         read = markRead;
         return line;
+    }
+
+    private int count(char wanted) {
+        int count = 0;
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) == wanted) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private String take() {

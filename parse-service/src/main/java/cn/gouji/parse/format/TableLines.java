@@ -21,6 +21,11 @@ final class TableLines {
         return line.indexOf('\t') >= 0 || line.indexOf(BAR) >= 0;
     }
 
+    /** Number of bars in the last row, 0 if there is none. */
+    int bars() {
+        return lines.isEmpty() ? 0 : (int) lines.getLast().chars().filter(c -> c == BAR).count();
+    }
+
     void add(String line, Place place) {
         lines.add(line);
         places.add(place);

@@ -9,7 +9,7 @@ import cn.gouji.parse.page.Block;
 import cn.gouji.parse.page.Document;
 import cn.gouji.parse.page.Line;
 
-/** Reads plain text and Markdown: lines with tabs or bars are rows of tables. */
+/** Reads plain text and Markdown: lines with tabs, bars or separated values are rows of tables. */
 public final class TextReader implements DocumentReader {
 
     private static final double MOST_CONTROL_CHARACTERS = 0.02;
@@ -46,6 +46,7 @@ public final class TextReader implements DocumentReader {
 
     private static List<Block> blocks(String text) {
         List<Block> blocks = new ArrayList<>();
+        SeparatedValues separated = SeparatedValues.in(text);
         TableLines table = new TableLines();
         LineSource lines = new LineSource(text);
         while (lines.next()) {
@@ -54,7 +55,9 @@ public final class TextReader implements DocumentReader {
             }
             Place place = Place.ofLine(lines.number());
             if (TableLines.isRow(lines.text())) {
-                table.add(lines.joinOpenBars(), place);
+                table.add(lines.joinOpenBars(table.bars()), place);
+            } else if (separated.isRow(lines.text())) {
+                table.add(separated.withTabs(lines.joinOpenQuotes()), place);
             } else {
                 table.endInto(blocks);
                 blocks.add(new Line(lines.text().strip(), place));

@@ -13,6 +13,7 @@ public final class RowLabels {
 
     private static final int MOST_REMEMBERED = 20_000;
     private static final int LONGEST = 160;
+    private static final double CUT_SHORT = 0.75;
 
     private final TableForm form;
     /** Labels repeat from report to report: comparing each wording once makes alignment cheap. */
@@ -60,8 +61,10 @@ public final class RowLabels {
         return new Evidence(byOwn, any, numeral, group, labelled, max(any));
     }
 
-    private double[] withNeighbours(ObservedRow row, String own, List<String> after, double[] byOwn) {
+    private double[] withNeighbours(ObservedRow row, String own, List<String> following, double[] byOwn) {
         double[] any = byOwn.clone();
+        // A label cut short does not go on with the whole label of the next row.
+        List<String> after = max(byOwn) >= CUT_SHORT && isWholeLabel(following) ? List.of() : following;
         List<String> before = row.before();
         String above = "";
         for (int i = before.size() - 1; i >= 0 && i >= before.size() - 3; i--) {
@@ -75,6 +78,10 @@ public final class RowLabels {
             better(any, likeness(own + after.getFirst(), own + after.getFirst()));
         }
         return any;
+    }
+
+    private boolean isWholeLabel(List<String> words) {
+        return !words.isEmpty() && form.rowOf(Wording.labelCore(words.getFirst())) >= 0;
     }
 
     private double[] likeness(String last, String joined) {
