@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.contracts.form.FormTable;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Note;
+import cn.gouji.contracts.report.Place;
 import cn.gouji.contracts.report.Section;
 import cn.gouji.contracts.report.SectionPart;
 import cn.gouji.parse.form.section.FoundSection;
@@ -38,25 +40,45 @@ final class FormReader {
         this.parts = new PartFinder(catalogue.sections().getFirst().parts());
     }
 
-    RecognisedForm read(SectionFinder.Division division, List<TextRow> all) {
+    RecognisedForm read(SectionFinder.Division division) {
         List<ReadTable> tables = List.of(
-                disclosure.read(rows(division, 2, all)),
-                requests.read(rows(division, 3, all)),
-                disputes.read(rows(division, 4, all), division.section(4).isPresent()));
+                table(division, 2, (rows, certain) -> disclosure.read(rows)),
+                table(division, 3, (rows, certain) -> requests.read(rows)),
+                table(division, 4, disputes::read));
         Map<String, CellReading> cells = new LinkedHashMap<>();
         List<Note> notes = new ArrayList<>();
         for (ReadTable table : tables) {
             cells.putAll(table.cells());
             notes.addAll(table.notes());
         }
+        if (division.furtherReport() != null) {
+            notes.add(new Note("document.furtherReport",
+                    "文件中" + where(division.furtherReport()) + "还有另一份报告，只读取了第一份。", List.of()));
+        }
         List<Section> sections = division.sections().stream().map(this::section).toList();
         int found = (int) tables.stream().filter(ReadTable::found).count();
         return new RecognisedForm(form, sections, cells, notes, found, found == tables.size() && sections.size() == 6);
     }
 
+    /** The table of a section; if it is not there, one that stands as a whole in another place. */
+    private static ReadTable table(SectionFinder.Division division, int number,
+            BiFunction<List<TextRow>, Boolean, ReadTable> reader) {
+        ReadTable own = reader.apply(rows(division, number), division.section(number).isPresent());
+        if (own.found() || division.sections().isEmpty()) {
+            return own;
+        }
+        return division.sections().stream().filter(section -> section.number() != number)
+                .map(section -> reader.apply(section.rows(), false)).filter(ReadTable::isWhole).findFirst()
+                .map(ReadTable::realigned).orElse(own);
+    }
+
+    private static String where(Place place) {
+        return place.line() == null ? "" : "第" + place.line() + "行起";
+    }
+
     /** The rows of a section; if its heading was lost they stand at the end of the section before. */
-    private static List<TextRow> rows(SectionFinder.Division division, int number, List<TextRow> all) {
-        List<TextRow> rows = division.sections().isEmpty() ? all : division.preface();
+    private static List<TextRow> rows(SectionFinder.Division division, int number) {
+        List<TextRow> rows = division.sections().isEmpty() ? division.rows() : division.preface();
         for (FoundSection section : division.sections()) {
             if (section.number() < number) {
                 rows = section.rows();

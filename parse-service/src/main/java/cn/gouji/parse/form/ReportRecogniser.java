@@ -28,11 +28,9 @@ public final class ReportRecogniser {
     public final class Divided {
 
         private final SectionFinder.Division division;
-        private final List<TextRow> all;
 
         private Divided(Document document) {
-            this.all = TextRow.of(document);
-            this.division = sections.divide(all);
+            this.division = sections.divide(TextRow.of(document));
         }
 
         /** The lines before the first section; all lines if there is no section. */
@@ -49,7 +47,7 @@ public final class ReportRecogniser {
 
         /** @param year the year reported on, null if unknown */
         public RecognisedForm read(Integer year) {
-            return readers.get(FormDetector.detect(all, year)).read(division, all);
+            return readers.get(FormDetector.detect(division.rows(), year)).read(division);
         }
 
         private static List<Line> lines(List<TextRow> rows) {

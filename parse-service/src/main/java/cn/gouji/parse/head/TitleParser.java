@@ -27,7 +27,7 @@ final class TitleParser {
                     Pattern.DOTALL);
     /** 关于做好2023年政府信息公开工作年度报告编制工作的通知 and the like are no titles. */
     private static final Pattern CITED = Pattern
-            .compile("^(?:的)?(?:编制|编写|编报|编撰|撰写|发布|公布|格式|通知|有关|要求|模板|范本|事项|送|栏目|专栏|目录|制度|如下|》)");
+            .compile("^(?:的)?(?:编制|编写|编报|编撰|撰写|发布(?!时间|日期|机构|单位|人)|公布|格式|通知|有关|要求|模板|范本|事项|送|栏目|专栏|目录|制度|如下|》)");
     private static final Pattern RUNNING_TEXT = Pattern
             .compile("根据|按照|现将|现发布|关于做好|关于印发|本报告|条例|上一篇|下一篇|上一条|下一条|相关|附件|首页|位置|^[现特本]|我[省市州县区旗乡镇局委办院校部厅]|编制");
     private static final Pattern ORGAN_LEAD_IN = Pattern.compile("关于(?:报送|上报|发布|印发|公布|公开|编报)?$");
@@ -41,6 +41,7 @@ final class TitleParser {
     Title parse(PlainText within) {
         String text = within.text();
         Matcher words = WORDS.matcher(text);
+        Title best = null;
         for (int from = 0; words.find(from); from = words.end()) {
             String after = text.substring(words.end(), Math.min(text.length(), words.end() + LONG_TEXT));
             if (CITED.matcher(after).find()) {
@@ -48,11 +49,11 @@ final class TitleParser {
             }
             int start = start(within, words.start(), from);
             Title title = title(text.substring(start, words.start()), words, after);
-            if (title != null) {
-                return text.length() > LONG_TEXT ? title.lighter(WITHIN_LONG_TEXT) : title;
+            if (title != null && (best == null || title.weight() > best.weight())) {
+                best = title;
             }
         }
-        return null;
+        return best == null || text.length() <= LONG_TEXT ? best : best.lighter(WITHIN_LONG_TEXT);
     }
 
     /** In a long line the title begins after a delimiter, or after a blank if what follows the blank is a whole organ. */

@@ -2,6 +2,7 @@ package cn.gouji.parse.head;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,8 +47,10 @@ final class TitleReader {
         return best;
     }
 
+    /** Of titles of several years the last is that of the report: those above it are links to other reports. */
     private static Title better(Title best, Title other, int line) {
-        boolean isBetter = other != null && (best == null || other.weight() > best.weight());
+        boolean isBetter = other != null && (best == null || other.weight() > best.weight()
+                || other.weight() == best.weight() && !Objects.equals(other.year(), best.year()));
         return isBetter ? other.at(line) : best;
     }
 

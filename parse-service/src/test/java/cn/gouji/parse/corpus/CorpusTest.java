@@ -24,9 +24,8 @@ class CorpusTest {
     static final int DOCUMENTS = Integer.getInteger("corpus.documents", 3_000);
     static final long SEED = Long.getLong("corpus.seed", 20_240_120L);
 
-    /** Comma-separated tables are not promised to be read; they only must not mislead. */
     static List<Style> styles() {
-        return Styles.ALL.stream().filter(style -> !style.name().equals("comma-separated")).toList();
+        return Styles.ALL;
     }
 
     @ParameterizedTest(name = "{0}")

@@ -20,7 +20,8 @@ import cn.gouji.parse.form.wording.Wording;
 public final class RowGatherer {
 
     private static final Pattern PAGE_NUMBER = Pattern
-            .compile("[-—–－―\\s]*(?:第\\s*)?\\d{1,3}(?:\\s*页)?(?:\\s*[,，/]?\\s*共\\s*\\d{1,3}\\s*页|\\s*/\\s*\\d{1,3})?[-—–－―\\s]*");
+            .compile(
+                    "[-—–－―\\s]*(?:第\\s*)?\\d{1,3}(?:\\s*页)?(?:\\s*[,，/]?\\s*共\\s*\\d{1,3}\\s*页|\\s*/\\s*\\d{1,3})?[-—–－―\\s]*");
     private static final Pattern PAGE_MARK = Pattern.compile("[页/\\-—–－―].*\\d|\\d.*[页\\-—–－―]");
     private static final Pattern NEGATIVE = Pattern.compile("[-－]\\d+");
     /** A number that goes on with something else; an ordinal such as 3. is none. */

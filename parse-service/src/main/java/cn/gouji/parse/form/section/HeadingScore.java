@@ -23,8 +23,11 @@ final class HeadingScore {
     private static final double LEAST_LIKENESS = 0.7;
     /** Wordings that are also used for parts of section 一 or inside sections count only with their numeral. */
     private static final int SHORTEST_WITHOUT_NUMERAL = 8;
+    /** The wordings of the last heading are used for nothing else. */
+    private static final int LAST = 6;
+    private static final Pattern SENTENCE = Pattern.compile("[，。；：,;:]");
     private static final Pattern YEAR = Pattern.compile("\\d{4}\\s*年度?");
-    private static final Pattern MARKS = Pattern.compile("^[\\s#*>•·○●\\-—]+|[\\s*#]+$");
+    private static final Pattern MARKS = Pattern.compile("^[\\s#*>•·○●【\\[\\-—]+|[\\s*#】\\]]+$");
 
     /** Headings without a numeral are looked for only where one of their words stands; nearly all lines have none. */
     private static final Pattern TYPICAL = Pattern.compile("情况|事项|措施|概述|问题|复议|诉讼");
@@ -53,7 +56,7 @@ final class HeadingScore {
     }
 
     private static Known known(int number, String heading, boolean official) {
-        StringBuilder spaced = new StringBuilder();
+        StringBuilder spaced = new StringBuilder("(?:\\d{4}\\s*年度?)?");
         for (char c : heading.toCharArray()) {
             spaced.append(Wording.isHan(c) ? "\\s*" + c : "\\s*[^\\u4e00-\\u9fff]?");
         }
@@ -93,7 +96,8 @@ final class HeadingScore {
         String rest = "";
         if (likeness < 1) {
             Matcher prefix = heading.atStart().matcher(line).region(start, line.length());
-            if (numeral.style() == Numeral.Style.HAN && prefix.lookingAt() && !continues(line, prefix.end())) {
+            if (numeral.style() == Numeral.Style.HAN && prefix.lookingAt()
+                    && !continues(heading, line, prefix.end())) {
                 likeness = 0.95;
                 rest = text.substring(prefix.end()).replaceFirst("^[\\s*:：。.、]+", "");
             } else if (likeness < LEAST_LIKENESS) {
@@ -102,7 +106,8 @@ final class HeadingScore {
         }
         double score = EXACT * likeness - (heading.official() ? 0 : 0.2);
         if (numeral.style() == Numeral.Style.NONE) {
-            if (heading.core().length() < SHORTEST_WITHOUT_NUMERAL && !(heading.official() && likeness == 1)) {
+            boolean exact = likeness == 1 && (heading.official() || heading.number() == LAST);
+            if (heading.core().length() < SHORTEST_WITHOUT_NUMERAL && !exact) {
                 return null;
             }
             score -= NO_NUMERAL + (likeness < 0.9 ? NO_NUMERAL : 0);
@@ -114,9 +119,11 @@ final class HeadingScore {
         return score < 3 ? null : new Match(heading.number(), score, rest);
     }
 
-    /** 一、总体情况 must not match inside 一、总体情况说明…: a heading ends with its last word. */
-    private static boolean continues(String line, int end) {
-        return end < line.length() && Wording.isHan(line.charAt(end)) && line.length() <= LONGEST_HEADING;
+    /** 一、总体情况 must not match inside 一、总体情况说明: a short heading ends with its last word. */
+    private static boolean continues(Known heading, String line, int end) {
+        boolean sentence = heading.core().length() >= SHORTEST_WITHOUT_NUMERAL && SENTENCE.matcher(line).find(end);
+        return end < line.length() && Wording.isHan(line.charAt(end)) && line.length() <= LONGEST_HEADING
+                && !sentence;
     }
 
     private static double similarity(String observed, String printed) {

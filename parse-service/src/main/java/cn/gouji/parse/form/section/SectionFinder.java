@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.contracts.form.FormSection;
+import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.form.wording.TextRow;
 
 /**
@@ -27,8 +28,16 @@ public final class SectionFinder {
         this.scores = new HeadingScore(sections);
     }
 
-    /** What stands before the first section, and the sections in the order of the document. */
-    public record Division(List<TextRow> preface, List<FoundSection> sections) {
+    /**
+     * A divided report.
+     *
+     * @param rows of the report; another report that follows it in the document is left out
+     * @param preface what stands before the first section
+     * @param sections in the order of the document
+     * @param furtherReport where another report begins in the document, null if there is none
+     */
+    public record Division(List<TextRow> rows, List<TextRow> preface, List<FoundSection> sections,
+            Place furtherReport) {
 
         public Optional<FoundSection> section(int number) {
             return sections.stream().filter(section -> section.number() == number).findFirst();
@@ -37,18 +46,17 @@ public final class SectionFinder {
 
     public Division divide(List<TextRow> rows) {
         List<TextRow> unfolded = new HeadingUnfolding(scores).unfold(rows);
-        List<Candidate> candidates = candidates(unfolded);
-        List<Candidate> chosen = inFormOrder(candidates);
+        ReportSpan span = ReportSpan.of(candidates(unfolded), unfolded);
+        List<HeadingCandidate> candidates = span.headings();
+        List<HeadingCandidate> chosen = inFormOrder(candidates);
         addOutOfOrder(candidates, chosen);
-        chosen.sort(Comparator.comparingInt(Candidate::row));
-        return divide(unfolded, chosen);
+        chosen.sort(Comparator.comparingInt(HeadingCandidate::row));
+        Place further = span.end() < unfolded.size() ? unfolded.get(span.end()).place() : null;
+        return divide(unfolded.subList(0, span.end()), chosen, further);
     }
 
-    private record Candidate(int row, int number, double score, int rowsTaken, String heading, String rest) {
-    }
-
-    private List<Candidate> candidates(List<TextRow> rows) {
-        List<Candidate> candidates = new ArrayList<>();
+    private List<HeadingCandidate> candidates(List<TextRow> rows) {
+        List<HeadingCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             String text = rows.get(i).soleText();
             if (text == null) {
@@ -62,19 +70,21 @@ public final class SectionFinder {
                     HeadingScore.Match joined = scores.match(text + next);
                     if (joined != null && joined.rest().isEmpty() && scores.match(next) == null) {
                         candidates
-                                .add(new Candidate(i, joined.number(), joined.score() - 1 + later, 2, text + next, ""));
+                                .add(new HeadingCandidate(i, joined.number(), joined.score() - 1 + later, 2,
+                                        text + next, ""));
                     }
                 }
             } else if (match != null) {
                 String heading = HeadingScore.withoutMarks(text.substring(0, text.length() - match.rest().length()));
-                candidates.add(new Candidate(i, match.number(), match.score() + later, 1, heading, match.rest()));
+                candidates
+                        .add(new HeadingCandidate(i, match.number(), match.score() + later, 1, heading, match.rest()));
             }
         }
         return candidates;
     }
 
     /** The candidates that rise in number with the largest sum of scores. */
-    private static List<Candidate> inFormOrder(List<Candidate> candidates) {
+    private static List<HeadingCandidate> inFormOrder(List<HeadingCandidate> candidates) {
         int n = candidates.size();
         double[] best = new double[n];
         int[] before = new int[n];
@@ -93,29 +103,29 @@ public final class SectionFinder {
                 last = i;
             }
         }
-        List<Candidate> chosen = new ArrayList<>();
+        List<HeadingCandidate> chosen = new ArrayList<>();
         for (int i = last; i >= 0; i = before[i]) {
             chosen.add(candidates.get(i));
         }
         return chosen;
     }
 
-    private static void addOutOfOrder(List<Candidate> candidates, List<Candidate> chosen) {
+    private static void addOutOfOrder(List<HeadingCandidate> candidates, List<HeadingCandidate> chosen) {
         for (int number = 1; number <= 6; number++) {
             int wanted = number;
             if (chosen.stream().noneMatch(candidate -> candidate.number() == wanted)) {
                 candidates.stream()
                         .filter(candidate -> candidate.number() == wanted && candidate.score() >= CLEAR)
-                        .max(Comparator.comparingDouble(Candidate::score))
+                        .max(Comparator.comparingDouble(HeadingCandidate::score))
                         .ifPresent(chosen::add);
             }
         }
     }
 
-    private static Division divide(List<TextRow> rows, List<Candidate> headings) {
+    private static Division divide(List<TextRow> rows, List<HeadingCandidate> headings, Place further) {
         List<FoundSection> sections = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
-            Candidate heading = headings.get(i);
+            HeadingCandidate heading = headings.get(i);
             int end = i + 1 < headings.size() ? headings.get(i + 1).row() : rows.size();
             List<TextRow> content = new ArrayList<>();
             if (!heading.rest().isEmpty()) {
@@ -126,6 +136,6 @@ public final class SectionFinder {
                     content));
         }
         int first = headings.isEmpty() ? rows.size() : headings.getFirst().row();
-        return new Division(rows.subList(0, first), sections);
+        return new Division(rows, rows.subList(0, first), sections, further);
     }
 }

@@ -52,6 +52,12 @@ public final class DisputesReader {
             return table(List.of(), false, null);
         }
         ObservedRow row = widest.get();
+        CellText[] pieces = pieces(rows);
+        if (row.tokens().size() < WIDTH && pieces != null) {
+            ReadTable labelled = asRows.read(lines);
+            boolean complete = labelled.cells().values().stream().allMatch(cell -> cell.value() != null);
+            return complete ? labelled : table(List.<CellText[]>of(pieces), false, rows.getFirst().place());
+        }
         if (row.tokens().size() > GROUP_WIDTH + 1
                 || row.isGrid() && row.places().size() >= WIDTH && row.labelIndex() < 0) {
             boolean alone = rows.stream().filter(other -> other.tokens().size() > GROUP_WIDTH).count() == 1;
@@ -60,7 +66,7 @@ public final class DisputesReader {
                 return table(placement.options(), placement.clean() && alone && row.leadingNumbers() == 0, row.place());
             }
         }
-        return inPieces(rows, lines);
+        return asRows.read(lines);
     }
 
     /** What follows the header: other tables may stand above if the section's heading was lost. */
@@ -78,20 +84,12 @@ public final class DisputesReader {
         return row.isGrid() && row.labelIndex() < 0 && row.places().size() >= WIDTH;
     }
 
-    /** The table came as labelled rows, or its values are spread over several lines. */
-    private ReadTable inPieces(List<ObservedRow> rows, List<TextRow> lines) {
-        ReadTable labelled = asRows.read(lines);
-        boolean complete = labelled.cells().values().stream().allMatch(cell -> cell.value() != null);
-        if (complete) {
-            return labelled;
-        }
+    /** The values of a table that is spread over several rows without labels; null if they do not make a whole one. */
+    private static CellText[] pieces(List<ObservedRow> rows) {
         List<CellText> all = new ArrayList<>();
         rows.forEach(row -> all.addAll(row.tokens()));
-        if (all.size() != WIDTH) {
-            return labelled;
-        }
         CellText[] option = all.toArray(CellText[]::new);
-        return holds(option) ? table(List.<CellText[]>of(option), false, rows.getFirst().place()) : labelled;
+        return option.length == WIDTH && holds(option) ? option : null;
     }
 
     /** Column of the first value, told by the header; -1 if it cannot be told. */

@@ -1,12 +1,14 @@
 package cn.gouji.parse.form.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Note;
 import cn.gouji.contracts.report.Origin;
+import cn.gouji.parse.form.cell.CellReadings;
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellTextReader;
 
@@ -20,6 +22,18 @@ public record ReadTable(Map<String, CellReading> cells) {
     /** Whether any of the table is in the document. */
     public boolean found() {
         return cells.values().stream().anyMatch(cell -> cell.origin() != Origin.ABSENT);
+    }
+
+    /** Whether every cell of the table is in the document. */
+    public boolean isWhole() {
+        return cells.values().stream().noneMatch(cell -> cell.origin() == Origin.ABSENT);
+    }
+
+    /** The same values as inferred. */
+    public ReadTable realigned() {
+        Map<String, CellReading> realigned = new LinkedHashMap<>(cells);
+        realigned.replaceAll((id, cell) -> CellReadings.realigned(cell));
+        return new ReadTable(realigned);
     }
 
     /** What a clerk must know: cells that are missing, whose place was inferred, or that hold words. */

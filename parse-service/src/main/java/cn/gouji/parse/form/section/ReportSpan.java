@@ -1,0 +1,85 @@
+package cn.gouji.parse.form.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.form.wording.Wording;
+
+/**
+ * The part of a document that is the report: where its headings come again from the first, the document also holds a
+ * table of contents, or another report such as last year's.
+ *
+ * @param headings the candidates for its headings
+ * @param end index of the first row that belongs to another report, or the number of rows
+ */
+record ReportSpan(List<HeadingCandidate> headings, int end) {
+
+    private static final double CLEAR = 6.5;
+    private static final int LATE = 4;
+    private static final int FEWEST_HEADINGS = 4;
+    /** Between two headings of a report stands more text, if only in some places. */
+    private static final int LEAST_TEXT = 20;
+    private static final int LONGEST_TITLE = 60;
+    private static final Pattern TITLE = Pattern.compile("信息公开[^，。]{0,12}(?:年度报告|年报|工作报告)");
+
+    static ReportSpan of(List<HeadingCandidate> candidates, List<TextRow> rows) {
+        List<List<HeadingCandidate>> runs = runs(candidates);
+        List<List<HeadingCandidate>> reports = runs.size() < 2
+                ? List.of()
+                : runs.stream().filter(run -> hasText(run, rows)).toList();
+        if (reports.isEmpty()) {
+            return new ReportSpan(candidates, rows.size());
+        }
+        List<HeadingCandidate> report = reports.getFirst();
+        int end = reports.size() < 2 ? rows.size() : startOfNext(report.getLast(), reports.get(1).getFirst(), rows);
+        return new ReportSpan(report, end);
+    }
+
+    /** The candidates parted where a clear first heading follows late ones and is followed by enough others. */
+    private static List<List<HeadingCandidate>> runs(List<HeadingCandidate> candidates) {
+        List<List<HeadingCandidate>> runs = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i < candidates.size(); i++) {
+            HeadingCandidate candidate = candidates.get(i);
+            if (candidate.number() == 1 && candidate.score() >= CLEAR && isSequence(candidates.subList(start, i))
+                    && isSequence(candidates.subList(i, candidates.size()))) {
+                runs.add(candidates.subList(start, i));
+                start = i;
+            }
+        }
+        runs.add(candidates.subList(start, candidates.size()));
+        return runs;
+    }
+
+    private static boolean isSequence(List<HeadingCandidate> run) {
+        List<Integer> numbers = run.stream().filter(heading -> heading.score() >= CLEAR).map(HeadingCandidate::number)
+                .distinct().toList();
+        return numbers.size() >= FEWEST_HEADINGS && numbers.stream().anyMatch(number -> number >= LATE);
+    }
+
+    private static boolean hasText(List<HeadingCandidate> run, List<TextRow> rows) {
+        int text = 0;
+        for (int i = run.getFirst().row() + 1; i < run.getLast().row(); i++) {
+            text += rows.get(i).text().length();
+        }
+        for (HeadingCandidate heading : run) {
+            text += heading.rest().length();
+            text -= heading == run.getFirst() || heading == run.getLast() ? 0 : rows.get(heading.row()).text().length();
+        }
+        return text >= LEAST_TEXT * run.size();
+    }
+
+    /** The title of the next report, or its first heading if it has none. */
+    private static int startOfNext(HeadingCandidate last, HeadingCandidate next, List<TextRow> rows) {
+        for (int i = last.row() + 1; i < next.row(); i++) {
+            String text = rows.get(i).soleText();
+            if (text != null && text.length() <= LONGEST_TITLE && text.indexOf('《') < 0
+                    && TITLE.matcher(Wording.compact(text)).find()) {
+                return i;
+            }
+        }
+        return next.row();
+    }
+}
