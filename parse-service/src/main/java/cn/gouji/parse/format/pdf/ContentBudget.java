@@ -7,6 +7,8 @@ import java.util.Set;
 
 import org.apache.pdfbox.cos.COSStream;
 
+import cn.gouji.parse.format.paper.ContentLimitException;
+
 /** How much work one document may cost: forms that draw each other can ask for any amount. */
 final class ContentBudget {
 

@@ -23,6 +23,11 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
+import cn.gouji.parse.format.paper.DrawnPath;
+import cn.gouji.parse.format.paper.PageContent;
+import cn.gouji.parse.format.paper.Radicals;
+import cn.gouji.parse.format.paper.UprightPage;
+
 /** Draws a page into its glyphs and lines instead of pixels. */
 final class PageReader extends PDFGraphicsStreamEngine {
 
@@ -36,7 +41,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     PageReader(PDPage page, ContentBudget budget) {
         super(page);
-        this.upright = new UprightPage(page);
+        this.upright = PageFrame.of(page);
         this.budget = budget;
     }
 

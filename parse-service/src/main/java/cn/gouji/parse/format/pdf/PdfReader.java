@@ -1,8 +1,6 @@
 package cn.gouji.parse.format.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -14,6 +12,8 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.format.DocumentReader;
 import cn.gouji.parse.format.UnreadableDocumentException;
+import cn.gouji.parse.format.paper.ContentLimitException;
+import cn.gouji.parse.format.paper.layout.PrintedPages;
 import cn.gouji.parse.page.Document;
 
 /** Reads PDF files that hold text. */
@@ -52,7 +52,7 @@ public final class PdfReader implements DocumentReader {
     public Document read(byte[] content) throws UnreadableDocumentException {
         MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(MOST_MEMORY, MOST_MEMORY_AND_DISK);
         try (PDDocument pdf = Loader.loadPDF(new RandomAccessReadBuffer(content), memory.streamCache)) {
-            return new Document(PdfBlocks.of(Margins.dropped(pieces(pdf))));
+            return new Document(pages(pdf).blocks());
         } catch (InvalidPasswordException locked) {
             throw new UnreadableDocumentException(UnreadableReason.ENCRYPTED, "PDF文件已加密，需要密码才能打开。", locked);
         } catch (ContentLimitException beyond) {
@@ -65,25 +65,25 @@ public final class PdfReader implements DocumentReader {
         }
     }
 
-    private static List<Piece> pieces(PDDocument pdf) throws IOException, UnreadableDocumentException {
+    private static PrintedPages pages(PDDocument pdf) throws IOException, UnreadableDocumentException {
         int pages = pdf.getNumberOfPages();
         if (pages > MOST_PAGES) {
             throw new UnreadableDocumentException(UnreadableReason.TOO_LARGE,
                     "PDF文件共" + pages + "页，超过" + MOST_PAGES + "页的上限。");
         }
         ContentBudget budget = new ContentBudget();
-        List<Piece> pieces = new ArrayList<>();
+        PrintedPages printed = new PrintedPages();
         boolean invisible = false;
         for (int i = 0; i < pages; i++) {
             PageReader reader = new PageReader(pdf.getPage(i), budget);
-            pieces.addAll(PageLayout.pieces(reader.read(i + 1)));
+            printed.add(reader.read(i + 1));
             invisible |= reader.hasInvisibleText();
         }
-        if (pieces.isEmpty()) {
+        if (printed.isEmpty()) {
             throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, invisible
                     ? "PDF文件是扫描件，其文字层由识别软件生成且不可见，不能作为依据；暂不支持文字识别（OCR）。"
                     : "PDF文件中没有文字，可能是扫描件；暂不支持文字识别（OCR）。");
         }
-        return pieces;
+        return printed;
     }
 }

@@ -8,6 +8,8 @@ import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
+import cn.gouji.parse.format.paper.ContentLimitException;
+
 /**
  * Looks at packed page content before it is drawn: the library unpacks bombs into memory and passes over broken
  * streams, whose digits can no longer be trusted.

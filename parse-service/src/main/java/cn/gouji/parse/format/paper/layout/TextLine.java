@@ -1,8 +1,10 @@
-package cn.gouji.parse.format.pdf;
+package cn.gouji.parse.format.paper.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+
+import cn.gouji.parse.format.paper.Glyph;
 
 /** Glyphs on one baseline, from left to right, without blanks; gaps tell where words end. */
 record TextLine(List<Glyph> glyphs) {

@@ -1,4 +1,4 @@
-package cn.gouji.parse.format.pdf;
+package cn.gouji.parse.format.paper.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;

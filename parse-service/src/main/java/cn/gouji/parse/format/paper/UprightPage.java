@@ -1,18 +1,15 @@
-package cn.gouji.parse.format.pdf;
+package cn.gouji.parse.format.paper;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-
 /**
  * Gathers a page's glyphs and lines in the page's own coordinates and turns them so that most text runs from left to
  * right: by the page's rotation, and by that of the text itself where a table was laid sideways.
  */
-final class UprightPage {
+public final class UprightPage {
 
     /** Text further off the right angles is a watermark. */
     private static final double MOST_OBLIQUE = Math.toRadians(8);
@@ -29,24 +26,15 @@ final class UprightPage {
     private record Raw(String text, Point2D start, Point2D end, double size, int quarter) {
     }
 
-    UprightPage(PDPage page) {
-        PDRectangle crop = page.getCropBox();
-        boolean turned = page.getRotation() % 180 != 0;
-        double w = crop.getWidth();
-        double h = crop.getHeight();
-        this.width = turned ? h : w;
-        this.height = turned ? w : h;
-        this.toTop = switch (Math.floorMod(page.getRotation(), 360)) {
-            case 90 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-            case 180 -> new AffineTransform(-1, 0, 0, 1, w, 0);
-            case 270 -> new AffineTransform(0, -1, -1, 0, h, w);
-            default -> new AffineTransform(1, 0, 0, -1, 0, h);
-        };
-        toTop.translate(-crop.getLowerLeftX(), -crop.getLowerLeftY());
+    /** @param toTop turns the page's own coordinates into points from the upper left corner */
+    public UprightPage(double width, double height, AffineTransform toTop) {
+        this.width = width;
+        this.height = height;
+        this.toTop = toTop;
     }
 
     /** @param x2 where the next glyph of the line would start */
-    void addGlyph(String text, double x1, double y1, double x2, double y2, double size) {
+    public void addGlyph(String text, double x1, double y1, double x2, double y2, double size) {
         Point2D start = toTop.transform(new Point2D.Double(x1, y1), null);
         Point2D end = toTop.transform(new Point2D.Double(x2, y2), null);
         double angle = Math.atan2(end.getY() - start.getY(), end.getX() - start.getX());
@@ -63,14 +51,14 @@ final class UprightPage {
         return point.getX() >= -1 && point.getX() <= width + 1 && point.getY() >= -1 && point.getY() <= height + 1;
     }
 
-    void addLine(double x1, double y1, double x2, double y2) {
+    public void addLine(double x1, double y1, double x2, double y2) {
         double[] line = {x1, y1, x2, y2};
         toTop.transform(line, 0, line, 0, 2);
         lines.add(line);
     }
 
     /** A filled area or picture: if it is thin it is a line, and nothing otherwise. */
-    void addArea(double x1, double y1, double x2, double y2) {
+    public void addArea(double x1, double y1, double x2, double y2) {
         double w = Math.abs(x2 - x1);
         double h = Math.abs(y2 - y1);
         if (h <= THICKEST_LINE && w > h) {
@@ -80,7 +68,7 @@ final class UprightPage {
         }
     }
 
-    PageContent content(int number) {
+    public PageContent content(int number) {
         int main = 0;
         for (int i = 1; i < 4; i++) {
             main = directions[i] > directions[main] ? i : main;

@@ -1,6 +1,9 @@
-package cn.gouji.parse.format.pdf;
+package cn.gouji.parse.format.paper.layout;
 
 import java.util.List;
+
+import cn.gouji.parse.format.paper.Glyph;
+import cn.gouji.parse.format.paper.Ruling;
 
 /** A piece of a page, in reading order from the top. */
 sealed interface Piece {

@@ -1,8 +1,11 @@
-package cn.gouji.parse.format.pdf;
+package cn.gouji.parse.format.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+
+import cn.gouji.parse.format.paper.Glyph;
+import cn.gouji.parse.format.paper.Ruling;
 
 /** Ruling lines that hang together: a table, not yet divided into cells. */
 record RuledTable(List<Ruling> horizontals, List<Ruling> verticals) {

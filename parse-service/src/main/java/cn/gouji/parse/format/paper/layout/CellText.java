@@ -1,6 +1,8 @@
-package cn.gouji.parse.format.pdf;
+package cn.gouji.parse.format.paper.layout;
 
 import java.util.List;
+
+import cn.gouji.parse.format.paper.Glyph;
 
 /** Joins the lines inside one cell of a ruled table. */
 final class CellText {

@@ -1,10 +1,14 @@
-package cn.gouji.parse.format.pdf;
+package cn.gouji.parse.format.paper.layout;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import cn.gouji.parse.format.paper.ContentLimitException;
+import cn.gouji.parse.format.paper.Glyph;
+import cn.gouji.parse.format.paper.Ruling;
 
 /** A ruled table divided into boxes; boxes without a line between them are one cell. */
 final class Lattice {

@@ -1,4 +1,4 @@
-package cn.gouji.parse.format.pdf;
+package cn.gouji.parse.format.paper;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,14 +9,14 @@ import java.util.List;
  *
  * @param at its y if horizontal, otherwise its x
  */
-record Ruling(boolean horizontal, double at, double from, double to) {
+public record Ruling(boolean horizontal, double at, double from, double to) {
 
     /** Lines this near are one line, and a gap this short is none: double strokes, dots, corners that do not meet. */
-    static final double NEAR = 3;
+    public static final double NEAR = 3;
     private static final double SHORTEST = 6;
 
     /** Null if the line is neither horizontal nor vertical. */
-    static Ruling between(double x1, double y1, double x2, double y2) {
+    public static Ruling between(double x1, double y1, double x2, double y2) {
         double width = Math.abs(x2 - x1);
         double height = Math.abs(y2 - y1);
         if (Math.min(width, height) > 1.5 || !Double.isFinite(width + height)) {
@@ -27,13 +27,13 @@ record Ruling(boolean horizontal, double at, double from, double to) {
                 : new Ruling(false, (x1 + x2) / 2, Math.min(y1, y2), Math.max(y1, y2));
     }
 
-    boolean meets(Ruling crossing) {
+    public boolean meets(Ruling crossing) {
         return crossing.at > from - NEAR && crossing.at < to + NEAR && at > crossing.from - NEAR
                 && at < crossing.to + NEAR;
     }
 
     /** Lines of one direction, those that continue or double each other made one. */
-    static List<Ruling> merged(List<Ruling> rulings) {
+    public static List<Ruling> merged(List<Ruling> rulings) {
         List<Ruling> sorted = new ArrayList<>(rulings);
         sorted.sort(Comparator.comparingDouble(Ruling::at));
         List<Ruling> merged = new ArrayList<>();

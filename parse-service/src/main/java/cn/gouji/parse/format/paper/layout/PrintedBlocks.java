@@ -1,4 +1,4 @@
-package cn.gouji.parse.format.pdf;
+package cn.gouji.parse.format.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import cn.gouji.parse.page.GridRow;
 import cn.gouji.parse.page.Line;
 
 /** Makes blocks of the pieces of all pages: paragraphs over line ends, tables over page ends. */
-final class PdfBlocks {
+final class PrintedBlocks {
 
     private final List<Piece> pieces;
     private final Paragraphs paragraphs;
@@ -18,7 +18,7 @@ final class PdfBlocks {
     private final List<Block> blocks = new ArrayList<>();
     private int tables;
 
-    private PdfBlocks(List<Piece> pieces) {
+    private PrintedBlocks(List<Piece> pieces) {
         this.pieces = pieces;
         this.paragraphs = new Paragraphs(pieces);
         double[] sizes = pieces.stream().filter(Piece.Text.class::isInstance).map(Piece.Text.class::cast)
@@ -27,7 +27,7 @@ final class PdfBlocks {
     }
 
     static List<Block> of(List<Piece> pieces) {
-        PdfBlocks made = new PdfBlocks(pieces);
+        PrintedBlocks made = new PrintedBlocks(pieces);
         int next = 0;
         while (next < pieces.size()) {
             next = switch (pieces.get(next)) {

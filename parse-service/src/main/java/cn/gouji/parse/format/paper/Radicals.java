@@ -1,9 +1,9 @@
-package cn.gouji.parse.format.pdf;
+package cn.gouji.parse.format.paper;
 
 import java.text.Normalizer;
 
 /** Programs that make PDF take a radical for the character of the same shape: {@code ⺠} (U+2EA0) for {@code 民}. */
-final class Radicals {
+public final class Radicals {
 
     /** Pairs of a radical and its character; Unicode itself knows no more than two of them. */
     private static final String PAIRS = "\u2EA0民\u2EC1虎\u2EC4西\u2EC5见\u2EC6角\u2EC9贝\u2ECB车\u2ED3长\u2ED4门\u2ED8青"
@@ -13,7 +13,7 @@ final class Radicals {
     private Radicals() {
     }
 
-    static String resolved(String text) {
+    public static String resolved(String text) {
         char first = text.charAt(0);
         if (first < '\u2E80' || first > '\u2FDF' && (first < '\uF900' || first > '\uFAFF')) {
             return text;

@@ -1,8 +1,11 @@
-package cn.gouji.parse.format.pdf;
+package cn.gouji.parse.format.paper.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+
+import cn.gouji.parse.format.paper.Glyph;
+import cn.gouji.parse.format.paper.PageContent;
 
 /** Divides a page into ruled tables and lines of text. */
 final class PageLayout {

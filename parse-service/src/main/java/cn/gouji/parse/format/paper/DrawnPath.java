@@ -1,11 +1,11 @@
-package cn.gouji.parse.format.pdf;
+package cn.gouji.parse.format.paper;
 
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The path under construction: straight pieces only, curves draw no table. */
-final class DrawnPath {
+public final class DrawnPath {
 
     private final List<double[]> segments = new ArrayList<>();
     private final List<double[]> areas = new ArrayList<>();
@@ -13,14 +13,14 @@ final class DrawnPath {
     private Point2D start;
     private double[] area;
 
-    void moveTo(double x, double y) {
+    public void moveTo(double x, double y) {
         endArea();
         current = new Point2D.Double(x, y);
         start = current;
         area = new double[]{x, y, x, y};
     }
 
-    void lineTo(double x, double y) {
+    public void lineTo(double x, double y) {
         if (current == null) {
             moveTo(x, y);
             return;
@@ -29,14 +29,14 @@ final class DrawnPath {
         reach(x, y);
     }
 
-    void curveTo(double x, double y) {
+    public void curveTo(double x, double y) {
         if (current == null) {
             moveTo(x, y);
         }
         reach(x, y);
     }
 
-    void rectangle(Point2D... corners) {
+    public void rectangle(Point2D... corners) {
         moveTo(corners[0].getX(), corners[0].getY());
         for (int i = 1; i < corners.length; i++) {
             lineTo(corners[i].getX(), corners[i].getY());
@@ -44,27 +44,27 @@ final class DrawnPath {
         close();
     }
 
-    void close() {
+    public void close() {
         if (current != null) {
             lineTo(start.getX(), start.getY());
         }
     }
 
-    Point2D current() {
+    public Point2D current() {
         return current;
     }
 
     /** Lines as drawn; a thin box that is stroked shows as its edges, which are one line again. */
-    void stroke(UprightPage page) {
+    public void stroke(UprightPage page) {
         segments.forEach(segment -> page.addLine(segment[0], segment[1], segment[2], segment[3]));
     }
 
-    void fill(UprightPage page) {
+    public void fill(UprightPage page) {
         endArea();
         areas.forEach(filled -> page.addArea(filled[0], filled[1], filled[2], filled[3]));
     }
 
-    void clear() {
+    public void clear() {
         segments.clear();
         areas.clear();
         area = null;

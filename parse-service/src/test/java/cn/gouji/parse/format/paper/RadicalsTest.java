@@ -1,4 +1,4 @@
-package cn.gouji.parse.format.pdf;
+package cn.gouji.parse.format.paper;
 
 import org.junit.jupiter.api.Test;
 
