@@ -31,11 +31,10 @@ public class Appraisal {
     }
 
     /** The result under that revision. */
-    public Validation result(ReportParsed reading, ReviewHistory history, int revision) {
+    public Validation result(ReportParsed reading, ReviewHistory history, Circumstances circumstances, int revision) {
         ParsedReport report = reading.report();
         List<Correction> corrections = history.corrections(report);
-        Validation found = rules.validate(CorrectedReport.of(report, corrections),
-                new Circumstances(reading.submission().receivedAt(), false, null));
+        Validation found = rules.validate(CorrectedReport.of(report, corrections), circumstances);
         List<Finding> findings = found.findings().stream().map(history::reviewed).toList();
         Verdict verdict = report.outcome() == Outcome.UNREADABLE ? Verdict.UNREADABLE : Verdict.of(findings);
         return new Validation(found.submissionId(), found.organ(), found.year(), verdict, findings, found.undecided(),

@@ -14,6 +14,8 @@ import cn.gouji.contracts.event.ReportParsed;
 import cn.gouji.contracts.validation.Validation;
 import cn.gouji.validate.act.ActRepository;
 import cn.gouji.validate.act.ReviewHistory;
+import cn.gouji.validate.history.History;
+import cn.gouji.validate.history.Past;
 
 /**
  * The only way to a new result of a submission: worked out from reading and acts, stored under the next revision, sent.
@@ -31,15 +33,17 @@ public class Renewal {
     private final Appraisal appraisal;
     private final StoredText text;
     private final ResultPublisher publisher;
+    private final History years;
     private final Clock clock;
 
     Renewal(ValidationRepository validations, ActRepository acts, Appraisal appraisal, StoredText text,
-            ResultPublisher publisher, Clock clock) {
+            ResultPublisher publisher, History years, Clock clock) {
         this.validations = validations;
         this.acts = acts;
         this.appraisal = appraisal;
         this.text = text;
         this.publisher = publisher;
+        this.years = years;
         this.clock = clock;
     }
 
@@ -58,15 +62,16 @@ public class Renewal {
             }
             if (stored != null && isKnown(stored, reading)) {
                 // A redelivery: whether the result was sent before the crash, nobody knows.
-                return Optional.of(send(stored));
+                return Optional.of(finish(stored));
             }
             StoredValidation next = stored == null
-                    ? result(reading, new ReviewHistory(List.of()), reading.revision(),
+                    ? result(null, reading, new ReviewHistory(List.of()), reading.revision(),
                             reading.submission().receivedAt())
-                    : result(reading, history(submissionId), Math.max(stored.revision() + 1, reading.revision()),
+                    : result(stored, reading, history(submissionId),
+                            Math.max(stored.revision() + 1, reading.revision()),
                             reading.submission().receivedAt()).withUnsentSince(stored.unsentSince());
             if (stored == null ? validations.insert(next) : validations.replace(stored, next)) {
-                return Optional.of(send(next));
+                return Optional.of(finish(next));
             }
         }
     }
@@ -89,9 +94,13 @@ public class Renewal {
         while (true) {
             StoredValidation stored = validations.findById(submissionId);
             ReviewHistory history = history(submissionId);
-            StoredValidation next = result(text.reading(stored), history, stored.revision() + 1, at);
+            StoredValidation next = result(stored, text.reading(stored), history, stored.revision() + 1, at);
             if (text.sameResult(stored, next)) {
-                return stored;
+                StoredValidation same = stored.restingOn(next.previous(), next.reportKeys());
+                if (same.equals(stored) || validations.replace(stored, same)) {
+                    return same;
+                }
+                continue;
             }
             StoredValidation unsent = next.withUnsentSince(clock.instant().truncatedTo(ChronoUnit.MILLIS));
             if (validations.replace(stored, unsent)) {
@@ -100,15 +109,16 @@ public class Renewal {
         }
     }
 
-    /** Sends a result and notes that it was sent. */
+    /** Sends a result, renews what rests on the report, and notes that nothing is left to do. */
     public void deliver(StoredValidation stored) {
-        send(stored);
+        finish(stored);
         validations.settle(stored);
     }
 
-    private Validation send(StoredValidation stored) {
+    private Validation finish(StoredValidation stored) {
         Validation result = text.result(stored);
         publisher.send(text.reading(stored), result, stored.at());
+        years.follow(stored, this::renew);
         return result;
     }
 
@@ -121,8 +131,13 @@ public class Renewal {
         return new ReviewHistory(acts.ofSubmission(submissionId));
     }
 
-    private StoredValidation result(ReportParsed reading, ReviewHistory history, int revision, Instant at) {
+    private StoredValidation result(StoredValidation seen, ReportParsed reading, ReviewHistory history, int revision,
+            Instant at) {
+        Past past = years.past(reading.report());
+        Validation result = appraisal.result(reading, history,
+                past.circumstances(reading.submission().receivedAt()), revision);
         Instant factAt = history.lastAt().filter(last -> last.isAfter(at)).orElse(at);
-        return text.stored(reading, appraisal.result(reading, history, revision), history.size(), factAt);
+        return text.stored(reading, result, history.size(), factAt)
+                .restingOn(past.basis(), years.reportKeys(seen, reading.report()));
     }
 }

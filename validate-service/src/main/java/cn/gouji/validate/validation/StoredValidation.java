@@ -21,6 +21,8 @@ import io.quarkus.mongodb.panache.common.MongoEntity;
  * @param at time of the fact that led to this revision
  * @param acts number of reviewers' acts that it takes into account
  * @param unsentSince since when somebody intends to change or send it; null if nothing is left to do
+ * @param previous the state of the previous year's report that it rests on, null if there was none
+ * @param reportKeys of all reports that the submission was ever taken for
  * @param rules ids of the rules that found something
  * @param reviewState where the review stands
  * @param regionCodes of the region and all above it
@@ -30,15 +32,20 @@ import io.quarkus.mongodb.panache.common.MongoEntity;
  */
 @MongoEntity(collection = "validations")
 public record StoredValidation(@BsonId String submissionId, int revision, int readingRevision, Instant at, int acts,
-        Instant unsentSince, Instant receivedAt, String verdict, List<String> rules, String reviewState,
+        Instant unsentSince, String previous, List<String> reportKeys, Instant receivedAt, String verdict,
+        List<String> rules, String reviewState,
         String organKey, Integer year, List<String> regionCodes, List<String> regionNames, String validation,
         String reading) {
+
+    public StoredValidation {
+        reportKeys = reportKeys == null ? List.of() : List.copyOf(reportKeys);
+    }
 
     static StoredValidation of(ReportParsed reading, Validation validation, int acts, Instant at,
             String validationText, String readingText) {
         List<RegionNode> path = path(validation.organ().region());
         return new StoredValidation(reading.submission().submissionId(), validation.revision(), reading.revision(), at,
-                acts, null, reading.submission().receivedAt(), ContractJson.code(validation.verdict()),
+                acts, null, null, List.of(), reading.submission().receivedAt(), ContractJson.code(validation.verdict()),
                 validation.findings().stream().map(Finding::rule).distinct().toList(),
                 ContractJson.code(validation.review().state()), validation.organ().key(), validation.year(),
                 path.stream().map(RegionNode::code).toList(), path.stream().map(RegionNode::name).toList(),
@@ -46,8 +53,15 @@ public record StoredValidation(@BsonId String submissionId, int revision, int re
     }
 
     StoredValidation withUnsentSince(Instant since) {
-        return new StoredValidation(submissionId, revision, readingRevision, at, acts, since, receivedAt, verdict,
+        return new StoredValidation(submissionId, revision, readingRevision, at, acts, since, previous,
+                reportKeys, receivedAt, verdict,
                 rules, reviewState, organKey, year, regionCodes, regionNames, validation, reading);
+    }
+
+    StoredValidation restingOn(String newPrevious, List<String> newReportKeys) {
+        return new StoredValidation(submissionId, revision, readingRevision, at, acts, unsentSince, newPrevious,
+                newReportKeys, receivedAt, verdict, rules, reviewState, organKey, year, regionCodes, regionNames,
+                validation, reading);
     }
 
     private static List<RegionNode> path(Region region) {

@@ -57,6 +57,17 @@ public final class Reports {
                 ORGAN, sections(form), cells, List.of(NO_FEE), List.of());
     }
 
+    /** A report of that organ on that year, with these values and zeros. */
+    public static ParsedReport of(String organKey, int year, Map<String, Integer> values) {
+        Form form = Form.FORM_2019.holdsFor(year) ? Form.FORM_2019 : Form.FORM_2021;
+        ParsedReport report = withCells(form,
+                cells(form, (number, cell) -> stated(values.getOrDefault(cell.id(), 0), number)));
+        Organ organ = new Organ(organKey, ORGAN.name(), ORGAN.kind(), ORGAN.region(), ORGAN.certainty(), List.of());
+        return new ParsedReport(report.submissionId(), form, report.outcome(), null,
+                "某区某局" + year + "年政府信息公开工作年度报告", year, null, null, organ, report.sections(), report.cells(),
+                report.figures(), report.notes());
+    }
+
     /** Four applications of natural persons came in, of which the table of outcomes knows nothing. */
     public static ParsedReport oneWrongCell() {
         return withCells(Form.FORM_2021, cells(Form.FORM_2021,

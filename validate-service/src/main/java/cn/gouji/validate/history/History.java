@@ -1,0 +1,109 @@
+package cn.gouji.validate.history;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import cn.gouji.contracts.ContractJson;
+import cn.gouji.contracts.report.ParsedReport;
+import cn.gouji.contracts.validation.ReviewState;
+import cn.gouji.validate.history.OrganYear.HandedIn;
+import cn.gouji.validate.validation.CorrectedReport;
+import cn.gouji.validate.validation.StoredText;
+import cn.gouji.validate.validation.StoredValidation;
+import cn.gouji.validate.validation.ValidationRepository;
+
+/**
+ * Finds the report on the year before, and the results that rest on a report.
+ *
+ * <p>Two years of one organ may be handled at the same time in different places, and still no comparison is lost: each
+ * result is stored first, then its submission is entered under organ and year, and only then its neighbours are looked for.
+ * Of two that are entered, the later looks after both are stored and entered, so it sees the other; it renews its own result
+ * if the earlier year came in the meantime, and the later year's result in any case. A renewal stores only over the revision
+ * that it read before it looked for the earlier year, so what knows less never replaces what knows more.
+ */
+@ApplicationScoped
+public class History {
+
+    private static final String WITHDRAWN = ContractJson.code(ReviewState.WITHDRAWN);
+
+    private final OrganYearRepository years;
+    private final ValidationRepository validations;
+    private final StoredText text;
+
+    History(OrganYearRepository years, ValidationRepository validations, StoredText text) {
+        this.years = years;
+        this.validations = validations;
+        this.text = text;
+    }
+
+    /** The organ's report on the year before, as it counts now. */
+    public Past past(ParsedReport report) {
+        return ReportKey.of(report)
+                .map(key -> counted(key.previous()).map(this::past).orElse(Past.NONE))
+                .orElse(Past.UNKNOWN);
+    }
+
+    /** All reports that a submission was ever taken for; nearly always one. */
+    public List<String> reportKeys(StoredValidation before, ParsedReport report) {
+        Stream<String> former = before == null ? Stream.of() : before.reportKeys().stream();
+        return Stream.concat(former, ReportKey.of(report).map(ReportKey::toString).stream()).distinct().toList();
+    }
+
+    /**
+     * Enters a submission whose result is stored, and renews what rests on another state of the year before than it is now.
+     * Doing it again changes nothing.
+     *
+     * @param renew takes the submission and the time of the fact that led to it
+     */
+    public void follow(StoredValidation stored, BiConsumer<String, Instant> renew) {
+        List<ReportKey> keys = stored.reportKeys().stream().map(ReportKey::parse).toList();
+        keys.stream().filter(key -> isOf(stored, key)).forEach(key -> {
+            years.add(key, stored);
+            renewIfOutdated(stored, key, stored.at(), renew);
+        });
+        // Under a key of before, the year after has lost its previous year.
+        keys.forEach(key -> counted(key.next())
+                .ifPresent(later -> renewIfOutdated(later, key.next(), stored.at(), renew)));
+    }
+
+    private void renewIfOutdated(StoredValidation result, ReportKey key, Instant at,
+            BiConsumer<String, Instant> renew) {
+        String basis = counted(key.previous()).map(History::basis).orElse(null);
+        if (!Objects.equals(basis, result.previous())) {
+            renew.accept(result.submissionId(), at.isAfter(result.at()) ? at : result.at());
+        }
+    }
+
+    /** Of an organ's submissions on a year the one that counts: the last that was not withdrawn. */
+    private Optional<StoredValidation> counted(ReportKey key) {
+        return years.lastFirst(key)
+                .stream()
+                .map(HandedIn::submissionId)
+                .map(validations::findById)
+                .filter(stored -> stored != null && isOf(stored, key) && !WITHDRAWN.equals(stored.reviewState()))
+                .findFirst();
+    }
+
+    /** A submission may have been taken for another report when it was read anew. */
+    private static boolean isOf(StoredValidation stored, ReportKey key) {
+        return key.organKey().equals(stored.organKey()) && Objects.equals(key.year(), stored.year());
+    }
+
+    private Past past(StoredValidation stored) {
+        ParsedReport report = text.reading(stored).report();
+        ParsedReport holding = stored.acts() == 0
+                ? report
+                : CorrectedReport.of(report, text.result(stored).corrections());
+        return new Past(true, holding, basis(stored));
+    }
+
+    private static String basis(StoredValidation stored) {
+        return stored.submissionId() + "/" + stored.readingRevision() + "/" + stored.acts();
+    }
+}

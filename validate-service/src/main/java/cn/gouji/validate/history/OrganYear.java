@@ -1,0 +1,30 @@
+package cn.gouji.validate.history;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+import org.bson.codecs.pojo.annotations.BsonId;
+
+import io.quarkus.mongodb.panache.common.MongoEntity;
+
+/**
+ * The submissions of one organ's report on one year.
+ *
+ * @param key organ key, slash, year: it can be looked up wherever documents are distributed by their id
+ */
+@MongoEntity(collection = "organYears")
+public record OrganYear(@BsonId String key, List<HandedIn> submissions) {
+
+    private static final Comparator<HandedIn> LAST_FIRST = Comparator.comparing(HandedIn::receivedAt)
+            .thenComparing(HandedIn::submissionId).reversed();
+
+    /** A submission and when it came. */
+    public record HandedIn(String submissionId, Instant receivedAt) {
+    }
+
+    /** The submissions in the order in which they count: the last one first. */
+    List<HandedIn> lastFirst() {
+        return submissions.stream().sorted(LAST_FIRST).toList();
+    }
+}
