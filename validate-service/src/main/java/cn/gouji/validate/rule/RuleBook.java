@@ -11,6 +11,8 @@ import cn.gouji.contracts.validation.Validation;
 import cn.gouji.contracts.validation.Verdict;
 import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.RuleCatalogue;
+import cn.gouji.validate.deadline.DeadlineRules;
+import cn.gouji.validate.deadline.Deadlines;
 import cn.gouji.validate.plausibility.DocumentStockRules;
 import cn.gouji.validate.plausibility.FeeUnitRules;
 import cn.gouji.validate.report.CheckedReport;
@@ -27,7 +29,12 @@ public final class RuleBook {
     private final RuleFamily unreadable;
     private final List<RuleFamily> families;
 
+    /** The rules of the catalogue, with the legal deadlines. */
     public RuleBook(RuleCatalogue catalogue) {
+        this(catalogue, Deadlines.standard());
+    }
+
+    public RuleBook(RuleCatalogue catalogue, Deadlines deadlines) {
         this.catalogue = catalogue;
         this.unreadable = new DocumentRules(catalogue);
         this.families = List.of(new FormRules(catalogue), new SectionRules(catalogue), new TableRules(catalogue),
@@ -35,7 +42,7 @@ public final class RuleBook {
                 new DocumentStockRules(catalogue), new FeeUnitRules(catalogue),
                 new NarrativeRules(catalogue), new StatementRules(catalogue),
                 new CarriedInRules(catalogue), new StockRules(catalogue), new ChangeRules(catalogue),
-                new CopyRules(catalogue));
+                new CopyRules(catalogue), new DeadlineRules(catalogue, deadlines));
     }
 
     public RuleCatalogue catalogue() {

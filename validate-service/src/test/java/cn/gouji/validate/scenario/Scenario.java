@@ -65,7 +65,7 @@ public record Scenario(String about, Given given, Around around, Then then) {
             emptySections = emptySections == null ? List.of() : emptySections;
             texts = texts == null ? Map.of() : texts;
             figures = figures == null ? List.of() : figures;
-            frame = frame == null ? new Frame(null, null, null, null, null, null) : frame;
+            frame = frame == null ? new Frame(null, null, null, null, null, null, null) : frame;
         }
     }
 
@@ -77,7 +77,7 @@ public record Scenario(String about, Given given, Around around, Then then) {
      * @param parts texts of the parts of section one by topic; none unless given
      */
     public record Frame(OrganKind kind, String organ, String county, String preface, Integer periodYear,
-            Map<String, String> parts) {
+            Map<String, String> parts, LocalDate issuedOn) {
 
         Organ toOrgan() {
             Region region = county == null ? null : new Region("410105", List.of(new RegionNode("410105", county)));
@@ -178,7 +178,7 @@ public record Scenario(String about, Given given, Around around, Then then) {
                 : List.of(new Note("rows.unlabelled", "行标题丢失", ids(given.doubtful())));
         return new ParsedReport("0196", given.form(), Outcome.READ, null,
                 Objects.requireNonNullElse(given.title(), zero.title()),
-                Objects.requireNonNullElse(given.year(), zero.year()), given.frame().period(), null,
+                Objects.requireNonNullElse(given.year(), zero.year()), given.frame().period(), given.frame().issuedOn(),
                 given.frame().toOrgan(), sections(zero), cells(), figures(), notes, given.frame().preface());
     }
 
