@@ -31,12 +31,8 @@ public record Act(@BsonId @JsonIgnore String id, String submissionId, int number
         Objects.requireNonNull(at, "at must not be null");
     }
 
-    /** Whether both ask for the same, whoever asks and whenever. */
-    public boolean sameRequest(Act other) {
-        return kind == other.kind && Objects.equals(subject, other.subject) && Objects.equals(after, other.after);
-    }
-
-    static String id(String submissionId, int number) {
+    /** The id of the act with that number on a submission. */
+    public static String id(String submissionId, int number) {
         return submissionId + "/" + number;
     }
 }

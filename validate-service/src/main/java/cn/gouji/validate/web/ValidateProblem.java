@@ -4,7 +4,7 @@ import cn.gouji.kit.problem.ProblemKind;
 import cn.gouji.kit.problem.ProblemText;
 
 /** Problems that only this service has. */
-enum ValidateProblem implements ProblemKind {
+public enum ValidateProblem implements ProblemKind {
     /** The submission is unknown, or its report is not validated yet. */
     VALIDATION_NOT_FOUND(404, "validationNotFound", "没有找到提交编号为“%s”的校验结果；如刚提交，请稍后再试。",
             "There is no validation of the submission '%s'; if it was just handed in, try again soon."),

@@ -1,5 +1,8 @@
 package cn.gouji.validate.web;
 
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -10,5 +13,10 @@ public record ValidationJson(@JsonRawValue @JsonValue String text) {
 
     static ValidationJson of(StoredValidation validation) {
         return new ValidationJson(validation.validation());
+    }
+
+    /** The answer that carries it, with the revision as ETag: what a reviewer refers to when acting on it. */
+    public static RestResponse<ValidationJson> response(StoredValidation validation) {
+        return ResponseBuilder.ok(of(validation)).tag(String.valueOf(validation.revision())).build();
     }
 }

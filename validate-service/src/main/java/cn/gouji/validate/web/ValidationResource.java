@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import cn.gouji.contracts.validation.Validation;
 import cn.gouji.kit.page.PageOf;
@@ -36,9 +37,9 @@ public class ValidationResource {
     @Path("/{submissionId}")
     @Operation(summary = "Verdict and findings on one submission")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Validation.class)))
-    public ValidationJson validation(@PathParam("submissionId") String submissionId) {
+    public RestResponse<ValidationJson> validation(@PathParam("submissionId") String submissionId) {
         return validations.findByIdOptional(submissionId)
-                .map(ValidationJson::of)
+                .map(ValidationJson::response)
                 .orElseThrow(() -> new ProblemException(ValidateProblem.VALIDATION_NOT_FOUND, submissionId));
     }
 

@@ -164,6 +164,6 @@ class RenewalTest {
     }
 
     private Act correction(int number, String value) {
-        return new Act(id + "/" + number, id, number, ActKind.CORRECTION, CELL, "4", value, "李晓梅", ACT_AT, null, null);
+        return new Act(Act.id(id, number), id, number, ActKind.CORRECTION, CELL, "4", value, "李晓梅", ACT_AT, null, null);
     }
 }

@@ -13,7 +13,7 @@ public final class Routes {
     private static final Map<ServiceName, List<String>> PREFIXES = Map.of(
             ServiceName.INGEST, List.of("/api/submissions"),
             ServiceName.PARSE, List.of("/api/reports", "/api/parse"),
-            ServiceName.VALIDATE, List.of("/api/validations", "/api/validate", "/api/rules"));
+            ServiceName.VALIDATE, List.of("/api/validations", "/api/validate", "/api/rules", "/api/acts"));
 
     private Routes() {
     }

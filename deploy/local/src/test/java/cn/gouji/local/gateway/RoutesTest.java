@@ -19,6 +19,7 @@ class RoutesTest {
             "/api/validations/0196, VALIDATE",
             "/api/validate, VALIDATE",
             "/api/rules, VALIDATE",
+            "/api/acts, VALIDATE",
             "/api/statistics/2023, STATS",
             "/api/statistics/2023.xlsx, STATS",
             "/api/rulesets, STATS",
