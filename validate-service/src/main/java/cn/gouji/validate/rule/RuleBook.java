@@ -9,6 +9,7 @@ import cn.gouji.contracts.validation.Finding;
 import cn.gouji.contracts.validation.Undecided;
 import cn.gouji.contracts.validation.Validation;
 import cn.gouji.contracts.validation.Verdict;
+import cn.gouji.validate.breakdown.BreakdownRules;
 import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.deadline.DeadlineRules;
@@ -40,7 +41,7 @@ public final class RuleBook {
         this.families = List.of(new FormRules(catalogue), new SectionRules(catalogue), new TableRules(catalogue),
                 new BlankRules(catalogue), new CellRules(catalogue), new RelationRules(catalogue),
                 new DocumentStockRules(catalogue), new FeeUnitRules(catalogue),
-                new NarrativeRules(catalogue), new StatementRules(catalogue),
+                new NarrativeRules(catalogue), new BreakdownRules(catalogue), new StatementRules(catalogue),
                 new CarriedInRules(catalogue), new StockRules(catalogue), new ChangeRules(catalogue),
                 new CopyRules(catalogue), new DeadlineRules(catalogue, deadlines));
     }

@@ -1,0 +1,145 @@
+package cn.gouji.validate.breakdown;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import cn.gouji.validate.breakdown.Breakdown.Part;
+import cn.gouji.validate.breakdown.BreakdownFault.Kind;
+import cn.gouji.validate.passage.Amount;
+
+/** Whether the parts of a list can make up its total: a fault is told only if no reading of the list fits. */
+final class BreakdownCheck {
+
+    private static final Pattern CLOSING = Pattern.compile("(?:其[他它余]|剩余|另外)(?!处理|结果|组织|行政|法律|原因|机关|部门|单位)");
+    private static final Pattern ANOTHER_MATTER = Pattern
+            .compile("^(?:同时|此外|还|并)|举[办行]|召开|开展|组织(?:开展|召开|举办|培训|学习|参)|收到|受理|答复|回复|办理|累计|共计|总计|现有|新增|建[成立设]|培训|制作");
+    private static final Pattern COMPLETE = Pattern.compile("具体为|具体是|分别为|分别是|分为");
+    private static final List<String> OUTCOMES = List.of("予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理");
+    private static final List<String> RESULTS = List.of("维持", "纠正", "其他结果", "未审结");
+    private static final int FEWEST_TO_LOOK_COMPLETE = 3;
+
+    private final BigDecimal leastShare;
+
+    /** @param leastShare of the total that a list must make up to look complete */
+    BreakdownCheck(BigDecimal leastShare) {
+        this.leastShare = leastShare;
+    }
+
+    /** @return null if the list may be right */
+    BreakdownFault fault(Breakdown list) {
+        Amount total = list.total();
+        if (list.parts().size() > 1 && readings(list).anyMatch(reading -> fits(total, reading))) {
+            return null;
+        }
+        List<Amount> parts = ofTheMatter(list);
+        List<Amount> alike = parts.stream().filter(part -> part.sharesUnit(total)).toList();
+        for (Amount part : alike) {
+            if (part.low().compareTo(total.high()) > 0) {
+                return new BreakdownFault(Kind.PART_EXCEEDS, part.value(), part, isExact(total, List.of(part)), false);
+            }
+        }
+        return parts.size() < 2 ? null : sumFault(list, parts, alike);
+    }
+
+    private BreakdownFault sumFault(Breakdown list, List<Amount> parts, List<Amount> alike) {
+        Amount total = list.total();
+        boolean mixed = alike.size() < parts.size();
+        boolean exact = isExact(total, parts);
+        boolean closed = CLOSING.matcher(parts.getLast().label()).find() || namesAll(parts);
+        if (low(alike).compareTo(total.high()) > 0) {
+            return new BreakdownFault(Kind.SUM_EXCEEDS, sum(alike), null, isExact(total, alike), false);
+        }
+        boolean apart = high(parts).compareTo(total.low()) < 0 || low(parts).compareTo(total.high()) > 0;
+        if (closed && (apart || repeatsTheTotal(total, parts))) {
+            return new BreakdownFault(Kind.SUM_DIFFERS, sum(parts), null, exact && !mixed, mixed);
+        }
+        if (!list.open() && !mixed && looksComplete(list, alike) && high(alike).compareTo(total.low()) < 0) {
+            return new BreakdownFault(Kind.SUM_FALLS_SHORT, sum(alike), null, false, false);
+        }
+        return null;
+    }
+
+    /** 300余 of which 70 are one thing and again 300余 another. */
+    private static boolean repeatsTheTotal(Amount total, List<Amount> parts) {
+        return !total.isExact() && parts.size() > 1 && parts.stream().anyMatch(part -> !part.isExact()
+                && part.sharesUnit(total) && part.value().compareTo(total.value()) == 0
+                && CLOSING.matcher(part.label()).find());
+    }
+
+    private boolean looksComplete(Breakdown list, List<Amount> parts) {
+        return promisesAll(list) || parts.size() >= FEWEST_TO_LOOK_COMPLETE
+                && sum(parts).compareTo(list.total().value().multiply(leastShare)) >= 0;
+    }
+
+    /** Whether the words before the list say that all parts follow. */
+    static boolean promisesAll(Breakdown list) {
+        return COMPLETE.matcher(list.introducer()).matches();
+    }
+
+    private static boolean namesAll(List<Amount> parts) {
+        return Stream.of(OUTCOMES, RESULTS).anyMatch(names -> names.stream()
+                .allMatch(name -> parts.stream().anyMatch(part -> part.label().contains(name))));
+    }
+
+    /** The parts up to where another matter begins. */
+    private static List<Amount> ofTheMatter(Breakdown list) {
+        List<Amount> parts = new ArrayList<>();
+        int end = list.firstStop() > 1 ? list.firstStop() : list.parts().size();
+        for (Part part : list.parts().subList(0, end)) {
+            if (list.loose() && !parts.isEmpty() && ANOTHER_MATTER.matcher(part.amount().label()).find()) {
+                break;
+            }
+            parts.add(part.amount());
+        }
+        return parts;
+    }
+
+    /** Every set of amounts that the list may consist of. */
+    private static Stream<List<Amount>> readings(Breakdown list) {
+        List<List<Amount>> orders = new ArrayList<>();
+        orders.add(list.parts().stream().map(Part::amount).toList());
+        for (int at = 0; at < list.parts().size(); at++) {
+            Breakdown inner = list.parts().get(at).inner();
+            if (inner != null && inner.loose()) {
+                // Where the inner list ends is not marked: its last parts may be parts of the outer one.
+                for (int kept = 1; kept < inner.parts().size(); kept++) {
+                    List<Amount> order = new ArrayList<>(orders.getFirst().subList(0, at + 1));
+                    inner.parts().subList(kept, inner.parts().size()).forEach(part -> order.add(part.amount()));
+                    order.addAll(orders.getFirst().subList(at + 1, list.parts().size()));
+                    orders.add(order);
+                }
+            }
+        }
+        return orders.stream().flatMap(order -> Stream.concat(beginnings(order),
+                beginnings(order.stream().filter(part -> part.sharesUnit(list.total())).toList())));
+    }
+
+    private static Stream<List<Amount>> beginnings(List<Amount> order) {
+        return Stream.iterate(1, count -> count <= order.size(), count -> count + 1)
+                .map(count -> order.subList(0, count));
+    }
+
+    private static boolean fits(Amount total, List<Amount> parts) {
+        return low(parts).compareTo(total.high()) <= 0 && high(parts).compareTo(total.low()) >= 0
+                && !repeatsTheTotal(total, parts);
+    }
+
+    private static boolean isExact(Amount total, List<Amount> parts) {
+        return total.isExact() && parts.stream().allMatch(Amount::isExact);
+    }
+
+    private static BigDecimal sum(List<Amount> parts) {
+        return parts.stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal low(List<Amount> parts) {
+        return parts.stream().map(Amount::low).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal high(List<Amount> parts) {
+        return parts.stream().map(Amount::high).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,2 @@
+/** The running text of a report: passages, and the amounts that they state. */
+package cn.gouji.validate.passage;
