@@ -39,9 +39,7 @@ final class ContainerReader implements DocumentReader {
         if (names.isEmpty()) {
             return new UnreadableDocumentException(UnreadableReason.DAMAGED, "压缩结构已损坏，或文件不完整，无法读取。");
         }
-        String name = names.contains("OFD.xml")
-                ? " OFD 版式文件"
-                : names.contains("ppt/presentation.xml") ? "演示文稿" : "压缩包";
+        String name = names.contains("ppt/presentation.xml") ? "演示文稿" : "压缩包";
         return new UnreadableDocumentException(UnreadableReason.UNSUPPORTED_FORMAT, "暂不支持读取" + name + SEND_INSTEAD);
     }
 }

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import cn.gouji.parse.format.XmlStream;
 import cn.gouji.parse.page.DocumentDraft;
 import cn.gouji.parse.page.TableDraft;
 
@@ -45,7 +46,7 @@ final class DocxFlow {
             case "tbl" -> startTable();
             case "Fallback", "moveFrom", "pPrChange", "rPrChange", "tcPrChange", "trPrChange", "tblPrChange",
                     "sectPr" ->
-                WordXml.skip(xml);
+                XmlStream.skip(xml);
             case "del" -> deletion(xml);
             default -> {
                 if (!paragraphs.isEmpty()) {
@@ -92,7 +93,7 @@ final class DocxFlow {
         if (paragraphs.isEmpty() && !tables.isEmpty() && !tables.peek().inCell) {
             tables.peek().deleted = true;
         }
-        WordXml.skip(xml);
+        XmlStream.skip(xml);
     }
 
     private void startTable() {

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.format.DocumentReader;
 import cn.gouji.parse.format.UnreadableDocumentException;
+import cn.gouji.parse.format.XmlStream;
 import cn.gouji.parse.format.ZipParts;
 import cn.gouji.parse.page.Document;
 import cn.gouji.parse.page.DocumentDraft;
@@ -34,7 +35,7 @@ public final class DocxReader implements DocumentReader {
         try (ZipParts parts = ZipParts.open(content)) {
             InputStream main = parts.part(mainPart(content).orElseThrow()).orElseThrow();
             Numbering numbering = NumberingReader.read(parts);
-            new DocxFlow(draft, numbering).read(WordXml.open(main));
+            new DocxFlow(draft, numbering).read(XmlStream.open(main));
         } catch (IOException | XMLStreamException broken) {
             throw new UnreadableDocumentException(UnreadableReason.DAMAGED, "Word 文件已损坏，或不完整，无法读取。", broken);
         }

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import cn.gouji.parse.format.XmlStream;
 import cn.gouji.parse.format.ZipParts;
 import cn.gouji.parse.format.word.Numbering.Level;
 import cn.gouji.parse.format.word.Numbering.StyleList;
@@ -38,10 +39,10 @@ final class NumberingReader {
         NumberingReader reader = new NumberingReader();
         Optional<InputStream> numbering = parts.part("word/numbering.xml");
         if (numbering.isPresent()) {
-            reader.read(WordXml.open(numbering.get()));
+            reader.read(XmlStream.open(numbering.get()));
             Optional<InputStream> styles = parts.part("word/styles.xml");
             if (styles.isPresent()) {
-                reader.read(WordXml.open(styles.get()));
+                reader.read(XmlStream.open(styles.get()));
             }
         }
         return new Numbering(reader.lists, reader.styles);
@@ -62,7 +63,7 @@ final class NumberingReader {
         switch (xml.getLocalName()) {
             case "abstractNum" -> {
                 levels = new ArrayList<>();
-                definitions.put(WordXml.attribute(xml, "abstractNumId"), levels);
+                definitions.put(XmlStream.attribute(xml, "abstractNumId"), levels);
             }
             case "lvl" -> {
                 format = "decimal";
@@ -72,7 +73,7 @@ final class NumberingReader {
             case "start" -> start = WordXml.number(xml, 1);
             case "numFmt" -> format = WordXml.value(xml) == null ? format : WordXml.value(xml);
             case "lvlText" -> pattern = WordXml.value(xml) == null ? "" : WordXml.value(xml);
-            case "num" -> list = WordXml.attribute(xml, "numId");
+            case "num" -> list = XmlStream.attribute(xml, "numId");
             case "abstractNumId" -> {
                 List<Level> definition = definitions.get(WordXml.value(xml));
                 if (list != null && definition != null) {
@@ -80,9 +81,9 @@ final class NumberingReader {
                 }
             }
             // A list that starts again elsewhere overrides single levels; the definition it is taken from serves.
-            case "lvlOverride" -> WordXml.skip(xml);
+            case "lvlOverride" -> XmlStream.skip(xml);
             case "style" -> {
-                style = WordXml.attribute(xml, "styleId");
+                style = XmlStream.attribute(xml, "styleId");
                 styleList = null;
                 styleLevel = 0;
             }

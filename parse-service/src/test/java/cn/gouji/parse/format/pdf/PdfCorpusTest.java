@@ -19,7 +19,7 @@ import cn.gouji.parse.corpus.style.Styles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Made-up reports printed as PDF: what is undamaged is read completely, nothing is stated wrongly. */
-class PdfCorpusTest {
+public class PdfCorpusTest {
 
     private static final int DOCUMENTS = Integer.getInteger("corpus.pdf.documents", 48);
     private static final ReportReader READER = new ReportReader();
@@ -97,7 +97,7 @@ class PdfCorpusTest {
     }
 
     /** Values moved between columns of labels, as some text files have them, cannot be ruled. */
-    static CorpusCase document(long seed, List<Damage> damages, int count) {
+    public static CorpusCase document(long seed, List<Damage> damages, int count) {
         CorpusCase drawn = CorpusCase.random(seed, List.of(Styles.named("tabs")), damages, count);
         TableLayout layout = drawn.layout() == TableLayout.RAGGED ? TableLayout.GRID : drawn.layout();
         return new CorpusCase(drawn.reportSeed(), drawn.style(), layout, drawn.shortHeader(), drawn.encoding(),
@@ -105,7 +105,7 @@ class PdfCorpusTest {
     }
 
     /** Whether values are printed below the headings of other columns: such a page does mislead. */
-    private static boolean isMisprinted(CorpusCase document) {
+    public static boolean isMisprinted(CorpusCase document) {
         return document.sheet().tables().stream()
                 .anyMatch(table -> table.body().stream().anyMatch(row -> row.displaced()
                         || row.joinedToNext() || row.slots().size() != table.body().getFirst().slots().size()));

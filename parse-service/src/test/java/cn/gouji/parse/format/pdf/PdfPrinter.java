@@ -10,8 +10,8 @@ import cn.gouji.parse.corpus.sheet.SheetBlock;
 import cn.gouji.parse.corpus.sheet.SheetRow;
 import cn.gouji.parse.corpus.sheet.SheetTable;
 
-/** Prints a report of the corpus as PDF: paragraphs wrapped, tables ruled, page numbers at the foot. */
-final class PdfPrinter {
+/** Prints a report of the corpus on pages: paragraphs wrapped, tables ruled, page numbers at the foot. */
+public final class PdfPrinter {
 
     private static final double MARGIN = 60;
     private static final double BOTTOM = Paper.HEIGHT - 100;
@@ -23,14 +23,19 @@ final class PdfPrinter {
     private final double textWidth;
     private double y;
 
-    private PdfPrinter(PrintOptions options) {
+    private PdfPrinter(PrintOptions options, Paper paper) {
         this.options = options;
-        this.paper = new Paper(options);
+        this.paper = paper;
         this.textWidth = paper.width() - 2 * MARGIN;
     }
 
     static byte[] print(Sheet sheet, PrintOptions options) {
-        PdfPrinter printer = new PdfPrinter(options);
+        return print(sheet, options, new PdfPaper(options));
+    }
+
+    /** Prints on paper of any kind. */
+    public static byte[] print(Sheet sheet, PrintOptions options, Paper paper) {
+        PdfPrinter printer = new PdfPrinter(options, paper);
         printer.newPage();
         for (SheetBlock block : sheet.blocks()) {
             switch (block) {

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Small pages, each with one trait of printed tables. */
 class PdfTablesTest {
 
-    private final Paper paper = new Paper(PrintOptions.PLAIN);
+    private final Paper paper = new PdfPaper(PrintOptions.PLAIN);
 
     PdfTablesTest() {
         paper.newPage();

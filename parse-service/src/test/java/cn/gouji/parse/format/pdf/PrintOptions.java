@@ -14,13 +14,13 @@ import java.nio.charset.StandardCharsets;
  * @param shuffle seed of the order of drawing, 0 for the natural one
  * @param repeatHeader on every page a table goes over
  */
-record PrintOptions(Encoding encoding, int rotation, boolean sideways, boolean ruled, boolean bars, long shuffle,
+public record PrintOptions(Encoding encoding, int rotation, boolean sideways, boolean ruled, boolean bars, long shuffle,
         boolean repeatHeader) {
 
-    static final PrintOptions PLAIN = new PrintOptions(Encoding.UTF16, 0, false, true, false, 0, true);
+    public static final PrintOptions PLAIN = new PrintOptions(Encoding.UTF16, 0, false, true, false, 0, true);
 
     /** Encodings of Chinese fonts that a reader must know by itself. */
-    enum Encoding {
+    public enum Encoding {
         UTF16("UniGB-UTF16-H", StandardCharsets.UTF_16BE),
         UCS2("UniGB-UCS2-H", StandardCharsets.UTF_16BE),
         GBK(
@@ -35,16 +35,19 @@ record PrintOptions(Encoding encoding, int rotation, boolean sideways, boolean r
         }
     }
 
-    static PrintOptions of(int seed) {
+    /** Options that a seed determines. */
+    public static PrintOptions of(int seed) {
         return new PrintOptions(Encoding.values()[seed % 3], seed % 4 * 90, seed % 8 > 3, true, seed % 5 == 1,
                 seed % 3 == 1 ? seed : 0, seed % 2 == 0);
     }
 
-    PrintOptions borderless() {
+    /** The same without lines. */
+    public PrintOptions borderless() {
         return new PrintOptions(encoding, rotation, sideways, false, bars, shuffle, repeatHeader);
     }
 
-    PrintOptions shuffled(long seed) {
+    /** The same in another order of drawing. */
+    public PrintOptions shuffled(long seed) {
         return new PrintOptions(encoding, rotation, sideways, ruled, bars, seed, repeatHeader);
     }
 }

@@ -1,0 +1,151 @@
+package cn.gouji.parse.format.ofd;
+
+import java.awt.geom.AffineTransform;
+import java.io.IOException;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import cn.gouji.parse.format.XmlStream;
+import cn.gouji.parse.format.paper.DrawnPath;
+import cn.gouji.parse.format.paper.PageContent;
+import cn.gouji.parse.format.paper.UprightPage;
+
+/** Draws a page, and what it is printed upon, into its glyphs and lines. */
+final class OfdPageReader {
+
+    private final OfdPackage files;
+    private final OfdBudget budget;
+    private OfdBox box;
+    private UprightPage page;
+
+    OfdPageReader(OfdPackage files, OfdBudget budget) {
+        this.files = files;
+        this.budget = budget;
+    }
+
+    PageContent read(OfdPage of, int number) throws IOException, XMLStreamException {
+        box = box(of);
+        clear();
+        XMLStreamReader xml = files.open(of.path());
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                String template = xml.getLocalName().equals("Template")
+                        ? of.templates().get(String.valueOf(XmlStream.attribute(xml, "TemplateID")))
+                        : null;
+                if (template == null) {
+                    object(xml);
+                } else {
+                    objects(template);
+                }
+            }
+        }
+        return page.content(number);
+    }
+
+    /** The page's own box comes before its content, but after what it is printed upon. */
+    private OfdBox box(OfdPage of) throws IOException, XMLStreamException {
+        XMLStreamReader xml = files.open(of.path());
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                if (xml.getLocalName().equals("PhysicalBox")) {
+                    return OfdBox.of(xml.getElementText(), of.box());
+                }
+                if (xml.getLocalName().equals("Content")) {
+                    break;
+                }
+            }
+        }
+        return of.box();
+    }
+
+    private void clear() {
+        page = new UprightPage(OfdPlacing.points(box.width()), OfdPlacing.points(box.height()),
+                new AffineTransform());
+    }
+
+    private void objects(String path) throws IOException, XMLStreamException {
+        XMLStreamReader xml = files.open(path);
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                object(xml);
+            }
+        }
+    }
+
+    private void object(XMLStreamReader xml) throws XMLStreamException {
+        switch (xml.getLocalName()) {
+            case "TextObject" -> text(xml);
+            case "PathObject" -> path(xml);
+            case "ImageObject" -> image(xml);
+            // The outline of what is left of an object is no line.
+            case "Clips" -> XmlStream.skip(xml);
+            default -> {
+            }
+        }
+    }
+
+    private void text(XMLStreamReader xml) throws XMLStreamException {
+        boolean shown = isShown(xml) && !("false".equals(XmlStream.attribute(xml, "Fill"))
+                && !"true".equals(XmlStream.attribute(xml, "Stroke")));
+        OfdText text = new OfdText(xml, OfdPlacing.of(xml, box));
+        while (!isEnd(xml, "TextObject")) {
+            if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "TextCode" -> {
+                        OfdText.Steps steps = OfdText.Steps.of(xml);
+                        String characters = xml.getElementText();
+                        if (shown) {
+                            text.show(characters, steps, page, budget);
+                        }
+                    }
+                    case "FillColor" -> shown &= !"0".equals(XmlStream.attribute(xml, "Alpha"));
+                    default -> {
+                    }
+                }
+            }
+            xml.next();
+        }
+    }
+
+    private void path(XMLStreamReader xml) throws XMLStreamException {
+        boolean shown = isShown(xml);
+        boolean stroke = !"false".equals(XmlStream.attribute(xml, "Stroke"));
+        boolean fill = "true".equals(XmlStream.attribute(xml, "Fill"));
+        OfdPath path = new OfdPath(OfdPlacing.of(xml, box), budget);
+        while (!isEnd(xml, "PathObject")) {
+            if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
+                if (xml.getLocalName().equals("AbbreviatedData") && shown) {
+                    DrawnPath drawn = path.follow(xml.getElementText());
+                    if (stroke) {
+                        drawn.stroke(page);
+                    }
+                    if (fill) {
+                        drawn.fill(page);
+                    }
+                } else if (xml.getLocalName().equals("Clips")) {
+                    XmlStream.skip(xml);
+                }
+            }
+            xml.next();
+        }
+    }
+
+    /** A picture of the page hides what was printed before it: text under a scan was put there by a machine. */
+    private void image(XMLStreamReader xml) {
+        OfdBox place = OfdPlacing.boundary(xml);
+        if (isShown(xml) && place.covers(box)) {
+            clear();
+        }
+    }
+
+    private static boolean isShown(XMLStreamReader object) {
+        return !"false".equals(XmlStream.attribute(object, "Visible"))
+                && !"0".equals(XmlStream.attribute(object, "Alpha"));
+    }
+
+    private static boolean isEnd(XMLStreamReader xml, String object) {
+        return xml.getEventType() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(object);
+    }
+}
