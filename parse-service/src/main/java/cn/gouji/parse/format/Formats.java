@@ -43,6 +43,6 @@ public final class Formats {
             // Parsers of others answer a broken or hostile file with any exception; the next file is none the worse.
             throw new UnreadableDocumentException(UnreadableReason.DAMAGED, "文件已损坏，或不符合其格式，无法读取。", broken);
         }
-        throw new UnreadableDocumentException(UnreadableReason.UNSUPPORTED_FORMAT, "暂不支持这种文件格式。");
+        throw new IllegalStateException("The last reader accepts anything");
     }
 }

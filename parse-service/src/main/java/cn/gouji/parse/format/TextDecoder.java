@@ -38,16 +38,27 @@ public final class TextDecoder {
     }
 
     private static Optional<String> eightBit(byte[] content) {
-        return strictly(content, StandardCharsets.UTF_8).or(() -> almostUtf8(content))
-                .or(() -> strictly(content, GB18030));
+        String utf8 = new String(content, StandardCharsets.UTF_8);
+        int spoiled = count(utf8, '\uFFFD', '\uFFFD');
+        if (isAlmost(utf8, spoiled)) {
+            return Optional.of(utf8);
+        }
+        return strictly(content, StandardCharsets.UTF_8).or(() -> strictly(content, GB18030));
     }
 
     /** A character cut in two by another program spoils a text as UTF-8, but does not make it one in GB18030. */
-    private static Optional<String> almostUtf8(byte[] content) {
-        String text = new String(content, StandardCharsets.UTF_8);
-        long chinese = text.chars().filter(c -> c >= 0x3000 && c <= 0x9FFF || c >= 0xFF00 && c <= 0xFFEF).count();
-        long spoiled = text.chars().filter(c -> c == '\uFFFD').count();
-        return spoiled * SPOILED_AT_MOST < chinese ? Optional.of(text) : Optional.empty();
+    private static boolean isAlmost(String utf8, int spoiled) {
+        return spoiled == 0 || spoiled * (long) SPOILED_AT_MOST < count(utf8, '\u3000', '\u9FFF')
+                + count(utf8, '\uFF00', '\uFFEF');
+    }
+
+    private static int count(String text, char first, char last) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            count += c >= first && c <= last ? 1 : 0;
+        }
+        return count;
     }
 
     private static Optional<String> utf16(byte[] content, int[] zeros) {

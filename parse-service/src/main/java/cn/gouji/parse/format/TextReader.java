@@ -16,13 +16,14 @@ public final class TextReader implements DocumentReader {
 
     @Override
     public boolean accepts(byte[] content) {
-        return TextDecoder.decode(content).isPresent();
+        // Asked last: whether it is a text is known only when it has been decoded.
+        return true;
     }
 
     @Override
     public Document read(byte[] content) throws UnreadableDocumentException {
         String text = TextDecoder.decode(content).orElseThrow(() -> new UnreadableDocumentException(
-                UnreadableReason.UNSUPPORTED_FORMAT, "文件不是文本，或文本编码无法识别。"));
+                UnreadableReason.UNSUPPORTED_FORMAT, "暂不支持这种文件格式。"));
         if (text.isBlank()) {
             throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, "文件中没有文字。");
         }

@@ -23,6 +23,11 @@ final class Dates {
     private Dates() {
     }
 
+    /** Whether a year can be in the text; where none is no pattern needs to be tried. */
+    static boolean mayHoldYear(String text) {
+        return text.contains("20") || text.indexOf('二') >= 0;
+    }
+
     static int year(String text) {
         int year = 0;
         for (int i = 0; i < 4; i++) {

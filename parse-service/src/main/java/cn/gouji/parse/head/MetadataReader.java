@@ -25,6 +25,8 @@ final class MetadataReader {
             + ")|(?<published>发布日期|发布时间|公开日期|公开时间))[:：】\\]]?");
     /** Every label ends with one of these, and hardly any line of running text has one. */
     private static final String LABEL_ENDS = ":：】]";
+    private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_BARE_LABEL = LONGEST_LABEL + 2;
     private static final String TRIM = "[【】\\[\\]|:：，,；;]";
 
     Metadata read(List<Line> lines) {
@@ -54,22 +56,27 @@ final class MetadataReader {
             if (waiting != null && plain.text().length() <= VALUE && !LABEL.matcher(plain.text()).find()) {
                 entries.add(new Entry(waiting, plain.text()));
             }
-            Matcher bare = BARE_LABEL.matcher(plain.text());
-            waiting = bare.matches() ? kind(bare) : null;
+            waiting = plain.text().length() <= LONGEST_BARE_LABEL ? bareLabel(plain.text()) : null;
             addLabelled(plain, entries);
         }
         return entries;
     }
 
+    private static String bareLabel(String text) {
+        Matcher bare = BARE_LABEL.matcher(text);
+        return bare.matches() ? kind(bare) : null;
+    }
+
     private static void addLabelled(PlainText plain, List<Entry> entries) {
         String text = plain.text();
-        if (text.chars().noneMatch(c -> LABEL_ENDS.indexOf(c) >= 0)) {
-            return;
-        }
         Matcher label = LABEL.matcher(text);
         String kind = null;
         int from = 0;
-        while (label.find()) {
+        for (int end = labelEnd(text, 0); end >= 0; end = labelEnd(text, Math.max(from, end + 1))) {
+            label.region(Math.max(from, end - LONGEST_LABEL), Math.min(text.length(), end + 2));
+            if (!label.find()) {
+                continue;
+            }
             if (kind != null) {
                 entries.add(new Entry(kind, value(plain, from, label.start())));
             }
@@ -81,6 +88,14 @@ final class MetadataReader {
         if (kind != null) {
             entries.add(new Entry(kind, value(plain, from, text.length())));
         }
+    }
+
+    private static int labelEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && LABEL_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end < text.length() ? end : -1;
     }
 
     private static String kind(Matcher label) {

@@ -31,6 +31,9 @@ final class SignatureReader {
 
     /** A long line signs only at its very end, after the last sentence. */
     private static Signature dated(String text) {
+        if (!Dates.mayHoldYear(text)) {
+            return null;
+        }
         Matcher date = Dates.DATE.matcher(text);
         int from = 0;
         while (date.find(from)) {

@@ -16,7 +16,7 @@ final class TitleParser {
 
     /** The form prescribes 机关全称 + 年份 + 政府信息公开工作年度报告. */
     private static final Pattern WORDS = Pattern
-            .compile("(?:政府信息|政务信息|信息|政务|政府)公开(?:工作)?的?(?:情况)?的?(?<year>" + Dates.YEAR
+            .compile("(?:政[府务](?:信息)?|信息)公开(?:工作)?的?(?:情况)?的?(?<year>" + Dates.YEAR
                     + ")?年?(?:年?度)?(?:工作)?(?:情况)?的?(?:年度)?(?:总结)?(?:报告书?|年报|总结)");
     private static final Pattern YEAR_AT_END = Pattern.compile("(?<year>" + Dates.YEAR + ")(?:年度?|年?度)?$");
     private static final Pattern YEAR_AT_START = Pattern.compile("^[〔\\[（(]?(?<year>" + Dates.YEAR + ")[〕\\]）)]?年?度?");
@@ -40,6 +40,9 @@ final class TitleParser {
      */
     Title parse(PlainText within) {
         String text = within.text();
+        if (!text.contains("公开")) {
+            return null;
+        }
         Matcher words = WORDS.matcher(text);
         Title best = null;
         for (int from = 0; words.find(from); from = words.end()) {

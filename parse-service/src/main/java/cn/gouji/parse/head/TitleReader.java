@@ -55,14 +55,14 @@ final class TitleReader {
     }
 
     private Title single(PlainText line) {
+        boolean quotes = line.text().indexOf('《') >= 0;
         Matcher whole = WHOLLY_QUOTED.matcher(line.text());
-        if (whole.matches()) {
+        if (quotes && whole.matches()) {
             return parser.parse(PlainText.of(whole.group(1)));
         }
-        boolean navigates = NAVIGATES.matcher(line.text()).find();
-        Title title = parser.parse(withoutQuotes(line));
-        if (title != null) {
-            return navigates ? title.lighter(NAVIGATION) : title;
+        Title title = parser.parse(quotes ? withoutQuotes(line) : line);
+        if (title != null || !quotes) {
+            return title != null && NAVIGATES.matcher(line.text()).find() ? title.lighter(NAVIGATION) : title;
         }
         Matcher quoted = QUOTED.matcher(line.text());
         while (quoted.find()) {
@@ -78,11 +78,13 @@ final class TitleReader {
     private Title joined(List<PlainText> lines) {
         StringBuilder text = new StringBuilder();
         for (PlainText line : lines) {
-            if (line.text().length() > SPLIT_LINE || line.text().indexOf('《') >= 0
-                    || NAVIGATES.matcher(line.text()).find()) {
+            if (line.text().length() > SPLIT_LINE || line.text().indexOf('《') >= 0) {
                 return null;
             }
             text.append(line.text());
+        }
+        if (text.indexOf("公开") < 0 || lines.stream().anyMatch(line -> NAVIGATES.matcher(line.text()).find())) {
+            return null;
         }
         Title title = parser.parse(PlainText.of(text.toString()));
         boolean isWhole = title != null && title.text().contentEquals(text)
@@ -91,9 +93,6 @@ final class TitleReader {
     }
 
     private static PlainText withoutQuotes(PlainText line) {
-        if (line.text().indexOf('《') < 0) {
-            return line;
-        }
         // Full stops of the same length keep what stands on both sides apart, and the blanks in their places.
         String text = QUOTED.matcher(line.text()).replaceAll(quoted -> "。".repeat(quoted.end() - quoted.start()));
         return new PlainText(text, line.blankBefore());

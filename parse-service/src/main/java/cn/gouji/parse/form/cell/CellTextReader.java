@@ -19,6 +19,9 @@ public final class CellTextReader {
     private static final Pattern NUMBER = Pattern
             .compile("([+-]?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?)\\s*(件|条|个|份|宗|项|次|部|起|例|万元)?");
     private static final Pattern LOOKS_LIKE_DIGITS = Pattern.compile("[0-9OoIl|]{1,12}");
+    /** Chinese characters that a blank may consist of; any other one begins words. */
+    private static final String HAN_FOR_NOTHING = "一无";
+
     private static final Value[] SMALL = new Value[100];
 
     static {
@@ -40,7 +43,7 @@ public final class CellTextReader {
                 return SMALL[number];
             }
         }
-        if (text.length() > 24) {
+        if (text.length() > 24 || beginsWithWord(text)) {
             return new Words(text);
         }
         String plain = toHalfWidth(text);
@@ -60,6 +63,11 @@ public final class CellTextReader {
             return hasLeadingZeros(digits) ? new Words(text) : new Value(new BigDecimal(digits), text, false);
         }
         return new Words(text);
+    }
+
+    /** Labels do, and most of what is read is labels: no pattern needs to be tried. */
+    private static boolean beginsWithWord(String text) {
+        return Wording.isHan(text.charAt(0)) && HAN_FOR_NOTHING.indexOf(text.charAt(0)) < 0;
     }
 
     /** 00 or 012 is no number: digits of several places have run together. */

@@ -2,6 +2,7 @@ package cn.gouji.parse.form.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ import cn.gouji.parse.form.wording.Wording;
 final class LineTokens {
 
     private static final Pattern VALUE_BEHIND_WORDS = Pattern.compile("(.*[\\u4e00-\\u9fff）)”\"’])\\s*([0-9０-９]{1,9})");
-    private static final Pattern UNIT = Pattern.compile("件|条|个|份|宗|项|次|部|起|例|万元");
+    private static final Set<String> UNITS = Set.of("件", "条", "个", "份", "宗", "项", "次", "部", "起", "例", "万元");
 
     private final List<CellText> texts = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
@@ -57,8 +58,8 @@ final class LineTokens {
     }
 
     private void add(String token, int column) {
-        if (UNIT.matcher(token).matches() && words.isEmpty() && !texts.isEmpty()
-                && texts.getLast() instanceof Value value) {
+        if (words.isEmpty() && !texts.isEmpty() && texts.getLast() instanceof Value value
+                && UNITS.contains(token)) {
             texts.set(texts.size() - 1, new Value(value.number(), value.raw() + token, value.certain()));
             return;
         }
@@ -69,7 +70,8 @@ final class LineTokens {
             return;
         }
         Matcher behind = VALUE_BEHIND_WORDS.matcher(token);
-        if (behind.matches() && CellTextReader.read(behind.group(2)) instanceof Value value) {
+        if (Character.isDigit(token.charAt(token.length() - 1)) && behind.matches()
+                && CellTextReader.read(behind.group(2)) instanceof Value value) {
             words.append(behind.group(1));
             wordsEnd = column - 1;
             closeWords();

@@ -1,5 +1,6 @@
 package cn.gouji.parse.form.row;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import cn.gouji.contracts.report.Place;
@@ -54,7 +55,22 @@ public record ObservedRow(List<String> labels, List<String> before, List<CellTex
 
     /** The places that show something: values, dashes and words. */
     public List<CellText> tokens() {
-        return places.stream().filter(ObservedRow::isToken).toList();
+        List<CellText> tokens = new ArrayList<>(places.size());
+        for (CellText place : places) {
+            if (isToken(place)) {
+                tokens.add(place);
+            }
+        }
+        return tokens;
+    }
+
+    /** Number of places that show something. */
+    public int tokenCount() {
+        int count = 0;
+        for (CellText place : places) {
+            count += isToken(place) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Index of the first place that shows something, -1 if there is none. */
@@ -78,7 +94,7 @@ public record ObservedRow(List<String> labels, List<String> before, List<CellTex
 
     /** Whether there are so many tokens, side by side. */
     public boolean isComplete(int columns) {
-        return tokens().size() == columns && lastToken() - firstToken() == columns - 1;
+        return lastToken() - firstToken() == columns - 1 && tokenCount() == columns;
     }
 
     private static boolean isToken(CellText place) {

@@ -23,6 +23,7 @@ public final class RowGatherer {
             .compile(
                     "[-—–－―\\s]*(?:第\\s*)?\\d{1,3}(?:\\s*页)?(?:\\s*[,，/]?\\s*共\\s*\\d{1,3}\\s*页|\\s*/\\s*\\d{1,3})?[-—–－―\\s]*");
     private static final Pattern PAGE_MARK = Pattern.compile("[页/\\-—–－―].*\\d|\\d.*[页\\-—–－―]");
+    private static final String PAGE_MARKS = "页/-—–－―";
     private static final Pattern NEGATIVE = Pattern.compile("[-－]\\d+");
     /** A number that goes on with something else; an ordinal such as 3. is none. */
     private static final Pattern SPOILED_VALUE = Pattern.compile("\\d+(?:[.,]\\d+)?(?![.．、)）\\d])");
@@ -75,7 +76,8 @@ public final class RowGatherer {
     /** -3-, 第 3 页 共 6 页; a bare number may be a value and is not judged here. */
     private static boolean isPageNumber(TextRow line) {
         String text = line.soleText();
-        return text != null && text.length() <= 20 && PAGE_NUMBER.matcher(text).matches()
+        return text != null && text.length() <= 20 && Wording.containsAny(text, PAGE_MARKS)
+                && PAGE_NUMBER.matcher(text).matches()
                 && PAGE_MARK.matcher(text).find() && !NEGATIVE.matcher(text).matches();
     }
 
@@ -132,7 +134,7 @@ public final class RowGatherer {
         if (!(text instanceof Words words)) {
             return false;
         }
-        int core = Wording.core(words.raw()).length();
+        int core = Wording.coreLength(words.raw());
         return core > 3 || core > 0 && !SPOILED_VALUE.matcher(words.raw()).lookingAt();
     }
 

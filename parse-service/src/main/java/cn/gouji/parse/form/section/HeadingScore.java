@@ -28,9 +28,12 @@ final class HeadingScore {
     private static final Pattern SENTENCE = Pattern.compile("[，。；：,;:]");
     private static final Pattern YEAR = Pattern.compile("\\d{4}\\s*年度?");
     private static final Pattern MARKS = Pattern.compile("^[\\s#*>•·○●【\\[\\-—]+|[\\s*#】\\]]+$");
+    private static final String MARKS_AT_START = " \t\n\u000B\f\r#*>•·○●【[-—";
 
     /** Headings without a numeral are looked for only where one of their words stands; nearly all lines have none. */
-    private static final Pattern TYPICAL = Pattern.compile("情况|事项|措施|概述|问题|复议|诉讼");
+    private static final List<String> TYPICAL = List.of("情况", "事项", "措施", "概述", "问题", "复议", "诉讼");
+    /** The first characters of these words: a line without any needs no closer look. */
+    private static final String TYPICAL_STARTS = "情事措概问复诉";
 
     /**
      * @param score larger is better
@@ -39,7 +42,7 @@ final class HeadingScore {
     public record Match(int number, double score, String rest) {
     }
 
-    private record Known(int number, String core, boolean official, Pattern atStart) {
+    private record Known(int number, String heading, String core, boolean official) {
     }
 
     private final List<Known> headings = new ArrayList<>();
@@ -56,25 +59,27 @@ final class HeadingScore {
     }
 
     private static Known known(int number, String heading, boolean official) {
-        StringBuilder spaced = new StringBuilder("(?:\\d{4}\\s*年度?)?");
-        for (char c : heading.toCharArray()) {
-            spaced.append(Wording.isHan(c) ? "\\s*" + c : "\\s*[^\\u4e00-\\u9fff]?");
-        }
-        return new Known(number, Wording.core(heading), official, Pattern.compile(spaced.toString()));
+        return new Known(number, heading, Wording.core(heading), official);
     }
 
     /** The best heading the text can be; null if it is none. */
     public Match match(String text) {
         String line = text.length() > 400 ? text.substring(0, 400) : text;
-        Matcher marks = MARKS.matcher(line);
-        int skipped = marks.lookingAt() ? marks.end() : 0;
+        int skipped = 0;
+        while (skipped < line.length() && MARKS_AT_START.indexOf(line.charAt(skipped)) >= 0) {
+            skipped++;
+        }
         Numeral numeral = Numeral.at(line.substring(skipped));
         if (numeral.style() == Numeral.Style.BRACKETED_HAN) {
             return null;
         }
-        int start = skipped + numeral.length();
+        boolean mayLackNumeral = text.length() <= LONGEST_HEADING && Wording.containsAny(text, TYPICAL_STARTS);
+        if (numeral.style() != Numeral.Style.HAN && !mayLackNumeral) {
+            return null;
+        }
+        int start = behindYear(line, skipped + numeral.length());
         String whole = text.length() <= LONGEST_HEADING ? Wording.core(withoutYear(line.substring(start))) : "";
-        if (numeral.style() != Numeral.Style.HAN && !TYPICAL.matcher(whole).find()) {
+        if (numeral.style() != Numeral.Style.HAN && TYPICAL.stream().noneMatch(whole::contains)) {
             return null;
         }
         Known known = byCore.get(whole);
@@ -95,11 +100,10 @@ final class HeadingScore {
         double likeness = whole.isEmpty() ? 0 : similarity(whole, heading.core());
         String rest = "";
         if (likeness < 1) {
-            Matcher prefix = heading.atStart().matcher(line).region(start, line.length());
-            if (numeral.style() == Numeral.Style.HAN && prefix.lookingAt()
-                    && !continues(heading, line, prefix.end())) {
+            int end = numeral.style() == Numeral.Style.HAN ? endOf(heading.heading(), line, start) : -1;
+            if (end >= 0 && !continues(heading, line, end)) {
                 likeness = 0.95;
-                rest = text.substring(prefix.end()).replaceFirst("^[\\s*:：。.、]+", "");
+                rest = text.substring(end).replaceFirst("^[\\s*:：。.、]+", "");
             } else if (likeness < LEAST_LIKENESS) {
                 return null;
             }
@@ -126,6 +130,27 @@ final class HeadingScore {
                 && !sentence;
     }
 
+    /** Where a heading ends that stands at a place of the line, blanks and other marks allowed; -1 if it stands not there. */
+    private static int endOf(String heading, String line, int start) {
+        int at = start;
+        for (int i = 0; i < heading.length(); i++) {
+            while (at < line.length() && Numeral.isAsciiBlank(line.charAt(at))) {
+                at++;
+            }
+            boolean han = at < line.length() && Wording.isHan(line.charAt(at));
+            if (Wording.isHan(heading.charAt(i))) {
+                if (!han || line.charAt(at) != heading.charAt(i)) {
+                    return -1;
+                }
+                at++;
+            } else if (!han && at < line.length()) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** Less than the least that counts is not told exactly. */
     private static double similarity(String observed, String printed) {
         if (observed.equals(printed)) {
             return 1;
@@ -134,12 +159,18 @@ final class HeadingScore {
         if (Math.abs(observed.length() - printed.length()) > longer * (1 - LEAST_LIKENESS)) {
             return 0;
         }
-        return 1 - (double) Wording.distance(observed, printed) / longer;
+        int most = (int) (longer * (1 - LEAST_LIKENESS)) + 1;
+        return 1 - (double) Wording.distance(observed, printed, most) / longer;
     }
 
     /** The heading without the marks of Markdown or lists. */
     public static String withoutMarks(String heading) {
         return MARKS.matcher(heading).replaceAll("");
+    }
+
+    private static int behindYear(String line, int start) {
+        Matcher year = YEAR.matcher(line).region(start, line.length());
+        return year.lookingAt() ? year.end() : start;
     }
 
     private static String withoutYear(String text) {

@@ -2,15 +2,15 @@ package cn.gouji.parse.form.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.TextRow;
 
 /** Breaks lines that hold several section headings, as when a whole report arrives in one line. */
 final class HeadingUnfolding {
 
-    private static final Pattern NUMERAL = Pattern.compile("[一二三四五六]\\s*[、.．]");
+    private static final String NUMERALS = "一二三四五六";
+    private static final String MARKS = "、.．";
     private static final int SHORTEST = 120;
 
     private final HeadingScore scores;
@@ -37,15 +37,24 @@ final class HeadingUnfolding {
 
     private void unfold(String text, TextRow row, List<TextRow> unfolded) {
         int start = 0;
-        Matcher numeral = NUMERAL.matcher(text);
-        while (numeral.find()) {
-            int at = numeral.start();
-            if (at > start && !isInsideWord(text, at) && isHeading(text, at)) {
+        for (int at = 1; at < text.length(); at++) {
+            if (isNumeral(text, at) && !isInsideWord(text, at) && isHeading(text, at)) {
                 unfolded.add(TextRow.ofText(text.substring(start, at).strip(), row.place()));
                 start = at;
             }
         }
         unfolded.add(start == 0 ? row : TextRow.ofText(text.substring(start).strip(), row.place()));
+    }
+
+    private static boolean isNumeral(String text, int at) {
+        if (NUMERALS.indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        int mark = at + 1;
+        while (mark < text.length() && Numeral.isAsciiBlank(text.charAt(mark))) {
+            mark++;
+        }
+        return mark < text.length() && MARKS.indexOf(text.charAt(mark)) >= 0;
     }
 
     private boolean isHeading(String text, int at) {

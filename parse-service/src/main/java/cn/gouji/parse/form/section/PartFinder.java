@@ -20,7 +20,6 @@ public final class PartFinder {
     private static final double LEAST_LIKENESS = 0.6;
 
     private static final Pattern TYPICAL = Pattern.compile("公开|信息管理|平台|监督|保障");
-    private static final Pattern PIECES = Pattern.compile("(?<=[。；;\\s])(?=[(（][一二三四五六七][)）])");
 
     /** Topic of each known wording, as a core. */
     private final Map<String, String> topics = new LinkedHashMap<>();
@@ -75,11 +74,25 @@ public final class PartFinder {
                 unfolded.add(row);
                 continue;
             }
-            for (String piece : PIECES.split(row.text())) {
-                unfolded.add(TextRow.ofText(piece, row.place()));
+            String text = row.text();
+            int start = 0;
+            for (int at = 1; at < text.length(); at++) {
+                if (isPieceStart(text, at)) {
+                    unfolded.add(TextRow.ofText(text.substring(start, at), row.place()));
+                    start = at;
+                }
             }
+            unfolded.add(start == 0 ? row : TextRow.ofText(text.substring(start), row.place()));
         }
         return unfolded;
+    }
+
+    /** （二） behind a sentence or a blank. */
+    private static boolean isPieceStart(String text, int at) {
+        char c = text.charAt(at);
+        return (c == '（' || c == '(') && at + 2 < text.length()
+                && "一二三四五六七".indexOf(text.charAt(at + 1)) >= 0 && "）)".indexOf(text.charAt(at + 2)) >= 0
+                && ("。；;".indexOf(text.charAt(at - 1)) >= 0 || Numeral.isAsciiBlank(text.charAt(at - 1)));
     }
 
     /** The line up to its first stop, colon or blank behind at least four characters. */
@@ -114,7 +127,8 @@ public final class PartFinder {
         double bestLikeness = LEAST_LIKENESS;
         for (Map.Entry<String, String> known : topics.entrySet()) {
             int longer = Math.max(core.length(), known.getKey().length());
-            double likeness = 1 - (double) Wording.distance(core, known.getKey()) / longer;
+            int most = (int) (longer * (1 - LEAST_LIKENESS)) + 1;
+            double likeness = 1 - (double) Wording.distance(core, known.getKey(), most) / longer;
             if (likeness > bestLikeness) {
                 bestLikeness = likeness;
                 best = known.getValue();

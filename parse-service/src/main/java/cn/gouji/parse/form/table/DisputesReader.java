@@ -46,21 +46,21 @@ public final class DisputesReader {
      */
     public ReadTable read(List<TextRow> lines, boolean certain) {
         List<ObservedRow> rows = RowGatherer.gather(fromHeader(lines, certain)).stream()
-                .filter(row -> !row.tokens().isEmpty() || isBlankRow(row)).toList();
-        Optional<ObservedRow> widest = rows.stream().max(Comparator.comparingInt(row -> row.tokens().size()));
+                .filter(row -> row.firstToken() >= 0 || isBlankRow(row)).toList();
+        Optional<ObservedRow> widest = rows.stream().max(Comparator.comparingInt(ObservedRow::tokenCount));
         if (widest.isEmpty()) {
             return table(List.of(), false, null);
         }
         ObservedRow row = widest.get();
         CellText[] pieces = pieces(rows);
-        if (row.tokens().size() < WIDTH && pieces != null) {
+        if (row.tokenCount() < WIDTH && pieces != null) {
             ReadTable labelled = asRows.read(lines);
             boolean complete = labelled.cells().values().stream().allMatch(cell -> cell.value() != null);
             return complete ? labelled : table(List.<CellText[]>of(pieces), false, rows.getFirst().place());
         }
-        if (row.tokens().size() > GROUP_WIDTH + 1
+        if (row.tokenCount() > GROUP_WIDTH + 1
                 || row.isGrid() && row.places().size() >= WIDTH && row.labelIndex() < 0) {
-            boolean alone = rows.stream().filter(other -> other.tokens().size() > GROUP_WIDTH).count() == 1;
+            boolean alone = rows.stream().filter(other -> other.tokenCount() > GROUP_WIDTH).count() == 1;
             Placement placement = new RowPlacement(WIDTH).of(row, start(row, lines));
             if (!placement.options().isEmpty() || rows.size() == 1) {
                 return table(placement.options(), placement.clean() && alone && row.leadingNumbers() == 0, row.place());

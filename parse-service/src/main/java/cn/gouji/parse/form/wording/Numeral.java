@@ -1,8 +1,5 @@
 package cn.gouji.parse.form.wording;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * The numeral in front of a heading or a row label.
  *
@@ -24,42 +21,83 @@ public record Numeral(Style style, int number, int length) {
     }
 
     private static final String DIGITS = "一二三四五六七八九";
-    private static final Pattern HAN = Pattern
-            .compile("\\s*(?:第\\s*)?([一二三四五六七八九]|十[一二]?)\\s*(?:部分\\s*)?[、.．,，:：]\\s*");
-    private static final Pattern BRACKETED = Pattern.compile("\\s*[(（〔\\[]\\s*([一二三四五六七八九])\\s*[)）〕\\]]\\s*[、.．]?\\s*");
-    private static final Pattern ARABIC = Pattern
-            .compile("\\s*[(（]?([1-9１-９])\\s*(?:[.．、)）,，]|(?=[\\u4e00-\\u9fff]))\\s*");
-    private static final String FIRST = DIGITS + "十第(（〔[";
+    private static final String OPENING = "(（〔[";
+    private static final String CLOSING = ")）〕]";
     private static final Numeral ABSENT = new Numeral(Style.NONE, 0, 0);
 
     /** The numeral a text starts with. */
     public static Numeral at(String text) {
-        if (text.isEmpty() || !mayStartNumeral(text)) {
-            return ABSENT;
+        int start = skipBlanks(text, 0);
+        char c = charAt(text, start);
+        if (OPENING.indexOf(c) >= 0) {
+            Numeral bracketed = bracketed(text, skipBlanks(text, start + 1));
+            return bracketed == ABSENT && (c == '(' || c == '（') ? arabic(text, start + 1) : bracketed;
         }
-        Matcher bracketed = BRACKETED.matcher(text);
-        if (bracketed.lookingAt()) {
-            return new Numeral(Style.BRACKETED_HAN, DIGITS.indexOf(bracketed.group(1)) + 1, bracketed.end());
-        }
-        Matcher han = HAN.matcher(text);
-        if (han.lookingAt()) {
-            String digits = han.group(1);
-            int number = digits.startsWith("十")
-                    ? 10 + DIGITS.indexOf(digits.charAt(digits.length() - 1)) + 1
-                    : DIGITS.indexOf(digits) + 1;
-            return new Numeral(Style.HAN, number, han.end());
-        }
-        Matcher arabic = ARABIC.matcher(text);
-        if (arabic.lookingAt()) {
-            char digit = arabic.group(1).charAt(0);
-            return new Numeral(Style.ARABIC, digit >= '１' ? digit - '０' : digit - '0', arabic.end());
-        }
-        return ABSENT;
+        Numeral han = han(text, start);
+        return han == ABSENT ? arabic(text, start) : han;
     }
 
-    /** Most texts start with another character: no pattern needs to be tried. */
-    private static boolean mayStartNumeral(String text) {
-        char c = text.charAt(0);
-        return c <= ' ' || c >= '1' && c <= '9' || c >= '１' && c <= '９' || FIRST.indexOf(c) >= 0 || Wording.isBlank(c);
+    /** （一） or （一）、, from its digit. */
+    private static Numeral bracketed(String text, int digit) {
+        int number = DIGITS.indexOf(charAt(text, digit)) + 1;
+        int closing = skipBlanks(text, digit + 1);
+        if (number == 0 || CLOSING.indexOf(charAt(text, closing)) < 0) {
+            return ABSENT;
+        }
+        int end = skipBlanks(text, closing + 1);
+        return new Numeral(Style.BRACKETED_HAN, number,
+                "、.．".indexOf(charAt(text, end)) < 0 ? end : skipBlanks(text, end + 1));
+    }
+
+    /** 一、 or 十二、 or 第一部分： */
+    private static Numeral han(String text, int start) {
+        int digit = charAt(text, start) == '第' ? skipBlanks(text, start + 1) : start;
+        int number = DIGITS.indexOf(charAt(text, digit)) + 1;
+        int behind = digit + 1;
+        if (charAt(text, digit) == '十') {
+            int unit = "一二".indexOf(charAt(text, behind)) + 1;
+            number = 10 + unit;
+            behind += unit > 0 ? 1 : 0;
+        }
+        int mark = skipBlanks(text, behind);
+        if (text.startsWith("部分", mark)) {
+            mark = skipBlanks(text, mark + 2);
+        }
+        return number == 0 || "、.．,，:：".indexOf(charAt(text, mark)) < 0
+                ? ABSENT
+                : new Numeral(Style.HAN, number, skipBlanks(text, mark + 1));
+    }
+
+    /** 1. or 1） or 1 right before the words. */
+    private static Numeral arabic(String text, int digit) {
+        char c = charAt(text, digit);
+        int number = c >= '1' && c <= '9' ? c - '0' : c >= '１' && c <= '９' ? c - '０' : 0;
+        if (number == 0) {
+            return ABSENT;
+        }
+        int mark = skipBlanks(text, digit + 1);
+        char separator = charAt(text, mark);
+        if (".．、)）,，".indexOf(separator) >= 0) {
+            return new Numeral(Style.ARABIC, number, skipBlanks(text, mark + 1));
+        }
+        return separator >= 0x4E00 && separator <= 0x9FFF ? new Numeral(Style.ARABIC, number, mark) : ABSENT;
+    }
+
+    /** Behind the end NUL, which no numeral has. */
+    private static char charAt(String text, int index) {
+        return index < text.length() ? text.charAt(index) : '\0';
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int i = from;
+        while (i < text.length() && isAsciiBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** A blank, tab or line end; the blanks of Chinese typesetting are none. */
+    public static boolean isAsciiBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 }

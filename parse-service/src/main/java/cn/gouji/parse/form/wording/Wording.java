@@ -11,19 +11,40 @@ public final class Wording {
 
     /** The Chinese characters and letters only: blanks, brackets, quotation marks, digits and marks are dropped. */
     public static String core(String text) {
-        StringBuilder core = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int i = 0;
+        while (i < text.length() && isCore(text.charAt(i))) {
+            i++;
+        }
+        if (i == text.length()) {
+            return text;
+        }
+        StringBuilder core = new StringBuilder(text.length()).append(text, 0, i);
+        for (; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isHan(c) || Character.isLetter(c) && c < 0x2E80) {
+            if (isCore(c)) {
                 core.append(c);
             }
         }
         return core.toString();
     }
 
+    /** Length of the core. */
+    public static int coreLength(String text) {
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            length += isCore(text.charAt(i)) ? 1 : 0;
+        }
+        return length;
+    }
+
+    private static boolean isCore(char c) {
+        return isHan(c) || c < 0x2E80 && Character.isLetter(c);
+    }
+
     /** The core of a row label or group heading, its numeral left out. */
     public static String labelCore(String label) {
-        return core(label.substring(Numeral.at(label).length()));
+        int numeral = Numeral.at(label).length();
+        return core(numeral == 0 ? label : label.substring(numeral));
     }
 
     /** The text without any blank. */
@@ -77,8 +98,29 @@ public final class Wording {
         return Math.max(0, 1 - (double) distance(tail, printed) / longer);
     }
 
+    /** Whether one of some characters is in the text. */
+    public static boolean containsAny(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Levenshtein distance. */
     public static int distance(String a, String b) {
+        return distance(a, b, Integer.MAX_VALUE);
+    }
+
+    /** Levenshtein distance, or some number larger than {@code most} if it is larger. */
+    public static int distance(String a, String b, int most) {
+        int foreign = 0;
+        for (int i = 0; i < a.length(); i++) {
+            if (b.indexOf(a.charAt(i)) < 0 && ++foreign > most) {
+                return foreign;
+            }
+        }
         int[] previous = new int[b.length() + 1];
         int[] current = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
@@ -86,9 +128,15 @@ public final class Wording {
         }
         for (int i = 1; i <= a.length(); i++) {
             current[0] = i;
+            int least = i;
+            char c = a.charAt(i - 1);
             for (int j = 1; j <= b.length(); j++) {
-                int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                int change = previous[j - 1] + (c == b.charAt(j - 1) ? 0 : 1);
                 current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
+                least = Math.min(least, current[j]);
+            }
+            if (least > most) {
+                return least;
             }
             int[] swap = previous;
             previous = current;

@@ -30,10 +30,10 @@ public final class HtmlReader implements DocumentReader {
     @Override
     public boolean accepts(byte[] content) {
         int length = Math.min(content.length, SNIFFED);
-        String head = new String(content, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        if (head.indexOf('<') < 0) {
+        if (!hasTag(content, length)) {
             return false;
         }
+        String head = new String(content, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         String ascii = head.indexOf('\0') < 0 ? head : head.replace("\0", "");
         if (ascii.contains("<html") || ascii.contains("<!doctype html") || ascii.contains("<body")) {
             return true;
@@ -44,6 +44,15 @@ public final class HtmlReader implements DocumentReader {
             found++;
         }
         return found == FEWEST_ELEMENTS;
+    }
+
+    private static boolean hasTag(byte[] content, int length) {
+        for (int i = 0; i < length; i++) {
+            if (content[i] == '<') {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
