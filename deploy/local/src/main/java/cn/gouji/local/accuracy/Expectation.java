@@ -17,14 +17,18 @@ import cn.gouji.contracts.form.Form;
  * What a person read in a report: the file {@code x.expected.json} beside it.
  *
  * @param file name of the report
+ * @param organAccepted names of the organ that are right; empty if it was not written down
+ * @param region names of its regions from the province down, without blanks; null if it was not written down
+ * @param damage how much the report was damaged, null if that was not written down
  * @param cells value of every cell, null where the report has none
  * @param accepted other readings that a careful person may take, by cell; null means no value
  * @param blank cells whose place is there but empty
  */
-public record Expectation(String file, Form form, Integer year, Map<String, BigDecimal> cells,
-        Map<String, List<BigDecimal>> accepted, Set<String> blank) {
+public record Expectation(String file, Form form, Integer year, List<String> organAccepted, String region,
+        String damage, Map<String, BigDecimal> cells, Map<String, List<BigDecimal>> accepted, Set<String> blank) {
 
     public Expectation {
+        organAccepted = organAccepted == null ? List.of() : List.copyOf(organAccepted);
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         accepted = accepted == null ? Map.of() : Map.copyOf(accepted);
         blank = blank == null ? Set.of() : Set.copyOf(blank);

@@ -34,8 +34,8 @@ class ComparisonTest {
         Comparison comparison = compare(Set.of());
 
         // Then
-        assertThat(comparison.right()).isEqualTo(2);
-        assertThat(comparison.wrong()).isEmpty();
+        assertThat(comparison.cells().right()).isEqualTo(2);
+        assertThat(comparison.faults()).isEmpty();
     }
 
     @Test
@@ -50,7 +50,7 @@ class ComparisonTest {
         read.put("b", stated("10"));
 
         // When, Then
-        assertThat(compare(Set.of()).wrong()).isEmpty();
+        assertThat(compare(Set.of()).faults()).isEmpty();
     }
 
     @Test
@@ -61,7 +61,7 @@ class ComparisonTest {
         read.put("a", CellReading.blank("", null));
 
         // When, Then
-        assertThat(compare(Set.of("a", "b")).wrong()).hasSize(1).first().asString().startsWith("b: expected blank");
+        assertThat(compare(Set.of("a", "b")).faults()).hasSize(1).first().asString().startsWith("b: expected blank");
     }
 
     @Test
@@ -76,12 +76,31 @@ class ComparisonTest {
         Comparison comparison = compare(Set.of());
 
         // Then
-        assertThat(comparison.wrong()).hasSize(2);
+        assertThat(comparison.faults()).hasSize(2);
         assertThat(comparison.statedWrong()).isEqualTo(1);
+        assertThat(comparison.otherwiseWrong()).isEqualTo(1);
+        assertThat(comparison.missed()).isZero();
+    }
+
+    @Test
+    void aCellWithoutValueIsMissedAndNonZeroCellsAreCountedApart() {
+        // Given
+        expected.put("a", BigDecimal.ZERO);
+        expected.put("b", BigDecimal.ONE);
+        read.put("a", stated("0"));
+
+        // When
+        Comparison comparison = compare(Set.of());
+
+        // Then
+        assertThat(comparison.missed()).isEqualTo(1);
+        assertThat(comparison.nonZero()).isEqualTo(new Share(0, 1));
+        assertThat(comparison.cells()).hasToString("50.00 %");
     }
 
     private Comparison compare(Set<String> blank) {
-        Expectation expectation = new Expectation("x.txt", Form.FORM_2021, 2023, expected, accepted, blank);
+        Expectation expectation = new Expectation("x.txt", Form.FORM_2021, 2023, List.of(), null, null, expected,
+                accepted, blank);
         return Comparison.of(expectation, new ParsedReport(null, Form.FORM_2021, Outcome.READ, null, null, 2023, null,
                 null, null, null, read, null, null));
     }
