@@ -34,10 +34,11 @@ class ContractJsonTest {
                 Arguments.of(Origin.class, "stated realigned blank absent"),
                 Arguments.of(Bound.class, "exact atLeast about"),
                 Arguments.of(Certainty.class, "certain likely ambiguous unknown"),
-                Arguments.of(OrganKind.class, """
-                        provincialGovernment cityGovernment countyGovernment provincialOffice cityOffice countyOffice \
-                        provincialDepartment cityDepartment countyDepartment township street developmentZone vertical \
-                        institution unknown"""),
+                Arguments.of(OrganKind.class,
+                        """
+                                national provincialGovernment cityGovernment countyGovernment provincialOffice cityOffice countyOffice \
+                                provincialDepartment cityDepartment countyDepartment township street developmentZone vertical \
+                                institution unknown"""),
                 Arguments.of(Severity.class, "error warning info"),
                 Arguments.of(FindingState.class, "open confirmed dismissed"),
                 Arguments.of(Verdict.class, "passed passedWithWarnings failed unreadable"));

@@ -8,13 +8,19 @@ import java.util.regex.Pattern;
 final class OrganNameReader {
 
     private static final int LONGEST = 80;
+    private static final int COUNTY = 3;
     static final int TOWNSHIP = 4;
     private static final String GOVERNMENT = "人民政府";
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
     private static final Pattern NATIONAL = Pattern
             .compile("^(?:国家税务总局|中华人民共和国|国家金融监督管理总局|国家统计局|中国人民银行|国家外汇管理局|中国银行保险监督管理委员会|中国证券监督管理委员会|"
-                    + "国家矿山安全监察局|国家移民管理局|国家邮政局|中国气象局)(?=.{3})");
+                    + "国家矿山安全监察局|国家移民管理局|国家邮政局|中国气象局|财政部|国家能源局|审计署|国家粮食和物资储备局)(?=.{3})");
+    /** A division of the 兵团 and the city that it runs report as one: 第八师石河子市. */
+    private static final Pattern CORPS = Pattern
+            .compile("^(?:新疆)?(?:生产建设)?(?:兵团)?第[一二三四五六七八九十]{1,3}师(?=[^师]{2,6}市)");
     private static final Pattern PARTY = Pattern.compile("^(?:中共|中国共产党)");
+    /** 监管局 is told from another 监管局 of the region only by its national authority. */
+    private static final Pattern BRANCH = Pattern.compile("监管|监察|特派|分行|支行|中心支|营业管理部|分局|支局");
     private static final Pattern TOWNSHIP_NAME = Pattern.compile("^([^省市县区]{1,8}?)(民族乡|乡|镇|街道|苏木)");
     private static final String[] TOWNSHIP_ENDINGS = {"街道", "镇", "乡", "苏木", "民族乡"};
     /** 吉林 in 吉林街道 is not the province. */
@@ -30,10 +36,14 @@ final class OrganNameReader {
         String start = printed.substring(0, Math.min(printed.length(), 2 * LONGEST));
         String text = BLANKS.matcher(start).replaceAll("").replace('(', '（').replace(')', '）');
         text = text.substring(0, Math.min(text.length(), LONGEST));
-        String name = PARTY.matcher(text).replaceFirst("");
+        String name = CORPS.matcher(PARTY.matcher(text).replaceFirst("")).replaceFirst("");
         Matcher national = NATIONAL.matcher(name);
         boolean vertical = national.find();
-        return regions(text, vertical ? name.substring(national.end()) : name, vertical);
+        OrganName read = regions(text, vertical ? name.substring(national.end()) : name, vertical);
+        boolean nameless = vertical && BRANCH.matcher(read.rest()).lookingAt();
+        return nameless
+                ? new OrganName(text, read.regions(), read.steps(), read.loose(), true, national.group() + read.rest())
+                : read;
     }
 
     private OrganName regions(String text, String name, boolean vertical) {
@@ -48,13 +58,21 @@ final class OrganNameReader {
             loose |= step.loose();
             steps++;
             boolean isTownship = directory.level(regions[0]) == TOWNSHIP;
-            step = isTownship || from == name.length() ? null : next(name, from, regions);
+            boolean isZone = step.length() == 0;
+            step = isTownship || isZone || from == name.length() ? null : next(name, from, regions);
         }
         return new OrganName(text, regions, steps, loose, vertical, name.substring(from));
     }
 
     /** Streets are also written 徐汇区人民政府徐家汇街道办事处. */
     private Step next(String name, int from, int[] outer) {
+        Step zone = longest(name, from, NameIndex.NONE, directory.zoneIndex(), false);
+        if (zone != null && isRelated(zone.regions()[0], outer)) {
+            Step inner = region(name, zone.end(), zone.regions());
+            // A zone is no division: its name stays with the organ, after the division it lies in.
+            boolean isInner = inner != null && directory.level(inner.regions()[0]) >= COUNTY;
+            return isInner ? inner : outer.length > 0 ? null : new Step(zone.regions(), from, 0, false);
+        }
         Step step = region(name, from, outer);
         if (step != null || outer.length == 0 || !name.startsWith(GOVERNMENT, from)) {
             return step;
@@ -83,8 +101,11 @@ final class OrganNameReader {
                 continue;
             }
             int[] found = within(index.find(name, from, end, hash), outer);
+            if (loose && outer.length == 0) {
+                found = highest(found);
+            }
             if (found.length > 0) {
-                longest = new Step(found, end, loose);
+                longest = new Step(found, end, end - from, loose);
             }
         }
         return longest;
@@ -104,7 +125,7 @@ final class OrganNameReader {
             String other = township.group(1) + ending;
             Step step = other.length() > NameIndex.LONGEST ? null : longest(other, 0, outer, directory.index(), false);
             if (step != null && step.end() == other.length() && directory.level(step.regions()[0]) == TOWNSHIP) {
-                return new Step(step.regions(), township.end(), true);
+                return new Step(step.regions(), township.end(), step.length(), true);
             }
         }
         return null;
@@ -119,6 +140,12 @@ final class OrganNameReader {
         return Arrays.stream(found).filter(region -> isStrictlyWithin(region, outer)).toArray();
     }
 
+    /** 河北 is the province, not 河北区: nobody shortens the name of a division that lies below one of that name. */
+    private int[] highest(int[] found) {
+        int level = Arrays.stream(found).map(directory::level).min().orElse(TOWNSHIP);
+        return Arrays.stream(found).filter(region -> directory.level(region) == level).toArray();
+    }
+
     private boolean isStrictlyWithin(int region, int[] outer) {
         for (int one : outer) {
             if (region != one && directory.isWithin(region, one)) {
@@ -128,6 +155,12 @@ final class OrganNameReader {
         return false;
     }
 
-    private record Step(int[] regions, int end, boolean loose) {
+    private boolean isRelated(int region, int[] outer) {
+        return outer.length == 0 || Arrays.stream(outer)
+                .anyMatch(one -> directory.isWithin(region, one) || directory.isWithin(one, region));
+    }
+
+    /** @param length of the region's name, 0 if the name of a zone follows that stays with the organ */
+    private record Step(int[] regions, int end, int length, boolean loose) {
     }
 }

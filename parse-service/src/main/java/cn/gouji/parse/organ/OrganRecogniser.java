@@ -19,6 +19,8 @@ import cn.gouji.parse.page.Line;
 public final class OrganRecogniser {
 
     private static final int CANDIDATES = 20;
+    /** In place of the code of a region. */
+    private static final String STATE = "00/";
 
     private final RegionDirectory directory;
     private final OrganNameReader names;
@@ -62,10 +64,15 @@ public final class OrganRecogniser {
                     + "”不符，按报送时填写的认定。", null));
             return new RecognisedOrgan(elsewhere(name, hinted), notes);
         }
+        String state = StateOrgans.name(name.text());
+        if (state != null) {
+            return new RecognisedOrgan(new Organ(STATE + state, name.text(), OrganKind.NATIONAL, null,
+                    Certainty.CERTAIN, List.of()), notes);
+        }
         List<OrganName> others = head.otherNames().stream().map(names::read).toList();
         OrganName fullest = fullest(name, others);
         RegionChooser.Choice choice = chooser.choose(fullest, hinted, others, mentions(text, fileName));
-        return new RecognisedOrgan(organ(fullest, choice), notes);
+        return new RecognisedOrgan(organ(fullest.withoutLevelWord(), choice), notes);
     }
 
     /** The title may say 西村乡 where the signature says 修武县西村乡人民政府. */
@@ -82,7 +89,7 @@ public final class OrganRecogniser {
     private boolean isSame(OrganName other, OrganName name) {
         return name.hasRegion()
                 ? type(other, other.regions()[0]).name().equals(type(name, name.regions()[0]).name())
-                : type(other, -1).name().equals(type(name, -1).name());
+                : type(other, -1).name().equals(type(name.withoutLevelWord(), -1).name());
     }
 
     /** Both name the same organ; one of them may leave out the region. */

@@ -15,11 +15,15 @@ record OrganType(OrganKind kind, String name, boolean ownsRegion) {
 
     private static final Pattern GOVERNMENT = Pattern.compile("(?:人民)?政府|本级|机关|行政公署|行署|(?:人民)?政府(?:机关|（?本级）?)");
     private static final Pattern OFFICE = Pattern.compile("(?:(?:人民)?政府|行政公署|行署)(?:综合)?办(?:公室|公厅)?");
-    private static final Pattern ZONE_REGION = Pattern.compile("(?:开发区|园区|新区|示范区|管理区|试验区|度假区|名胜区|新城|产业园|工业园)$");
+    private static final Pattern ZONE_REGION = Pattern
+            .compile("(?:开发区|园区|新区|示范区|管理区|试验区|度假区|名胜区|新城|产业园|工业园|实验区|合作区|保税区)$");
     private static final Pattern ZONE = Pattern
             .compile("开发区|园区|新区|示范区|试验区|保税|度假区|高新区|经开区|产业园|工业园|科技园|管理区|风景区|名胜区|集聚区|合作区|自贸|实验区|新城");
-    private static final Pattern COMMITTEE = Pattern.compile("(?:管理委员会|党工委管委会)(?:办公室)?$");
+    private static final String COMMITTEE = "管理委员会";
     private static final Pattern TOWNSHIP = Pattern.compile("(?:人民政府)?([^省市县区]{1,10}?(?:民族乡|乡|镇|苏木))(?:人民政府|政府|机关)?");
+    /** A county that the directory lacks, because it was dissolved or is new. */
+    private static final Pattern COUNTY_NAME = Pattern
+            .compile("((?![城市])[^省市县区]{1,8}[县区])((?:人民)?政府.*|.{1,20}(?:局|委员会|办公室))");
     private static final Pattern STREET = Pattern.compile("(?:人民政府)?((?!驻).{1,10}?)(?:街道|街道办事处|街道办|街办|办事处)");
     private static final Pattern VERTICAL = Pattern
             .compile("税务局|海关|气象局|消防救援|消防支队|消防大队|监管分局|监管支局|金融监督管理局监管|银保监|证监局|人民银行|"
@@ -39,17 +43,17 @@ record OrganType(OrganKind kind, String name, boolean ownsRegion) {
      * @param level of that region, 0 if there is none
      */
     static OrganType of(String region, int level, boolean vertical, String printedRest) {
-        String rest = printedRest.replace("管委会", "管理委员会").replaceAll("（本级）$", "");
+        String rest = printedRest.replace("管委会", COMMITTEE).replaceAll("（本级）$", "");
         if (vertical || VERTICAL.matcher(rest).find()) {
             return new OrganType(OrganKind.VERTICAL, region + rest, true);
         }
         if (level == LOWEST) {
             return township(region, rest);
         }
-        boolean isZone = ZONE_REGION.matcher(region).find() && (rest.isEmpty() || rest.startsWith("管理委员会"));
+        boolean isZone = ZONE_REGION.matcher(region).find() && (rest.isEmpty() || rest.startsWith(COMMITTEE));
         if (isZone
-                || ZONE.matcher(rest).find() && (COMMITTEE.matcher(rest).find() || ZONE_REGION.matcher(rest).find())) {
-            return new OrganType(OrganKind.DEVELOPMENT_ZONE, region + (rest.isEmpty() ? "管理委员会" : rest), true);
+                || ZONE.matcher(rest).find() && (rest.contains(COMMITTEE) || ZONE_REGION.matcher(rest).find())) {
+            return new OrganType(OrganKind.DEVELOPMENT_ZONE, region + (rest.isEmpty() ? COMMITTEE : rest), true);
         }
         if (rest.isEmpty() || GOVERNMENT.matcher(rest).matches()) {
             return new OrganType(byLevel(level, OrganKind.PROVINCIAL_GOVERNMENT, OrganKind.CITY_GOVERNMENT,
@@ -67,6 +71,11 @@ record OrganType(OrganKind kind, String name, boolean ownsRegion) {
         if (street.matches()) {
             return new OrganType(OrganKind.STREET, street.group(1) + "街道办事处", false);
         }
+        Matcher county = COUNTY_NAME.matcher(rest);
+        if (level == CITY && county.matches()) {
+            OrganType of = of(county.group(1), COUNTY, false, county.group(2));
+            return new OrganType(of.kind(), of.name(), false);
+        }
         return new OrganType(other(rest, level), region + rest, true);
     }
 
@@ -77,7 +86,7 @@ record OrganType(OrganKind kind, String name, boolean ownsRegion) {
     private static OrganType township(String region, String rest) {
         boolean isSeat = rest.isEmpty() || GOVERNMENT.matcher(rest).matches();
         if (ZONE_REGION.matcher(region).find()) {
-            return new OrganType(OrganKind.DEVELOPMENT_ZONE, region + (isSeat ? "管理委员会" : rest), true);
+            return new OrganType(OrganKind.DEVELOPMENT_ZONE, region + (isSeat ? COMMITTEE : rest), true);
         }
         if (INSTITUTION.matcher(rest.isEmpty() ? region : rest).find()) {
             return new OrganType(OrganKind.INSTITUTION, region + rest, true);

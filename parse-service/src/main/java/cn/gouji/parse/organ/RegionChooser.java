@@ -89,22 +89,34 @@ final class RegionChooser {
         return named;
     }
 
-    /** 教育局 alone belongs to the county that the document names, if it names one only. */
+    /** 教育局 alone belongs to the region whose authorities the document names, if it names one only. */
     private Choice chooseForUnplaced(OrganName name, List<OrganName> others, Supplier<Mentions> mentions) {
         for (OrganName other : others) {
-            if (other.regions().length == 1) {
+            if (other.regions().length == 1 && atLevelOf(name, other.regions()).length == 1) {
                 return new Choice(other.regions(), Certainty.LIKELY);
             }
         }
-        int[] counties = mentions.get().authorities().stream()
-                .flatMapToInt(Arrays::stream)
-                .filter(region -> directory.level(region) == COUNTY)
-                .distinct()
-                .toArray();
-        if (counties.length == 0) {
+        int[] named = mentions.get().authorities().stream().flatMapToInt(Arrays::stream).distinct().toArray();
+        int[] fitting = atLevelOf(name, named);
+        if (fitting.length == 0) {
             return Choice.UNKNOWN;
         }
-        return new Choice(counties, counties.length == 1 ? Certainty.LIKELY : Certainty.AMBIGUOUS);
+        fitting = narrowed(fitting, mentions.get().all());
+        return new Choice(fitting, fitting.length == 1 ? Certainty.LIKELY : Certainty.AMBIGUOUS);
+    }
+
+    /** 县财政局 belongs to a county, 市财政局 to a city; a name without such a word to a county, if there is any. */
+    private int[] atLevelOf(OrganName name, int[] regions) {
+        String word = name.levelWord();
+        for (int level = COUNTY; level >= 1; level--) {
+            int wanted = level;
+            int[] atLevel = Arrays.stream(regions).filter(region -> directory.level(region) == wanted)
+                    .filter(region -> word.isEmpty() || directory.name(region).endsWith(word)).toArray();
+            if (atLevel.length > 0) {
+                return atLevel;
+            }
+        }
+        return NameIndex.NONE;
     }
 
     /** Counties tell more than cities, and cities more than provinces. */
@@ -121,7 +133,10 @@ final class RegionChooser {
     }
 
     private int[] atLevel(List<int[]> evidence, int level) {
+        // Which city 朝阳区 lies in cannot tell which 朝阳区 it is.
         return evidence.stream()
+                .filter(regions -> regions.length == 1 || Arrays.stream(regions)
+                        .allMatch(region -> directory.level(region) <= level))
                 .flatMapToInt(Arrays::stream)
                 .map(region -> ancestor(region, level))
                 .filter(region -> region >= 0)

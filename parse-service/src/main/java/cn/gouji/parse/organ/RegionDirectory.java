@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.zip.GZIPInputStream;
 
 import cn.gouji.contracts.report.Region;
@@ -26,12 +26,18 @@ import cn.gouji.contracts.report.RegionNode;
 public final class RegionDirectory {
 
     private static final String RESOURCE = "/regions/regions.csv.gz";
+    private static final List<NamedCode> RENAMED = names("/regions/renamed.csv");
+    private static final List<NamedCode> ZONES = names("/regions/zones.csv");
 
     private final int[] codes;
     private final String[] names;
     private final int[] parents;
     private final NameIndex index;
     private final NameIndex looseIndex;
+    private final NameIndex zoneIndex = new NameIndex(ZONES.size());
+
+    private record NamedCode(int code, String name) {
+    }
 
     private RegionDirectory(TreeMap<Integer, String> divisions) {
         codes = divisions.keySet().stream().mapToInt(Integer::intValue).toArray();
@@ -48,6 +54,8 @@ public final class RegionDirectory {
                 }
             }
         }
+        RENAMED.forEach(former -> looseIndex.add(former.name(), nearest(former.code())));
+        ZONES.forEach(zone -> zoneIndex.add(zone.name(), nearest(zone.code())));
     }
 
     /** The directory that comes with the program; read once, when it is first needed. */
@@ -64,7 +72,7 @@ public final class RegionDirectory {
         for (int i = 0; i < codes.length; i++) {
             divisions.put(codes[i], names[i]);
         }
-        read(csv, divisions);
+        read(csv, divisions::put);
         return new RegionDirectory(divisions);
     }
 
@@ -122,7 +130,22 @@ public final class RegionDirectory {
         return looseIndex;
     }
 
-    private static void read(InputStream csv, Map<Integer, String> divisions) throws IOException {
+    /** State-level new areas and the like, which are no divisions; found is the division they lie in. */
+    NameIndex zoneIndex() {
+        return zoneIndex;
+    }
+
+    private static List<NamedCode> names(String resource) {
+        try (InputStream csv = RegionDirectory.class.getResourceAsStream(resource)) {
+            List<NamedCode> names = new ArrayList<>();
+            read(csv, (code, name) -> names.add(new NamedCode(code, name)));
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + resource, e);
+        }
+    }
+
+    private static void read(InputStream csv, BiConsumer<Integer, String> divisions) throws IOException {
         BufferedReader reader = new BufferedReader(new InputStreamReader(csv, StandardCharsets.UTF_8));
         List<String> header = null;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -138,14 +161,15 @@ public final class RegionDirectory {
         }
     }
 
-    private static void add(String line, String[] columns, int code, int name, Map<Integer, String> divisions) {
+    private static void add(String line, String[] columns, int code, int name,
+            BiConsumer<Integer, String> divisions) {
         if (code < 0 || name < 0) {
             throw new IllegalArgumentException("The header must name the columns code and name");
         }
         if (columns.length <= Math.max(code, name) || !isCode(columns[code]) || columns[name].length() < 2) {
             throw new IllegalArgumentException("Neither code of 2, 4, 6 or 9 digits nor name: " + line);
         }
-        divisions.put(Integer.valueOf(columns[code]), columns[name]);
+        divisions.accept(Integer.valueOf(columns[code]), columns[name]);
     }
 
     private static boolean isCode(String text) {
@@ -163,7 +187,7 @@ public final class RegionDirectory {
         private static RegionDirectory load() {
             try (InputStream in = new GZIPInputStream(RegionDirectory.class.getResourceAsStream(RESOURCE), 1 << 16)) {
                 TreeMap<Integer, String> divisions = new TreeMap<>();
-                read(in, divisions);
+                read(in, divisions::put);
                 return new RegionDirectory(divisions);
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot read " + RESOURCE, e);

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The body that reports.
  *
- * @param key region code, a slash and the normalised name; null while the region or the name is unknown
+ * @param key region code, a slash and the normalised name; null while the region or the name is unknown;
+ *        an organ of the State Council has 00 in place of the code
  * @param name as printed, without the year and the words of the title; null if the document names none
  * @param region null if unknown
  * @param candidates regions that fit equally well

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What sort of organ reports. */
 public enum OrganKind {
+    /** Ministries and other organs of the State Council, which belong to no region. */
+    @JsonProperty("national")
+    NATIONAL,
     @JsonProperty("provincialGovernment")
     PROVINCIAL_GOVERNMENT,
     @JsonProperty("cityGovernment")
