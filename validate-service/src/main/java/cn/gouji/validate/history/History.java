@@ -80,6 +80,17 @@ public class History {
         }
     }
 
+    /** Whether a submission does not count: it was withdrawn, or a later one of the same report counts. */
+    public boolean isReplaced(String submissionId) {
+        StoredValidation stored = validations.findById(submissionId);
+        if (stored == null || stored.organKey() == null || stored.year() == null) {
+            return false;
+        }
+        return WITHDRAWN.equals(stored.reviewState()) || counted(new ReportKey(stored.organKey(), stored.year()))
+                .filter(counted -> counted.receivedAt().isAfter(stored.receivedAt()))
+                .isPresent();
+    }
+
     /** Of an organ's submissions on a year the one that counts: the last that was not withdrawn. */
     private Optional<StoredValidation> counted(ReportKey key) {
         return years.lastFirst(key)

@@ -1,8 +1,10 @@
 package cn.gouji.validate.history;
 
 import java.time.Instant;
+import java.util.List;
 
 import cn.gouji.contracts.report.ParsedReport;
+import cn.gouji.validate.report.AlikeText;
 import cn.gouji.validate.report.Circumstances;
 
 /**
@@ -18,7 +20,7 @@ public record Past(boolean known, ParsedReport report, String basis) {
     static final Past NONE = new Past(true, null, null);
 
     /** What the rules may know of a report with this past. */
-    public Circumstances circumstances(Instant receivedAt) {
-        return new Circumstances(receivedAt, known, report);
+    public Circumstances circumstances(Instant receivedAt, List<AlikeText> alike) {
+        return new Circumstances(receivedAt, known, report, alike);
     }
 }

@@ -18,6 +18,7 @@ import cn.gouji.validate.plausibility.DocumentStockRules;
 import cn.gouji.validate.plausibility.FeeUnitRules;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.report.Circumstances;
+import cn.gouji.validate.text.AlikeRules;
 import cn.gouji.validate.text.CopyRules;
 import cn.gouji.validate.years.CarriedInRules;
 import cn.gouji.validate.years.ChangeRules;
@@ -43,7 +44,7 @@ public final class RuleBook {
                 new DocumentStockRules(catalogue), new FeeUnitRules(catalogue),
                 new NarrativeRules(catalogue), new BreakdownRules(catalogue), new StatementRules(catalogue),
                 new CarriedInRules(catalogue), new StockRules(catalogue), new ChangeRules(catalogue),
-                new CopyRules(catalogue), new DeadlineRules(catalogue, deadlines));
+                new CopyRules(catalogue), new AlikeRules(catalogue), new DeadlineRules(catalogue, deadlines));
     }
 
     public RuleCatalogue catalogue() {

@@ -72,18 +72,43 @@ public final class PlainText {
     }
 
     static String of(String text, List<String> names) {
-        String rest = text;
-        for (String name : names) {
-            rest = rest.replace(name, "");
+        return read(text, names, null);
+    }
+
+    /** The printed words that a passage of the plain text of a report comes from; empty if it has no such passage. */
+    public static String printed(ParsedReport report, String passage) {
+        List<String> names = names(report.organ());
+        for (int section : SECTIONS) {
+            String text = text(report, section);
+            int[] places = new int[text.length()];
+            int start = read(text, names, places).indexOf(passage);
+            if (start >= 0 && !passage.isEmpty()) {
+                return text.substring(places[start], places[start + passage.length() - 1] + 1);
+            }
         }
-        StringBuilder words = new StringBuilder(rest.length());
+        return "";
+    }
+
+    /** @param places takes where each character stands in the text; null if nobody wants to know */
+    private static String read(String text, List<String> names, int[] places) {
+        StringBuilder words = new StringBuilder(text.length());
         boolean afterNumber = false;
-        for (int i = 0; i < rest.length(); i++) {
-            char c = rest.charAt(i);
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            int name = lengthOfName(text, i, c, names);
+            if (name > 0) {
+                i += name;
+                afterNumber = false;
+                continue;
+            }
             if (Character.isDigit(c)) {
                 afterNumber = true;
             } else if (Character.isLetter(c)) {
                 if (!afterNumber || DATE_UNITS.indexOf(c) < 0) {
+                    if (places != null) {
+                        places[words.length()] = i;
+                    }
                     words.append(c);
                 }
                 afterNumber = false;
@@ -91,7 +116,18 @@ public final class PlainText {
                 // 2023 年: a blank may stand between number and unit.
                 afterNumber &= Character.isWhitespace(c);
             }
+            i++;
         }
         return words.toString();
+    }
+
+    private static int lengthOfName(String text, int start, char first, List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (name.charAt(0) == first && text.startsWith(name, start)) {
+                return name.length();
+            }
+        }
+        return 0;
     }
 }

@@ -11,11 +11,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 import cn.gouji.contracts.event.ReportParsed;
+import cn.gouji.contracts.event.SubmissionFacts;
 import cn.gouji.contracts.validation.Validation;
 import cn.gouji.validate.act.ActRepository;
 import cn.gouji.validate.act.ReviewHistory;
+import cn.gouji.validate.alike.AlikeTexts;
 import cn.gouji.validate.history.History;
 import cn.gouji.validate.history.Past;
+import cn.gouji.validate.report.AlikeText;
 
 /**
  * The only way to a new result of a submission: worked out from reading and acts, stored under the next revision, sent.
@@ -34,16 +37,18 @@ public class Renewal {
     private final StoredText text;
     private final ResultPublisher publisher;
     private final History years;
+    private final AlikeTexts texts;
     private final Clock clock;
 
     Renewal(ValidationRepository validations, ActRepository acts, Appraisal appraisal, StoredText text,
-            ResultPublisher publisher, History years, Clock clock) {
+            ResultPublisher publisher, History years, AlikeTexts texts, Clock clock) {
         this.validations = validations;
         this.acts = acts;
         this.appraisal = appraisal;
         this.text = text;
         this.publisher = publisher;
         this.years = years;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -134,8 +139,10 @@ public class Renewal {
     private StoredValidation result(StoredValidation seen, ReportParsed reading, ReviewHistory history, int revision,
             Instant at) {
         Past past = years.past(reading.report());
-        Validation result = appraisal.result(reading, history,
-                past.circumstances(reading.submission().receivedAt()), revision);
+        SubmissionFacts submission = reading.submission();
+        List<AlikeText> alike = texts.of(submission.submissionId(), reading.report());
+        Validation result = appraisal.result(reading, history, past.circumstances(submission.receivedAt(), alike),
+                revision);
         Instant factAt = history.lastAt().filter(last -> last.isAfter(at)).orElse(at);
         return text.stored(reading, result, history.size(), factAt)
                 .restingOn(past.basis(), years.reportKeys(seen, reading.report()));

@@ -68,6 +68,11 @@ public final class Reports {
                 report.figures(), report.notes());
     }
 
+    /** The organ under another name. */
+    public static Organ named(Organ organ, String name) {
+        return new Organ(organ.key(), name, organ.kind(), organ.region(), organ.certainty(), List.of());
+    }
+
     /** Four applications of natural persons came in, of which the table of outcomes knows nothing. */
     public static ParsedReport oneWrongCell() {
         return withCells(Form.FORM_2021, cells(Form.FORM_2021,

@@ -30,6 +30,7 @@ import cn.gouji.contracts.report.SectionPart;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.contracts.validation.Severity;
 import cn.gouji.contracts.validation.Verdict;
+import cn.gouji.validate.report.AlikeText;
 import cn.gouji.validate.report.Circumstances;
 
 /**
@@ -102,11 +103,13 @@ public record Scenario(String about, Given given, Around around, Then then) {
      * What is known around the report; without it, nothing is.
      *
      * @param previous the organ's report on the year before, null if there is none
+     * @param alike reports of other organs with nearly the same text
      */
-    public record Around(Given previous, Instant receivedAt) {
+    public record Around(Given previous, Instant receivedAt, List<AlikeText> alike) {
 
         Circumstances circumstances(int year) {
-            return new Circumstances(receivedAt, true, previous == null ? null : previous(year - 1));
+            return new Circumstances(receivedAt, true, previous == null ? null : previous(year - 1),
+                    alike == null ? List.of() : alike);
         }
 
         private ParsedReport previous(int year) {

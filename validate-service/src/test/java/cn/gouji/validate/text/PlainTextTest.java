@@ -32,4 +32,12 @@ class PlainTextTest {
         assertThat(PlainText.of(report)).startsWith("本部分的文字存在的主要问题公开的形式").endsWith("本年度未收取信息处理费");
         assertThat(PlainText.of(report, 7)).isEmpty();
     }
+
+    @Test
+    void aPassageIsFoundAsItIsPrinted() {
+        ParsedReport report = Reports.allZero(Form.FORM_2021);
+
+        assertThat(PlainText.printed(report, "比较单一解读不够")).isEqualTo("比较单一，解读不够");
+        assertThat(PlainText.printed(report, "没有这段文字")).isEmpty();
+    }
 }

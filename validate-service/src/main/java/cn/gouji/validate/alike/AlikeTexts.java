@@ -1,0 +1,101 @@
+package cn.gouji.validate.alike;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import cn.gouji.contracts.report.Organ;
+import cn.gouji.contracts.report.Outcome;
+import cn.gouji.contracts.report.ParsedReport;
+import cn.gouji.validate.catalogue.Rule;
+import cn.gouji.validate.history.History;
+import cn.gouji.validate.report.AlikeText;
+import cn.gouji.validate.rule.RuleBook;
+import cn.gouji.validate.text.PlainText;
+import cn.gouji.validate.text.Shingles;
+import cn.gouji.validate.text.TextBands;
+
+/**
+ * Finds other organs' reports on the same year with nearly the same text.
+ *
+ * <p>Text and bands are stored before others are looked for, so of two reports that are handled at the same time at least one
+ * finds the other.
+ */
+@ApplicationScoped
+public class AlikeTexts {
+
+    private static final int MOST_COMPARED = 20;
+    private static final int LONGEST_PASSAGE = 40;
+
+    private final OrganTextRepository texts;
+    private final TextBandRepository bands;
+    private final History history;
+    private final double similar;
+    private final int length;
+
+    AlikeTexts(OrganTextRepository texts, TextBandRepository bands, History history, RuleBook rules) {
+        this.texts = texts;
+        this.bands = bands;
+        this.history = history;
+        Rule rule = rules.catalogue().rule("organs.copiedText");
+        this.similar = rule.parameter("similar").doubleValue();
+        this.length = rule.parameter("length").intValue();
+    }
+
+    /** The nearest first; none for a report whose organ or year is unknown, or whose text is short. */
+    public List<AlikeText> of(String submissionId, ParsedReport report) {
+        Organ organ = report.organ();
+        if (report.outcome() == Outcome.UNREADABLE || organ.key() == null || report.year() == null) {
+            return List.of();
+        }
+        String plain = PlainText.of(report);
+        if (plain.length() < length) {
+            return List.of();
+        }
+        String name = Objects.requireNonNullElse(organ.name(), organ.key());
+        OrganText own = new OrganText(submissionId, organ.key(), name, report.year(), plain);
+        List<String> names = TextBandRepository.names(report.year(), TextBands.of(plain));
+        texts.store(own);
+        bands.enter(submissionId, names);
+        return compare(own, candidates(submissionId, names), report);
+    }
+
+    /** Those with the most bands in common. */
+    private List<String> candidates(String submissionId, List<String> names) {
+        Map<String, Long> common = bands.submissions(names).stream().flatMap(Collection::stream)
+                .filter(other -> !other.equals(submissionId))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return common.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_COMPARED).map(Map.Entry::getKey).toList();
+    }
+
+    private List<AlikeText> compare(OrganText own, List<String> candidates, ParsedReport report) {
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        Shingles shingles = new Shingles(own.text());
+        return texts.of(candidates).stream()
+                .filter(other -> !other.organKey().equals(own.organKey()) && other.year() == own.year())
+                .map(other -> alike(own, shingles, other, report))
+                .filter(alike -> alike.share() >= similar)
+                .filter(alike -> !history.isReplaced(alike.submissionId()))
+                .sorted(Comparator.comparingDouble(AlikeText::share).reversed().thenComparing(AlikeText::submissionId))
+                .toList();
+    }
+
+    private static AlikeText alike(OrganText own, Shingles shingles, OrganText other, ParsedReport report) {
+        Shingles others = new Shingles(other.text());
+        double share = Math.min(others.share(own.text()), shingles.share(other.text()));
+        String passage = others.longestPassage(own.text());
+        // Sections are joined in the plain text: a passage that runs on into the next one is not printed anywhere.
+        String printed = PlainText.printed(report, passage.substring(0, Math.min(LONGEST_PASSAGE, passage.length())));
+        return new AlikeText(other.organ(), other.submissionId(), share, printed);
+    }
+}

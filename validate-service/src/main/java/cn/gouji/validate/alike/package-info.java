@@ -1,0 +1,2 @@
+/** Finding the reports of other organs whose text is nearly the same. */
+package cn.gouji.validate.alike;
