@@ -38,6 +38,9 @@ public enum ReviewProblem implements ProblemKind {
     /** The notice would be empty. */
     NOTHING_TO_RETURN(409, "nothingToReturn", "没有已确认属实的问题，也没有写明理由，不能退回。",
             "No finding is confirmed and no reason is given, so the report cannot be returned."),
+    /** Nothing is confirmed, corrected or said. */
+    NOTHING_TO_TELL(409, "nothingToTell", "没有已确认属实的问题、更正或退回理由，无法出具通知。",
+            "No finding is confirmed, nothing is corrected and no reason is given, so there is nothing to notify."),
     /** One name for two different acts. */
     KEY_REUSED(409, "idempotencyKeyReused", "Idempotency-Key“%s”已用于另一项操作。",
             "The Idempotency-Key '%s' was used for another act.");

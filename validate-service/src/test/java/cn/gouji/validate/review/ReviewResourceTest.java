@@ -273,6 +273,32 @@ class ReviewResourceTest {
     }
 
     @Test
+    void theNoticeComesAsWebPageAndAsWordDocument() {
+        // Given
+        given().get(address + "/notice.html").then().statusCode(409).body("code", equalTo("nothingToTell"));
+        put(given().get(address).then().extract().path("findings[0].key"), "confirmed");
+
+        // When
+        act("return").statusCode(200);
+
+        // Then
+        given().get(address + "/notice.html")
+                .then()
+                .statusCode(200)
+                .contentType("text/html;charset=utf-8")
+                .body(containsString("关于更正2023年政府信息公开工作年度报告的通知"));
+        byte[] file = given().get(address + "/notice.docx")
+                .then()
+                .statusCode(200)
+                .contentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+                .header("Content-Disposition", containsString("filename*=UTF-8''%E5%85%B3"))
+                .extract()
+                .asByteArray();
+        assertThat(file).startsWith('P', 'K');
+        given().get("/api/validations/none/notice.docx").then().statusCode(404);
+    }
+
+    @Test
     void everyActIsInTheLog() {
         // Given
         String key = given().get(address).then().extract().path("findings[0].key");

@@ -1,0 +1,65 @@
+package cn.gouji.validate.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import cn.gouji.contracts.report.CellReading;
+import cn.gouji.contracts.report.ParsedReport;
+import cn.gouji.contracts.validation.Finding;
+import cn.gouji.contracts.validation.Severity;
+import cn.gouji.validate.catalogue.Rule;
+import cn.gouji.validate.catalogue.RuleCatalogue;
+
+/** A finding as it is told to an organ. */
+final class FindingWords {
+
+    private final Finding finding;
+    private final RuleCatalogue rules;
+    private final ParsedReport report;
+
+    FindingWords(Finding finding, RuleCatalogue rules, ParsedReport report) {
+        this.finding = finding;
+        this.rules = rules;
+        this.report = report;
+    }
+
+    String heading() {
+        String title = rules.rules()
+                .stream()
+                .filter(rule -> rule.id().equals(finding.rule()))
+                .findFirst()
+                .map(Rule::title)
+                .map(wording -> wording.zh())
+                // Found by a rule that the catalogue no longer has.
+                .orElse(finding.rule());
+        return title + (finding.severity() == Severity.ERROR ? "（应当更正）" : "（请核实）");
+    }
+
+    List<String> details() {
+        List<String> details = new ArrayList<>();
+        details.add("问题：" + finding.message());
+        String cells = String.join("；", CellWords.cells(report.form(), finding.cells()));
+        String places = PlaceWords.of(finding.places());
+        if (!cells.isEmpty() || !places.isEmpty()) {
+            details.add("位置：" + cells + (cells.isEmpty() || places.isEmpty() ? places : "（原文" + places + "）"));
+        }
+        if (finding.quote() != null) {
+            details.add("原文：“" + finding.quote() + "”");
+        }
+        if (finding.expected() != null && finding.actual() != null) {
+            details.add("数值：按其他数据应为 " + CellWords.number(finding.expected()) + "，报告填写为 "
+                    + CellWords.number(finding.actual()));
+        }
+        if (finding.suggestion() != null) {
+            finding.suggestion().cells().forEach((cell, value) -> details
+                    .add("建议核对：" + CellWords.cell(report.form(), cell) + "现为" + printed(cell) + "，改为"
+                            + CellWords.number(value) + "则各项关系成立。"));
+        }
+        return details;
+    }
+
+    private String printed(String cell) {
+        CellReading reading = report.cells().get(cell);
+        return reading == null ? "空白" : CellWords.printed(reading.raw());
+    }
+}
