@@ -16,6 +16,7 @@ import cn.gouji.parse.corpus.damage.Damages;
 import cn.gouji.parse.corpus.file.FileStyles;
 import cn.gouji.parse.corpus.style.Style;
 import cn.gouji.parse.corpus.style.Styles;
+import cn.gouji.parse.format.pdf.PdfCorpusTest;
 
 /**
  * Writes made-up reports with what is to be read in them to a folder, for {@code deploy/local/gouji accuracy}: in every
@@ -26,7 +27,8 @@ final class CorpusFolder {
     private static final Map<String, Integer> LEVELS = new TreeMap<>(
             Map.of("0-undamaged", 0, "1-light", 1, "2-medium", 2, "3-heavy", 4));
     private static final Map<String, String> ENDINGS = Map.of("web page", "html", "page of a web site", "html",
-            "docx", "docx", "xlsx", "xlsx", "xls", "xls", "rtf", "rtf", "markdown", "md", "comma-separated", "csv");
+            "docx", "docx", "xlsx", "xlsx", "xls", "xls", "rtf", "rtf", "pdf", "pdf", "ofd", "ofd",
+            "markdown", "md", "comma-separated", "csv");
 
     private CorpusFolder() {
     }
@@ -39,12 +41,15 @@ final class CorpusFolder {
         List<Style> styles = new ArrayList<>(Styles.ALL);
         styles.addAll(FileStyles.MERGED);
         styles.addAll(FileStyles.PLAIN);
+        styles.addAll(FileStyles.PRINTED);
         for (Map.Entry<String, Integer> level : LEVELS.entrySet()) {
             Files.createDirectories(folder.resolve(level.getKey()));
             for (Style style : styles) {
                 for (int i = 0; i < count; i++) {
                     CorpusCase document = CorpusCase.random(seed + i, List.of(style), Damages.ALL, level.getValue());
-                    write(document, folder.resolve(level.getKey()), i);
+                    if (!FileStyles.PRINTED.contains(style) || !PdfCorpusTest.isMisprinted(document)) {
+                        write(document, folder.resolve(level.getKey()), i);
+                    }
                 }
             }
         }

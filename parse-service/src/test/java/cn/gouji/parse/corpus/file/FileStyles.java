@@ -6,6 +6,8 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import cn.gouji.parse.corpus.style.Style;
+import cn.gouji.parse.format.ofd.OfdPaper;
+import cn.gouji.parse.format.pdf.PdfPaper;
 
 /** The file formats of the corpus. */
 public final class FileStyles {
@@ -26,6 +28,11 @@ public final class FileStyles {
             new WordFile("docx without merged cells", false),
             new SpreadsheetFile("xls without merged cells", HSSFWorkbook::new, false),
             new RtfFile("rtf without merged cells", false, true));
+
+    /** Pages on which everything only has a place. */
+    public static final List<Style> PRINTED = List.of(
+            new PrintedFile("pdf", PdfPaper::new),
+            new PrintedFile("ofd", OfdPaper::new));
 
     private FileStyles() {
     }

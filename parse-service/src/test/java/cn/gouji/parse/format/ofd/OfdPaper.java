@@ -11,14 +11,14 @@ import cn.gouji.parse.format.pdf.Paper;
 import cn.gouji.parse.format.pdf.PrintOptions;
 
 /** The pages of an OFD file, written as office programs write them: one object for each text, in millimetres. */
-final class OfdPaper implements Paper {
+public final class OfdPaper implements Paper {
 
     private static final double MILLIMETRES = 25.4 / 72;
 
     private final PrintOptions options;
     private final List<List<String>> pages = new ArrayList<>();
 
-    OfdPaper(PrintOptions options) {
+    public OfdPaper(PrintOptions options) {
         this.options = options;
     }
 

@@ -24,7 +24,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /** The pages of a PDF. The font is named only, so no font needs to be installed. */
-final class PdfPaper implements Paper {
+public final class PdfPaper implements Paper {
 
     private final PDDocument pdf = new PDDocument();
     private final PrintOptions options;
@@ -32,7 +32,7 @@ final class PdfPaper implements Paper {
     private List<String> drawing;
     private int pages;
 
-    PdfPaper(PrintOptions options) {
+    public PdfPaper(PrintOptions options) {
         this.options = options;
         this.font = font(options.encoding().cmap);
     }
