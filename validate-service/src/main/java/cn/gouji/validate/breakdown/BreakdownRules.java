@@ -14,7 +14,6 @@ import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.passage.Amount;
 import cn.gouji.validate.passage.Passage;
-import cn.gouji.validate.passage.Passages;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.rule.RuleFamily;
 
@@ -34,7 +33,7 @@ public final class BreakdownRules implements RuleFamily {
     @Override
     public List<Judgement> judge(CheckedReport report) {
         List<Judgement> judgements = new ArrayList<>(0);
-        for (Passage passage : Passages.of(report.report())) {
+        for (Passage passage : report.passages()) {
             String text = passage.text();
             for (Breakdown list : BreakdownReader.read(text)) {
                 BreakdownFault fault = check.fault(list);

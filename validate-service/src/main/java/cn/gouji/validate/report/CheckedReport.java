@@ -12,8 +12,10 @@ import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Origin;
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.report.Place;
+import cn.gouji.validate.passage.Passage;
+import cn.gouji.validate.passage.Passages;
 
-/** A report as the rules see it: its cells in arrays, numbered as in {@link FormCells}. */
+/** A report as the rules see it: its cells in arrays, numbered as in {@link FormCells}. Not for several threads at once. */
 public final class CheckedReport {
 
     /** Stands in the values for a cell that gives no whole number. */
@@ -25,6 +27,7 @@ public final class CheckedReport {
     private final CellReading[] readings;
     private final long[] values;
     private final int given;
+    private List<Passage> passages;
 
     /** A report of which nothing else is known. */
     public CheckedReport(ParsedReport report) {
@@ -50,6 +53,14 @@ public final class CheckedReport {
 
     public ParsedReport report() {
         return report;
+    }
+
+    /** The sentences of the running text; divided once, by the first rule that asks. */
+    public List<Passage> passages() {
+        if (passages == null) {
+            passages = Passages.of(report);
+        }
+        return passages;
     }
 
     public Circumstances circumstances() {

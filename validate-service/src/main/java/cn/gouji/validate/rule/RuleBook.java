@@ -14,8 +14,14 @@ import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.deadline.DeadlineRules;
 import cn.gouji.validate.deadline.Deadlines;
+import cn.gouji.validate.narrative.ShareRules;
+import cn.gouji.validate.narrative.StatedAmountRules;
+import cn.gouji.validate.narrative.StatedBalanceRules;
+import cn.gouji.validate.plausibility.CaseRules;
 import cn.gouji.validate.plausibility.DocumentStockRules;
 import cn.gouji.validate.plausibility.FeeUnitRules;
+import cn.gouji.validate.plausibility.InformationFeeRules;
+import cn.gouji.validate.plausibility.MisplacedRowRules;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.report.Circumstances;
 import cn.gouji.validate.text.AlikeRules;
@@ -42,6 +48,8 @@ public final class RuleBook {
         this.families = List.of(new FormRules(catalogue), new SectionRules(catalogue), new TableRules(catalogue),
                 new BlankRules(catalogue), new CellRules(catalogue), new RelationRules(catalogue),
                 new DocumentStockRules(catalogue), new FeeUnitRules(catalogue),
+                new CaseRules(catalogue), new InformationFeeRules(catalogue), new MisplacedRowRules(catalogue),
+                new StatedBalanceRules(catalogue), new ShareRules(catalogue), new StatedAmountRules(catalogue),
                 new NarrativeRules(catalogue), new BreakdownRules(catalogue), new StatementRules(catalogue),
                 new CarriedInRules(catalogue), new StockRules(catalogue), new ChangeRules(catalogue),
                 new CopyRules(catalogue), new AlikeRules(catalogue), new DeadlineRules(catalogue, deadlines));

@@ -105,7 +105,7 @@ public final class Reports {
     private static String text(int section) {
         return switch (section) {
             case 5 -> "存在的主要问题：公开的形式比较单一，解读不够及时。改进情况：已增加图解和问答，今后将继续加强对工作人员的培训。";
-            case 6 -> "本年度未收取信息处理费。";
+            case 6 -> "本年度发出的收费通知书均逾期未缴纳，未收取信息处理费。";
             default -> "本部分的文字。";
         };
     }
