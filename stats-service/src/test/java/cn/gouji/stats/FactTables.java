@@ -19,7 +19,9 @@ public class FactTables {
 
     @Transactional
     public void empty() {
-        session.createNativeMutationQuery("TRUNCATE report_fact, cell_fact, finding_fact, region").executeUpdate();
+        session.createNativeMutationQuery(
+                "TRUNCATE report_fact, cell_fact, finding_fact, figure_fact, undecided_fact, region, province_sum, organ, organ_alias")
+                .executeUpdate();
     }
 
     /** Every row of every table as text, in an order of its own. */
@@ -28,7 +30,30 @@ public class FactTables {
                 """
                         SELECT 'report ' || t FROM report_fact t UNION ALL SELECT 'cell ' || t FROM cell_fact t
                         UNION ALL SELECT 'finding ' || CAST(t AS text) FROM finding_fact t UNION ALL SELECT 'region ' || t FROM region t
+                        UNION ALL SELECT 'figure ' || t FROM figure_fact t UNION ALL SELECT 'undecided ' || t FROM undecided_fact t
+                        UNION ALL SELECT concat_ws(' ', 'sum', year, province, kind, form, review, cell_id, reports,
+                            unknown, corrected, trim_scale(sum)) FROM province_sum WHERE reports <> 0
                         ORDER BY 1""",
+                String.class).getResultList();
+    }
+
+    /** The sums kept by province that differ from those of the facts. */
+    public List<String> wrongSums() {
+        return session.createNativeQuery(
+                """
+                        WITH right_sum AS (
+                            SELECT year, left(coalesce(region_code, ''), 2) AS province, organ_kind AS kind,
+                                coalesce(form, '') AS form, review, 0 AS cell_id, count(*) AS reports, 0 AS unknown,
+                                0 AS corrected, 0 AS sum
+                            FROM report_fact WHERE counted GROUP BY 1, 2, 3, 4, 5
+                            UNION ALL
+                            SELECT year, left(coalesce(region_code, ''), 2), organ_kind, coalesce(form, ''), review, cell_id,
+                                count(*), count(*) - count(value), count(*) FILTER (WHERE corrected), coalesce(sum(value), 0)
+                            FROM report_fact JOIN cell_fact USING (submission_id) WHERE counted GROUP BY 1, 2, 3, 4, 5, 6)
+                        SELECT concat_ws(' ', s, r) FROM province_sum s
+                        FULL JOIN right_sum r USING (year, province, kind, form, review, cell_id)
+                        WHERE (coalesce(s.reports, 0), coalesce(s.unknown, 0), coalesce(s.corrected, 0), coalesce(s.sum, 0))
+                            <> (coalesce(r.reports, 0), coalesce(r.unknown, 0), coalesce(r.corrected, 0), coalesce(r.sum, 0))""",
                 String.class).getResultList();
     }
 

@@ -25,7 +25,10 @@ import cn.gouji.contracts.report.Place;
 import cn.gouji.contracts.report.Region;
 import cn.gouji.contracts.report.RegionNode;
 import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.contracts.validation.Correction;
 import cn.gouji.contracts.validation.Finding;
+import cn.gouji.contracts.validation.Review;
+import cn.gouji.contracts.validation.ReviewState;
 import cn.gouji.contracts.validation.Severity;
 import cn.gouji.contracts.validation.Verdict;
 
@@ -37,6 +40,8 @@ public final class ValidatedReports {
             new RegionNode("4101", "郑州市"));
     private static final Map<String, String> NAMES = Map.of("62", "甘肃省", "6207", "张掖市", "6201", "兰州市", "54", "西藏自治区",
             "5401", "拉萨市", "41", "河南省");
+    private static final List<OrganKind> KINDS = List.of(OrganKind.TOWNSHIP, OrganKind.COUNTY_DEPARTMENT,
+            OrganKind.COUNTY_GOVERNMENT);
     private static final Instant SEASON = Instant.parse("2024-01-05T01:00:00Z");
 
     private ValidatedReports() {
@@ -115,7 +120,7 @@ public final class ValidatedReports {
     private static ReportValidated randomReport(Random random, UUID id, Instant receivedAt, int revision,
             int submissions) {
         RegionNode region = COUNTIES.get(random.nextInt(COUNTIES.size()));
-        OrganKind kind = random.nextBoolean() ? OrganKind.TOWNSHIP : OrganKind.COUNTY_DEPARTMENT;
+        OrganKind kind = KINDS.get(random.nextInt(KINDS.size()));
         Organ organ = random.nextInt(10) == 0
                 ? Organ.unknown()
                 : organ(region, "第" + random.nextInt(1 + submissions / 10) + "局", kind);
@@ -135,7 +140,30 @@ public final class ValidatedReports {
             cells.remove("requests.received.total");
         }
         List<Finding> findings = Collections.nCopies(random.nextInt(3), finding("requests.received.total"));
-        return report(id, receivedAt, revision, organ, year, form, cells, findings);
+        return reviewed(report(id, receivedAt, revision, organ, year, form, cells, findings), random);
+    }
+
+    private static ReportValidated reviewed(ReportValidated report, Random random) {
+        List<Correction> corrections = new ArrayList<>();
+        for (String cell : List.of("requests.received.total", "requests.granted.total", "requests.concluded.total")) {
+            CellReading reading = report.cells().get(cell);
+            if (random.nextInt(6) == 0) {
+                BigDecimal value = random.nextInt(5) == 0 ? null : new BigDecimal(random.nextInt(20));
+                corrections.add(new Correction(cell, null, reading == null ? null : reading.value(), value, "李", SEASON,
+                        null));
+            }
+        }
+        ReviewState state = random.nextInt(3) == 0
+                ? ReviewState.values()[random.nextInt(ReviewState.values().length)]
+                : ReviewState.OPEN;
+        return with(report, corrections, state);
+    }
+
+    public static ReportValidated with(ReportValidated report, List<Correction> corrections, ReviewState state) {
+        return new ReportValidated(report.submission(), report.revision(), report.form(), report.outcome(),
+                report.reason(), report.title(), report.organ(), report.year(), report.verdict(), report.findings(),
+                report.undecided(), report.rulesVersion(), report.cells(), report.figures(), corrections,
+                new Review(state, SEASON, "李", null));
     }
 
     private static CellReading stated(BigDecimal value) {

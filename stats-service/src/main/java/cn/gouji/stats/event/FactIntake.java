@@ -1,37 +1,69 @@
 package cn.gouji.stats.event;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.eclipse.microprofile.faulttolerance.Retry;
-import org.jboss.logging.Logger;
-
 import cn.gouji.contracts.event.ReportValidated;
-import cn.gouji.kit.event.Stopping;
-import cn.gouji.stats.fact.FactStore;
-import io.smallrye.faulttolerance.api.RetryWhen;
 
-/** Puts validated reports into the facts, and waits for PostgreSQL: an outage must not fill the dead letters. */
+/**
+ * Puts validated reports into the facts, all that wait at a time in one transaction: whoever finds nobody writing writes
+ * for all, and each of them goes on only when its own report is stored.
+ */
 @ApplicationScoped
 public class FactIntake {
 
-    private static final Logger LOG = Logger.getLogger(FactIntake.class);
+    private static final int LARGEST_BATCH = 200;
 
-    private final FactStore facts;
-    private final Stopping stopping;
+    private final FactWriter writer;
+    private final BlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>();
+    private final Lock writing = new ReentrantLock();
 
-    FactIntake(FactStore facts, Stopping stopping) {
-        this.facts = facts;
-        this.stopping = stopping;
+    FactIntake(FactWriter writer) {
+        this.writer = writer;
     }
 
-    /** Tried without limit while the database is away. */
-    @Retry(maxRetries = -1, maxDuration = 0, delay = 500)
-    @RetryWhen(exception = DatabaseOutage.class)
     public void take(ReportValidated event) {
-        stopping.check();
-        if (!facts.store(event)) {
-            LOG.infof("Older revision ignored submissionId=%s revision=%d", event.submission().submissionId(),
-                    event.revision());
+        Waiting own = new Waiting(event, new CompletableFuture<>());
+        waiting.add(own);
+        writing.lock();
+        try {
+            while (!own.stored.isDone()) {
+                List<Waiting> batch = new ArrayList<>();
+                waiting.drainTo(batch, LARGEST_BATCH);
+                write(batch);
+            }
+        } finally {
+            writing.unlock();
         }
+        try {
+            own.stored.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException reason ? reason : e;
+        }
+    }
+
+    private void write(List<Waiting> batch) {
+        try {
+            writer.write(batch.stream().map(Waiting::event).toList());
+            batch.forEach(one -> one.stored.complete(null));
+        } catch (RuntimeException notAll) {
+            if (batch.size() == 1) {
+                batch.getFirst().stored.completeExceptionally(notAll);
+            } else {
+                // One that cannot be stored must not take the others with it.
+                batch.forEach(one -> write(List.of(one)));
+            }
+        }
+    }
+
+    private record Waiting(ReportValidated event, CompletableFuture<Void> stored) {
     }
 }

@@ -1,10 +1,12 @@
 package cn.gouji.stats.fact;
 
+import java.util.Collection;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.Session;
 
-/** Decides which submission of an organ and year counts: the readable one received last. */
+/** Decides which submission of an organ and year counts: the readable one received last that was not withdrawn. */
 @ApplicationScoped
 public class CountedChoice {
 
@@ -14,16 +16,21 @@ public class CountedChoice {
         this.session = session;
     }
 
-    /** Needs the lock of the organ and year. */
-    void chooseAgain(OrganYear organYear) {
-        session.createNativeMutationQuery("""
-                UPDATE report_fact SET counted = NOT counted
-                WHERE organ_key = :organ AND year = :year AND counted <> (submission_id IS NOT DISTINCT FROM (
-                    SELECT submission_id FROM report_fact
-                    WHERE organ_key = :organ AND year = :year AND outcome <> 'UNREADABLE'
-                    ORDER BY received_at DESC, submission_id DESC LIMIT 1))""")
-                .setParameter("organ", organYear.organKey())
-                .setParameter("year", organYear.year())
+    /** Needs the locks of the organs and years. */
+    void chooseAgain(Collection<OrganYear> organYears) {
+        session.createNativeMutationQuery(
+                """
+                        WITH chosen AS (
+                            SELECT organ, year, (SELECT submission_id FROM report_fact r
+                                WHERE r.organ_key = organ AND r.year = o.year AND r.outcome <> 'UNREADABLE' AND r.review <> 'WITHDRAWN'
+                                ORDER BY received_at DESC, submission_id DESC LIMIT 1) AS submission_id
+                            FROM unnest(:organs, :years) AS o (organ, year))
+                        UPDATE report_fact r SET counted = NOT counted
+                        FROM chosen
+                        WHERE r.organ_key = chosen.organ AND r.year = chosen.year
+                        AND r.counted <> (r.submission_id IS NOT DISTINCT FROM chosen.submission_id)""")
+                .setParameter("organs", OrganYear.organs(organYears))
+                .setParameter("years", OrganYear.years(organYears))
                 .executeUpdate();
     }
 }

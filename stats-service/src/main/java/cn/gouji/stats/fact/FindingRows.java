@@ -1,6 +1,8 @@
 package cn.gouji.stats.fact;
 
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,9 +13,10 @@ import org.hibernate.Session;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import cn.gouji.contracts.event.ReportValidated;
 import cn.gouji.contracts.validation.Finding;
 
-/** Keeps the findings of a report in the order of the event. */
+/** Keeps the findings of reports in the order of their events. */
 @ApplicationScoped
 public class FindingRows {
 
@@ -25,26 +28,28 @@ public class FindingRows {
         this.json = json;
     }
 
-    void write(UUID submissionId, List<Finding> findings) {
-        if (!findings.isEmpty()) {
+    void write(Collection<ReportValidated> events) {
+        List<Row> rows = new ArrayList<>();
+        for (ReportValidated event : events) {
+            UUID submissionId = UUID.fromString(event.submission().submissionId());
+            for (int place = 0; place < event.findings().size(); place++) {
+                rows.add(new Row(submissionId, place + 1, event.findings().get(place)));
+            }
+        }
+        if (!rows.isEmpty()) {
             session.createNativeMutationQuery("""
                     INSERT INTO finding_fact (submission_id, position, rule, severity, state, finding)
-                    SELECT :submission, place, rule, severity, state, CAST(finding AS json)
-                    FROM unnest(:rules, :severities, :states, :findings)
-                        WITH ORDINALITY AS given (rule, severity, state, finding, place)""")
-                    .setParameter("submission", submissionId)
-                    .setParameter("rules", findings.stream().map(Finding::rule).toArray(String[]::new))
-                    .setParameter("severities", findings.stream().map(f -> f.severity().name()).toArray(String[]::new))
-                    .setParameter("states", findings.stream().map(f -> f.state().name()).toArray(String[]::new))
-                    .setParameter("findings", findings.stream().map(this::write).toArray(String[]::new))
+                    SELECT submission_id, place, rule, severity, state, CAST(finding AS json)
+                    FROM unnest(:submissions, :positions, :rules, :severities, :states, :findings)
+                        AS given (submission_id, place, rule, severity, state, finding)""")
+                    .setParameter("submissions", Columns.of(rows, UUID.class, Row::submissionId))
+                    .setParameter("positions", Columns.of(rows, Integer.class, Row::position))
+                    .setParameter("rules", Columns.of(rows, String.class, row -> row.finding.rule()))
+                    .setParameter("severities", Columns.of(rows, String.class, row -> row.finding.severity().name()))
+                    .setParameter("states", Columns.of(rows, String.class, row -> row.finding.state().name()))
+                    .setParameter("findings", Columns.of(rows, String.class, row -> write(row.finding)))
                     .executeUpdate();
         }
-    }
-
-    void delete(UUID submissionId) {
-        session.createNativeMutationQuery("DELETE FROM finding_fact WHERE submission_id = :submission")
-                .setParameter("submission", submissionId)
-                .executeUpdate();
     }
 
     /** The findings of a report as its event carried them. */
@@ -72,5 +77,8 @@ public class FindingRows {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private record Row(UUID submissionId, int position, Finding finding) {
     }
 }

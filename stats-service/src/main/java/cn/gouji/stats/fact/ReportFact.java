@@ -2,6 +2,7 @@ package cn.gouji.stats.fact;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,10 +10,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import cn.gouji.contracts.event.ReportValidated;
+import cn.gouji.contracts.event.SubmissionFacts;
 import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.report.Organ;
 import cn.gouji.contracts.report.OrganKind;
 import cn.gouji.contracts.report.Outcome;
+import cn.gouji.contracts.report.Region;
+import cn.gouji.contracts.report.RegionNode;
 import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.contracts.validation.ReviewState;
+import cn.gouji.contracts.validation.Severity;
 import cn.gouji.contracts.validation.Verdict;
 
 /** What is known of one submission, apart from its cells and findings. */
@@ -33,7 +41,10 @@ public class ReportFact {
     public Outcome outcome;
     @Enumerated(EnumType.STRING)
     public UnreadableReason reason;
+    /** By the register, if it knows the organ. */
     public String organKey;
+    /** As the report itself leads to it. */
+    public String reportedKey;
     public String organName;
     @Enumerated(EnumType.STRING)
     public OrganKind organKind;
@@ -42,6 +53,11 @@ public class ReportFact {
     public String regionName;
     @Enumerated(EnumType.STRING)
     public Verdict verdict;
+    public String rulesVersion;
+    @Enumerated(EnumType.STRING)
+    public ReviewState review;
+    /** See {@link Origins}. */
+    public String origins;
     public int errors;
     public int warnings;
     public int infos;
@@ -51,5 +67,37 @@ public class ReportFact {
     /** Null unless both the organ and the year are known. */
     public OrganYear organYear() {
         return organKey == null || year == null ? null : new OrganYear(organKey, year);
+    }
+
+    void take(ReportValidated event) {
+        SubmissionFacts submission = event.submission();
+        Organ organ = event.organ() == null ? Organ.unknown() : event.organ();
+        revision = event.revision();
+        receivedAt = submission.receivedAt();
+        fileName = Storable.text(submission.fileName());
+        title = Storable.text(event.title());
+        year = event.year();
+        form = event.form();
+        outcome = event.outcome();
+        reason = event.reason();
+        reportedKey = Storable.text(organ.key());
+        organName = Storable.text(organ.name());
+        organKind = organ.kind();
+        Region region = organ.region();
+        regionCode = region == null ? null : region.code();
+        regionName = region == null || region.path().isEmpty()
+                ? null
+                : region.path().stream().map(RegionNode::name).collect(Collectors.joining(" "));
+        verdict = event.verdict();
+        review = event.review().state();
+        rulesVersion = event.rulesVersion();
+        origins = Origins.write(event.form(), event.cells());
+        errors = count(event, Severity.ERROR);
+        warnings = count(event, Severity.WARNING);
+        infos = count(event, Severity.INFO);
+    }
+
+    private static int count(ReportValidated event, Severity severity) {
+        return (int) event.findings().stream().filter(finding -> finding.severity() == severity).count();
     }
 }

@@ -1,5 +1,7 @@
 package cn.gouji.stats.fact;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,4 +11,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 /** The reports. */
 @ApplicationScoped
 public class ReportFactRepository implements PanacheRepositoryBase<ReportFact, UUID> {
+
+    List<ReportKey> keys(Collection<UUID> submissionIds) {
+        return find("submissionId in ?1", submissionIds).project(ReportKey.class).list();
+    }
 }

@@ -12,6 +12,12 @@ public enum StatisticsProblem implements ProblemKind {
     REGION_AMBIGUOUS(400, "regionAmbiguous",
             "名称“%s”对应多个地区，请改用代码：%s",
             "Several regions are called '%s'; give one of these codes: %s"),
+    ORGAN_UNKNOWN(404, "organUnknown",
+            "应报机关名录中没有代码为 %s 的机关。",
+            "The register has no organ with the code %s."),
+    ORGAN_REFUSED(400, "organRefused",
+            "机关信息有误：%s",
+            "The organ cannot be taken: %s"),
     REPORT_UNKNOWN(404, "reportUnknown",
             "没有找到编号为 %s 的报告，或者它还没有核对完。",
             "There is no report %s, or it has not been validated yet.");

@@ -1,11 +1,15 @@
 package cn.gouji.stats.web;
 
+import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.validation.ReviewState;
 import cn.gouji.kit.problem.CommonProblem;
 import cn.gouji.kit.problem.ProblemException;
 import cn.gouji.stats.query.RegionDirectory;
@@ -24,11 +28,24 @@ public class SelectionReader {
     }
 
     /** @throws ProblemException if a part cannot be understood */
-    Selection read(String year, String region, String kind) {
+    Selection read(String year, String region, String kind, String without) {
         if (!YEAR.matcher(year).matches()) {
             throw new ProblemException(CommonProblem.BAD_PARAMETER, "year", year, "1900–2099");
         }
-        return new Selection(Integer.parseInt(year), regions.code(region), kind(kind));
+        return new Selection(Integer.parseInt(year), regions.code(region), kind(kind), without(without));
+    }
+
+    private static Set<ReviewState> without(String states) {
+        if (states == null || states.isBlank()) {
+            return Set.of();
+        }
+        try {
+            return Arrays.stream(states.split(",")).map(String::strip)
+                    .map(state -> ContractJson.ofCode(ReviewState.class, state))
+                    .collect(Collectors.toSet());
+        } catch (IllegalArgumentException noSuchState) {
+            throw new ProblemException(CommonProblem.BAD_PARAMETER, "without", states, "returned, open, accepted");
+        }
     }
 
     private static OrganKind kind(String kind) {

@@ -37,8 +37,8 @@ import cn.gouji.stats.query.ReportDetail;
 import cn.gouji.stats.query.ReportQueries;
 import cn.gouji.stats.query.ReportRow;
 import cn.gouji.stats.query.Selection;
-import cn.gouji.stats.query.StatisticsQueries;
-import cn.gouji.stats.query.Totals;
+import cn.gouji.stats.totals.Totals;
+import cn.gouji.stats.totals.TotalsQueries;
 import io.quarkus.qute.TemplateInstance;
 
 /** The statistics for people: pages that need no script and print well. */
@@ -46,13 +46,13 @@ import io.quarkus.qute.TemplateInstance;
 @Produces(MediaType.TEXT_HTML)
 public class StatisticsPages {
 
-    private final StatisticsQueries statistics;
+    private final TotalsQueries statistics;
     private final ReportQueries reports;
     private final RegionDirectory regions;
     private final SelectionReader selections;
     private final Clock clock;
 
-    public StatisticsPages(StatisticsQueries statistics, ReportQueries reports, RegionDirectory regions,
+    public StatisticsPages(TotalsQueries statistics, ReportQueries reports, RegionDirectory regions,
             SelectionReader selections, Clock clock) {
         this.statistics = statistics;
         this.reports = reports;
@@ -80,7 +80,7 @@ public class StatisticsPages {
         int lastYear = LocalDate.now(clock).getYear() - 1;
         List<Integer> known = reports.years();
         String chosen = year != null ? year : String.valueOf(known.isEmpty() ? lastYear : known.getFirst());
-        Selection selection = selections.read(chosen, region, null);
+        Selection selection = selections.read(chosen, region, null, null);
         NavigableSet<Integer> years = new TreeSet<>(known);
         years.add(lastYear);
         years.add(selection.year());
@@ -110,7 +110,7 @@ public class StatisticsPages {
 
     /** The tables of the year's form, and those of an older or newer form that reports used all the same. */
     private static List<LayoutTable> tables(Totals totals) {
-        List<Form> forms = new ArrayList<>(List.of(StatisticsQueries.prescribed(totals.year())));
+        List<Form> forms = new ArrayList<>(List.of(TotalsQueries.prescribed(totals.year())));
         totals.forms().keySet().stream().map(Form::ofCode).filter(form -> !forms.contains(form)).forEach(forms::add);
         Set<String> shown = new HashSet<>();
         return forms.stream()

@@ -14,19 +14,19 @@ import cn.gouji.kit.page.PageOf;
 import cn.gouji.kit.page.PageRequest;
 import cn.gouji.stats.query.ReportQueries;
 import cn.gouji.stats.query.ReportRow;
-import cn.gouji.stats.query.StatisticsQueries;
-import cn.gouji.stats.query.Totals;
+import cn.gouji.stats.totals.Totals;
+import cn.gouji.stats.totals.TotalsQueries;
 
 /** The statistics for programs. */
 @Path("/api/statistics")
 @Produces(MediaType.APPLICATION_JSON)
 public class StatisticsResource {
 
-    private final StatisticsQueries statistics;
+    private final TotalsQueries statistics;
     private final ReportQueries reports;
     private final SelectionReader selections;
 
-    public StatisticsResource(StatisticsQueries statistics, ReportQueries reports, SelectionReader selections) {
+    public StatisticsResource(TotalsQueries statistics, ReportQueries reports, SelectionReader selections) {
         this.statistics = statistics;
         this.reports = reports;
         this.selections = selections;
@@ -35,15 +35,16 @@ public class StatisticsResource {
     @GET
     @Path("/{year}")
     @Operation(summary = "The form's cells summed over the reports of a region")
-    public Totals totals(@RestPath String year, @RestQuery String region, @RestQuery String kind) {
-        return statistics.totals(selections.read(year, region, kind));
+    public Totals totals(@RestPath String year, @RestQuery String region, @RestQuery String kind,
+            @RestQuery String without) {
+        return statistics.totals(selections.read(year, region, kind, without));
     }
 
     @GET
     @Path("/{year}/reports")
     @Operation(summary = "The reports of a year and region with their verdicts")
     public PageOf<ReportRow> reports(@RestPath String year, @RestQuery String region, @BeanParam PageRequest page) {
-        return reports.ofYear(selections.read(year, region, null), page.page(), page.size());
+        return reports.ofYear(selections.read(year, region, null, null), page.page(), page.size());
     }
 
     @GET

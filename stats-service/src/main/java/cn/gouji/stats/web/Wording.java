@@ -19,7 +19,7 @@ import cn.gouji.contracts.validation.Severity;
 import cn.gouji.contracts.validation.Suggestion;
 import cn.gouji.contracts.validation.Verdict;
 import cn.gouji.kit.page.PageOf;
-import cn.gouji.stats.query.CellTotal;
+import cn.gouji.stats.totals.CellTotal;
 import io.quarkus.qute.TemplateExtension;
 
 /** Says values in the words of the pages. */

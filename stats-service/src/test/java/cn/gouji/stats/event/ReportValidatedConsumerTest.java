@@ -21,8 +21,8 @@ import cn.gouji.stats.IndependentSum;
 import cn.gouji.stats.ValidatedReports;
 import cn.gouji.stats.ValidatedTopic;
 import cn.gouji.stats.query.Selection;
-import cn.gouji.stats.query.StatisticsQueries;
-import cn.gouji.stats.query.Totals;
+import cn.gouji.stats.totals.Totals;
+import cn.gouji.stats.totals.TotalsQueries;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,7 +37,7 @@ class ReportValidatedConsumerTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String servers;
     @Inject
-    StatisticsQueries statistics;
+    TotalsQueries statistics;
     @Inject
     FactTables tables;
 

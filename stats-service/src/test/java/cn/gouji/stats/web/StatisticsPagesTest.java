@@ -53,9 +53,9 @@ class StatisticsPagesTest {
     @BeforeEach
     void twoReportsAndAFileThatIsNone() {
         tables.empty();
-        store.store(report(FAULTY, "某镇<b>人民政府", 3, true));
-        store.store(report(ValidatedReports.id(RANDOM), "某局", 4, false));
-        store.store(ValidatedReports.unreadable(UNREADABLE, MORNING, 1));
+        store.store(List.of(report(FAULTY, "某镇<b>人民政府", 3, true)));
+        store.store(List.of(report(ValidatedReports.id(RANDOM), "某局", 4, false)));
+        store.store(List.of(ValidatedReports.unreadable(UNREADABLE, MORNING, 1)));
     }
 
     @Test

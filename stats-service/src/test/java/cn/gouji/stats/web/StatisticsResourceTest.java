@@ -47,12 +47,12 @@ class StatisticsResourceTest {
         int received = 1;
         for (RegionNode county : ValidatedReports.COUNTIES) {
             Organ organ = ValidatedReports.organ(county, "某镇人民政府", OrganKind.TOWNSHIP);
-            store.store(ValidatedReports.report(ValidatedReports.id(random), Instant.EPOCH, 1, organ, 2023,
+            store.store(List.of(ValidatedReports.report(ValidatedReports.id(random), Instant.EPOCH, 1, organ, 2023,
                     Form.FORM_2021,
-                    ValidatedReports.cells(Form.FORM_2021, Map.of("requests.received.total", received)), List.of()));
+                    ValidatedReports.cells(Form.FORM_2021, Map.of("requests.received.total", received)), List.of())));
             received *= 2;
         }
-        store.store(ValidatedReports.unreadable(ValidatedReports.id(random), Instant.EPOCH, 1));
+        store.store(List.of(ValidatedReports.unreadable(ValidatedReports.id(random), Instant.EPOCH, 1)));
     }
 
     @Test
@@ -61,8 +61,10 @@ class StatisticsResourceTest {
                 .body("year", is(2023)).body("region", nullValue()).body("reports", is(5))
                 .body("organsDue", nullValue()).body("organsMissing", nullValue())
                 .body("cells", aMapWithSize(200))
-                .body("cells.'requests.received.total'", is(Map.of("sum", 31, "reports", 5, "unknown", 0)))
-                .body("cells.'disputes.review.upheld'", is(Map.of("sum", 0, "reports", 5, "unknown", 0)));
+                .body("cells.'requests.received.total'",
+                        is(Map.of("sum", 31, "reports", 5, "unknown", 0, "corrected", 0)))
+                .body("cells.'disputes.review.upheld'",
+                        is(Map.of("sum", 0, "reports", 5, "unknown", 0, "corrected", 0)));
     }
 
     @Test

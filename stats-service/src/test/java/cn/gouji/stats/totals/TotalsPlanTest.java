@@ -1,4 +1,4 @@
-package cn.gouji.stats.query;
+package cn.gouji.stats.totals;
 
 import jakarta.inject.Inject;
 
@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import cn.gouji.infrastructure.InfrastructureResource;
 import cn.gouji.stats.FactTables;
+import cn.gouji.stats.query.Selection;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -61,8 +62,8 @@ class TotalsPlanTest {
     }
 
     private String plan(Selection selection) {
-        return QuarkusTransaction.requiringNew().call(() -> String.join("\n", StatisticsQueries
-                .bind(session.createNativeQuery("EXPLAIN " + StatisticsQueries.sql(selection), String.class), selection)
+        return QuarkusTransaction.requiringNew().call(() -> String.join("\n", TotalsQueries
+                .bind(session.createNativeQuery("EXPLAIN " + TotalsQueries.sql(selection), String.class), selection)
                 .getResultList()));
     }
 }

@@ -1,0 +1,14 @@
+package cn.gouji.stats.completeness;
+
+import java.time.LocalDate;
+
+import cn.gouji.contracts.report.OrganKind;
+
+/**
+ * An organ that somebody should remind.
+ *
+ * @param deadline null if its deadline class has none
+ * @param returned whether it has reported but must correct its report; otherwise it has not reported
+ */
+public record Reminder(String code, String name, OrganKind kind, String region, LocalDate deadline, boolean returned) {
+}

@@ -1,0 +1,129 @@
+package cn.gouji.stats.register;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import cn.gouji.contracts.ContractJson;
+import cn.gouji.contracts.report.OrganKind;
+
+/**
+ * What a file {@code organs.csv} says.
+ *
+ * @param organs of the lines that can be understood
+ * @param refused the other lines
+ */
+public record RegisterFile(List<RegisteredOrgan> organs, List<RefusedLine> refused) {
+
+    static final List<String> COLUMNS = List.of("code", "name", "formerNames", "kind", "region", "deadlineClass",
+            "validFrom", "validTo");
+    private static final List<String> CHINESE = List.of("代码", "名称", "曾用名", "类型", "行政区划", "期限类别", "生效日期", "失效日期");
+    private static final Pattern REGION = Pattern.compile("\\d{2}|\\d{4}|\\d{6}|\\d{9}");
+
+    /** A line that cannot be taken, with the reason for people. */
+    public record RefusedLine(int line, String code, String reason) {
+    }
+
+    /** @param classes the deadline classes there are */
+    public static RegisterFile read(String text, Set<String> classes) {
+        List<RegisteredOrgan> organs = new ArrayList<>();
+        List<RefusedLine> refused = new ArrayList<>();
+        List<CsvLines.Line> lines = new CsvLines(text).read();
+        Map<String, Integer> columns = lines.isEmpty() ? Map.of() : columns(lines.getFirst().fields());
+        if (!columns.keySet().containsAll(List.of("code", "name", "region"))) {
+            return new RegisterFile(List.of(), List.of(new RefusedLine(1, null,
+                    "第一行应为列名，至少包括 code（代码）、name（名称）、region（行政区划）。")));
+        }
+        Set<String> codes = new HashSet<>();
+        for (CsvLines.Line line : lines.subList(1, lines.size())) {
+            if (line.isBlank()) {
+                continue;
+            }
+            Fields fields = new Fields(columns, line.fields());
+            try {
+                RegisteredOrgan organ = organ(fields, classes);
+                if (!codes.add(organ.code())) {
+                    throw new IllegalArgumentException("代码 " + organ.code() + " 在文件中重复。");
+                }
+                organs.add(organ);
+            } catch (IllegalArgumentException reason) {
+                refused.add(new RefusedLine(line.number(), fields.get("code"), reason.getMessage()));
+            }
+        }
+        return new RegisterFile(organs, refused);
+    }
+
+    private static Map<String, Integer> columns(List<String> heading) {
+        Map<String, Integer> columns = new HashMap<>();
+        for (int i = 0; i < heading.size(); i++) {
+            int known = Math.max(COLUMNS.indexOf(heading.get(i)), CHINESE.indexOf(heading.get(i)));
+            if (known >= 0) {
+                columns.put(COLUMNS.get(known), i);
+            }
+        }
+        return columns;
+    }
+
+    private static RegisteredOrgan organ(Fields fields, Set<String> classes) {
+        String code = fields.needed("code", "没有代码。");
+        String name = fields.needed("name", "没有名称。");
+        String region = fields.needed("region", "没有行政区划代码。");
+        if (!REGION.matcher(region).matches()) {
+            throw new IllegalArgumentException("行政区划代码 " + region + " 不是2、4、6或9位数字。");
+        }
+        String deadlineClass = fields.get("deadlineClass");
+        if (deadlineClass != null && !classes.contains(deadlineClass)) {
+            throw new IllegalArgumentException("没有期限类别 " + deadlineClass + "，只有 " + String.join("、", classes) + "。");
+        }
+        LocalDate from = date(fields.get("validFrom"));
+        LocalDate to = date(fields.get("validTo"));
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException("失效日期 " + to + " 早于生效日期 " + from + "。");
+        }
+        String former = fields.get("formerNames");
+        List<String> formerNames = former == null
+                ? List.of()
+                : Arrays.stream(former.split("[;；|]")).map(String::strip).filter(one -> !one.isEmpty()).toList();
+        return new RegisteredOrgan(code, name, formerNames, kind(fields.get("kind")), region, deadlineClass, from, to);
+    }
+
+    private static OrganKind kind(String kind) {
+        try {
+            return kind == null ? null : ContractJson.ofCode(OrganKind.class, kind);
+        } catch (IllegalArgumentException noSuchKind) {
+            throw new IllegalArgumentException("没有机关类型 " + kind + "，例如 countyDepartment、township。", noSuchKind);
+        }
+    }
+
+    private static LocalDate date(String date) {
+        try {
+            return date == null ? null : LocalDate.parse(date);
+        } catch (DateTimeException noDate) {
+            throw new IllegalArgumentException("日期 " + date + " 应写作 2024-01-31。", noDate);
+        }
+    }
+
+    private record Fields(Map<String, Integer> columns, List<String> values) {
+
+        /** Null if it is empty. */
+        String get(String column) {
+            Integer place = columns.get(column);
+            return place == null || place >= values.size() || values.get(place).isEmpty() ? null : values.get(place);
+        }
+
+        String needed(String column, String reason) {
+            String value = get(column);
+            if (value == null) {
+                throw new IllegalArgumentException(reason);
+            }
+            return value;
+        }
+    }
+}

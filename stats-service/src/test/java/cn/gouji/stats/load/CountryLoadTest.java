@@ -1,0 +1,136 @@
+package cn.gouji.stats.load;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+import cn.gouji.infrastructure.InfrastructureResource;
+import cn.gouji.stats.FactTables;
+import cn.gouji.stats.ValidatedTopic;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Measures a year of the whole country, and then several: {@code -Dgouji.load=150000 -Dgouji.load.years=10}. Prints; the
+ * machine decides what is fast.
+ */
+@QuarkusTest
+@EnabledIfSystemProperty(named = "gouji.load", matches = "\\d+", disabledReason = "measures for minutes; asked for by -Dgouji.load=150000")
+@WithTestResource(value = InfrastructureResource.class, initArgs = @ResourceArg(name = "parts", value = "kafka,postgresql"))
+class CountryLoadTest {
+
+    private static final int YEAR = 2023;
+    private static final List<String> QUESTIONS = List.of("/api/statistics/2023", "/api/statistics/2023?region=41",
+            "/api/statistics/2023?region=4101", "/api/statistics/2023?region=410101",
+            "/api/statistics/2023?region=41&kind=township", "/api/statistics/2023?without=returned");
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String servers;
+    @TestHTTPResource
+    URI service;
+    @Inject
+    FactTables tables;
+    @Inject
+    Session session;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void measure() throws Exception {
+        int reports = Integer.getInteger("gouji.load");
+        tables.empty();
+        load(reports);
+        execute("VACUUM ANALYZE");
+        ask("one year");
+        int years = Integer.getInteger("gouji.load.years", 1);
+        for (int year = 1; year < years; year++) {
+            copy(YEAR - year);
+        }
+        if (years > 1) {
+            execute("VACUUM ANALYZE");
+            ask(years + " years");
+        }
+    }
+
+    private void load(int reports) throws Exception {
+        CountryOfReports country = new CountryOfReports();
+        Instant begin = Instant.now();
+        try (ValidatedTopic topic = new ValidatedTopic(servers)) {
+            for (int i = 0; i < reports; i++) {
+                topic.send(country.report(i, YEAR));
+            }
+            System.out.printf("made and sent after %s%n", Duration.between(begin, Instant.now()));
+            while (topic.waiting() > 0) {
+                Thread.sleep(500);
+            }
+            assertThat(topic.deadLetters()).isEmpty();
+        }
+        double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
+        System.out.printf("loaded %d reports in %.0f s: %.0f a second%n", reports, seconds, reports / seconds);
+    }
+
+    /** The year again as another one, by SQL: what matters is how much there is. */
+    private void copy(int year) {
+        String id = "CAST(md5(CAST(submission_id AS text) || '" + year + "') AS uuid)";
+        execute("""
+                INSERT INTO report_fact (submission_id, year, revision, received_at, form, outcome, organ_key, organ_name,
+                    organ_kind, region_code, region_name, verdict, errors, warnings, infos, counted, review, origins)
+                SELECT %s, %d, revision, received_at, form, outcome, organ_key, organ_name, organ_kind, region_code,
+                    region_name, verdict, errors, warnings, infos, counted, review, origins
+                FROM report_fact WHERE year = 2023"""
+                .formatted(id, year));
+        execute("""
+                INSERT INTO cell_fact (submission_id, cell_id, value)
+                SELECT %s, cell_id, value FROM report_fact JOIN cell_fact USING (submission_id) WHERE year = 2023"""
+                .formatted(id));
+        execute("INSERT INTO province_sum SELECT " + year + """
+                , province, kind, form, review, cell_id, reports, unknown, corrected, sum
+                FROM province_sum WHERE year = 2023""");
+        execute("INSERT INTO region SELECT " + year + ", code, name, parent_code FROM region WHERE year = 2023");
+    }
+
+    private void ask(String about) throws Exception {
+        for (String question : QUESTIONS) {
+            HttpRequest request = HttpRequest.newBuilder(service.resolve(question)).build();
+            long[] millis = new long[60];
+            for (int i = -10; i < millis.length; i++) {
+                Instant begin = Instant.now();
+                HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+                if (i >= 0) {
+                    millis[i] = Duration.between(begin, Instant.now()).toMillis();
+                }
+            }
+            Arrays.sort(millis);
+            System.out.printf("%s: %s p50 %d ms, p95 %d ms%n", about, question, millis[millis.length / 2],
+                    millis[millis.length * 95 / 100]);
+        }
+    }
+
+    private void execute(String sql) {
+        if (sql.startsWith("VACUUM")) {
+            // Not inside a transaction.
+            session.doWork(connection -> connection.createStatement().execute(sql));
+        } else {
+            QuarkusTransaction.requiringNew().timeout(1800)
+                    .run(() -> session.createNativeMutationQuery(sql).executeUpdate());
+        }
+    }
+}

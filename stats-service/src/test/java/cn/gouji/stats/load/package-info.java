@@ -1,0 +1,2 @@
+/** A country's worth of reports, to measure loading and questions with. */
+package cn.gouji.stats.load;
