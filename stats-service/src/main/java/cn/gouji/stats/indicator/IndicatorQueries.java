@@ -1,0 +1,87 @@
+package cn.gouji.stats.indicator;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import cn.gouji.stats.query.RegionDirectory;
+import cn.gouji.stats.query.RegionName;
+import cn.gouji.stats.query.Selection;
+
+/** Works indicators out over the reports of a region. */
+@ApplicationScoped
+public class IndicatorQueries {
+
+    private final Members members;
+    private final RegionDirectory regions;
+
+    public IndicatorQueries(Members members, RegionDirectory regions) {
+        this.members = members;
+        this.regions = regions;
+    }
+
+    /** The indicators over all reports of the selection, in the order of the catalogue. */
+    public List<IndicatorValue> values(Selection selection) {
+        return values(members.of(selection, IndicatorCatalogue.get().all()), IndicatorCatalogue.get().all());
+    }
+
+    /** The regions directly inside, or the organs, by one indicator. */
+    public Ranking ranking(Selection selection, Indicator indicator, boolean byOrgan, long minimumBase) {
+        Map<String, List<Members.Member>> parts = new TreeMap<>();
+        Map<String, String> names = new HashMap<>();
+        int digits = selection.digitsInside();
+        for (Members.Member member : members.of(selection, List.of(indicator))) {
+            String part = byOrgan ? member.organ() : part(member.region(), digits);
+            if (part != null) {
+                parts.computeIfAbsent(part, none -> new ArrayList<>()).add(member);
+                names.putIfAbsent(part, member.name());
+            }
+        }
+        List<Ranking.Place> ranked = new ArrayList<>();
+        List<Ranking.Place> tooFew = new ArrayList<>();
+        parts.forEach((part, reports) -> {
+            IndicatorValue value = values(reports, List.of(indicator)).getFirst();
+            String name = byOrgan ? names.get(part) : name(selection.year(), part);
+            boolean enough = value.value() != null
+                    && (!indicator.isRate() || value.base() != null && value.base() >= minimumBase);
+            (enough ? ranked : tooFew)
+                    .add(new Ranking.Place(0, part, name, value.value(), value.base(), value.members()));
+        });
+        ranked.sort(Comparator.comparing(Ranking.Place::value).reversed().thenComparing(Ranking.Place::code));
+        return new Ranking(selection.year(), selection.region(), indicator, indicator.isRate() ? minimumBase : null,
+                numbered(ranked), tooFew);
+    }
+
+    private String name(int year, String code) {
+        List<RegionName> path = regions.path(year, code);
+        return path.isEmpty() ? null : path.getLast().name();
+    }
+
+    /** Equal values share a place. */
+    private static List<Ranking.Place> numbered(List<Ranking.Place> sorted) {
+        List<Ranking.Place> numbered = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            boolean same = i > 0 && sorted.get(i).value().equals(sorted.get(i - 1).value());
+            numbered.add(sorted.get(i).at(same ? numbered.get(i - 1).place() : i + 1));
+        }
+        return numbered;
+    }
+
+    private static List<IndicatorValue> values(List<Members.Member> reports, List<Indicator> indicators) {
+        CellColumns columns = new CellColumns(indicators);
+        List<Spread> spreads = indicators.stream().map(indicator -> new Spread(indicator, columns)).toList();
+        for (Members.Member report : reports) {
+            spreads.forEach(spread -> spread.add(report.form(), report.cells()));
+        }
+        return spreads.stream().map(Spread::value).toList();
+    }
+
+    private static String part(String region, int digits) {
+        return region == null ? null : region.substring(0, Math.min(digits, region.length()));
+    }
+}

@@ -1,0 +1,119 @@
+package cn.gouji.stats.indicator;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hibernate.Session;
+
+import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.form.FormCatalogue;
+import cn.gouji.stats.fact.CellDirectory;
+import cn.gouji.stats.query.Selection;
+import cn.gouji.stats.query.SelectionSql;
+
+/** Reads the cells that indicators need of every report of a region. */
+@ApplicationScoped
+public class Members {
+
+    private static final int FETCH = 10_000;
+
+    private final Session session;
+    private final CellDirectory directory;
+
+    public Members(Session session, CellDirectory directory) {
+        this.session = session;
+        this.directory = directory;
+    }
+
+    /**
+     * A report with the values of its cells.
+     *
+     * @param organ key; null if unknown
+     * @param cells in the places of the {@link CellColumns}; not a number where the cell is not known or the form has none
+     */
+    record Member(String organ, String name, String region, Form form, double[] cells) {
+    }
+
+    List<Member> of(Selection selection, Collection<Indicator> indicators) {
+        CellColumns columns = new CellColumns(indicators);
+        return session.doReturningWork(connection -> {
+            Map<String, Member> lastYear = columns.cells(true).isEmpty()
+                    ? Map.of()
+                    : read(connection, selection.inYear(selection.year() - 1), columns, true);
+            Collection<Member> members = read(connection, selection, columns, false).values();
+            members.forEach(member -> takeLastYear(member, lastYear.get(member.organ), columns));
+            return new ArrayList<>(members);
+        });
+    }
+
+    private static void takeLastYear(Member member, Member before, CellColumns columns) {
+        for (String cell : columns.cells(true)) {
+            int place = columns.place(cell, true);
+            member.cells[place] = before == null ? Formula.UNKNOWN : before.cells[place];
+        }
+    }
+
+    /** By organ, or by submission where the organ is unknown. */
+    private Map<String, Member> read(Connection connection, Selection selection, CellColumns columns,
+            boolean lastYear) throws SQLException {
+        Map<Form, double[]> blank = blank(columns, lastYear);
+        Map<String, Member> byReport = new HashMap<>();
+        Map<String, Member> members = new HashMap<>();
+        SelectionSql chosen = SelectionSql.of(selection);
+        String sql = "SELECT r.submission_id, r.organ_key, r.organ_name, r.region_code, r.form FROM report_fact r WHERE "
+                + chosen.condition() + " AND r.form IS NOT NULL";
+        try (PreparedStatement statement = chosen.prepare(connection, sql); ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                Form form = Form.valueOf(row.getString(5));
+                Member member = new Member(row.getString(2), row.getString(3), row.getString(4), form,
+                        blank.get(form).clone());
+                byReport.put(row.getString(1), member);
+                members.put(member.organ == null ? row.getString(1) : member.organ, member);
+            }
+        }
+        List<String> cells = columns.cells(lastYear);
+        Array numbers = connection.createArrayOf("smallint", cells.stream().map(directory::number).toArray());
+        String values = "SELECT r.submission_id, c.cell_id, c.value FROM report_fact r"
+                + " JOIN cell_fact c USING (submission_id) WHERE " + chosen.condition() + " AND c.cell_id = ANY(?)";
+        int[] places = new int[Short.MAX_VALUE];
+        cells.forEach(cell -> places[directory.number(cell)] = columns.place(cell, lastYear));
+        try (PreparedStatement statement = chosen.prepare(connection, values, numbers)) {
+            statement.setFetchSize(FETCH);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    Member member = byReport.get(row.getString(1));
+                    if (member != null) {
+                        double value = row.getDouble(3);
+                        member.cells[places[row.getInt(2)]] = row.wasNull() ? Formula.UNKNOWN : value;
+                    }
+                }
+            }
+        }
+        return members;
+    }
+
+    /** A report of which no row is kept: its form's cells are zero, others are not known. */
+    private static Map<Form, double[]> blank(CellColumns columns, boolean lastYear) {
+        Map<Form, double[]> blank = new HashMap<>();
+        for (Form form : Form.values()) {
+            double[] cells = new double[columns.size()];
+            Arrays.fill(cells, Formula.UNKNOWN);
+            columns.cells(lastYear).stream()
+                    .filter(cell -> FormCatalogue.of(form).cell(cell).isPresent())
+                    .forEach(cell -> cells[columns.place(cell, lastYear)] = 0);
+            blank.put(form, cells);
+        }
+        return blank;
+    }
+}

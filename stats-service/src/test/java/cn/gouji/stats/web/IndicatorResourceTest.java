@@ -1,0 +1,101 @@
+package cn.gouji.stats.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.report.Organ;
+import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.report.RegionNode;
+import cn.gouji.infrastructure.InfrastructureResource;
+import cn.gouji.stats.FactTables;
+import cn.gouji.stats.ValidatedReports;
+import cn.gouji.stats.fact.FactStore;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+@QuarkusTest
+@WithTestResource(value = InfrastructureResource.class, initArgs = @ResourceArg(name = "parts", value = "kafka,postgresql"))
+class IndicatorResourceTest {
+
+    private static final String CONCLUDED = "requests.concluded.total";
+    private static final String GRANTED = "requests.granted.total";
+    private static final String IN_FORCE = "disclosure.normativeDocuments.inForce";
+    private static final String REPEALED = "disclosure.normativeDocuments.repealed";
+
+    @Inject
+    FactStore store;
+    @Inject
+    FactTables tables;
+
+    private final Random random = new Random(9);
+
+    @BeforeEach
+    void reports() {
+        tables.empty();
+        report(0, "甲局", 2023, Map.of(CONCLUDED, 10, GRANTED, 5, REPEALED, 2));
+        report(0, "甲局", 2022, Map.of(IN_FORCE, 8));
+        report(1, "乙局", 2023, Map.of(CONCLUDED, 90, GRANTED, 5));
+        report(2, "丙局", 2023, Map.of(CONCLUDED, 40, GRANTED, 40));
+    }
+
+    @AfterEach
+    void empty() {
+        tables.empty();
+    }
+
+    @Test
+    void ratesArePooledWithTheSpreadOfTheMembers() {
+        String rate = "indicators.find { it.id == 'I-OPEN' }";
+        given().get("/api/indicators/2023?region=6207").then().statusCode(200)
+                .body(rate + ".value", is(0.1f)).body(rate + ".base", is(100f)).body(rate + ".members", is(2))
+                .body(rate + ".median", is(0.277778f));
+        given().get("/api/indicators/2023?region=99").then().statusCode(200).body(rate + ".value", nullValue());
+        given().get("/api/indicators/2023.csv").then().statusCode(200);
+        assertThat(given().get("/api/indicators/2023.xlsx").then().statusCode(200).extract().asByteArray())
+                .startsWith('P', 'K');
+        given().get("/api/indicators").then().statusCode(200).body("id", hasItem("I-DENYMIX.stateSecret"));
+    }
+
+    @Test
+    void lastYearsReportOfTheOrganGivesTheBaseOfTheClearing() {
+        String clearing = "indicators.find { it.id == 'I-CLEAN' }";
+        given().get("/api/indicators/2023").then().statusCode(200).body(clearing + ".value", is(0.25f))
+                .body(clearing + ".members", is(1)).body(clearing + ".unknown", is(2));
+    }
+
+    @Test
+    void rankingLeavesOutWhatHasTooSmallABase() {
+        given().get("/api/indicators/2023/ranking?indicator=I-OPEN&by=organ").then().statusCode(200)
+                .body("minimumBase", is(30)).body("places.name", contains("丙局", "乙局"))
+                .body("places.place", contains(1, 2)).body("tooFew.name", contains("甲局"));
+        given().get("/api/indicators/2023/ranking?indicator=I-OPEN&minimumBase=1").then().statusCode(200)
+                .body("places.code", contains("62")).body("places.name", contains("甘肃省"));
+        given().get("/api/indicators/2023/ranking?indicator=I-OPEN&region=6207&minimumBase=1").then().statusCode(200)
+                .body("places.code", contains("620702", "620721"));
+        given().get("/api/indicators/2023/ranking?indicator=none").then().statusCode(400);
+    }
+
+    private void report(int county, String name, int year, Map<String, Integer> cells) {
+        RegionNode region = ValidatedReports.COUNTIES.get(county);
+        Organ organ = ValidatedReports.organ(region, name, OrganKind.COUNTY_DEPARTMENT);
+        store.store(List.of(ValidatedReports.report(ValidatedReports.id(random), Instant.EPOCH, 1, organ, year,
+                Form.FORM_2021, ValidatedReports.cells(Form.FORM_2021, cells), List.of())));
+    }
+}
