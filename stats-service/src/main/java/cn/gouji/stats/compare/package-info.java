@@ -1,0 +1,2 @@
+/** Years, organs and consolidated reports beside each other. */
+package cn.gouji.stats.compare;
