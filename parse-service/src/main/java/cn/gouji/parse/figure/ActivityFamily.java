@@ -19,7 +19,9 @@ final class ActivityFamily implements FigureFamily {
         String unit = mention.count().unit();
         String before = mention.before();
         if ("元".equals(unit)) {
-            return mention.sentence().text().lastIndexOf("处理费", mention.count().start()) < 0
+            String text = mention.sentence().text();
+            int start = mention.count().start();
+            return text.lastIndexOf("处理费", start) < 0 && text.lastIndexOf("收费通知", start) < 0
                     ? null
                     : mention.count().isZero() ? "fees.none" : "fees.collected";
         }

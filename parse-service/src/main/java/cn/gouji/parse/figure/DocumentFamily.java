@@ -15,7 +15,8 @@ final class DocumentFamily implements FigureFamily {
 
     @Override
     public String name(Mention mention) {
-        String before = mention.before();
+        // What follows 制发3件 in the same list: 、废止1件.
+        String before = mention.before().startsWith("、") ? mention.before().substring(1) : mention.before();
         if (!mention.hasUnit(UNITS) || OTHER.matcher(before).find() || mention.isListed()
                 || mention.subject() != Subject.DOCUMENTS) {
             return null;

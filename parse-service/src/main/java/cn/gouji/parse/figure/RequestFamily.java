@@ -10,7 +10,7 @@ final class RequestFamily implements FigureFamily {
     private static final Set<String> UNITS = Set.of("件", "条", "份", "宗", "次", "起", "项", "例");
 
     private static final String OBJECT = "(?:[了到和及与并、的共计为有达约近超逾：:]|政府|政务|信息|公开|申请|依|事项|案件|件|书|数量|总数|总[计量]|合计|各类"
-            + "|自然人|公民|法人|或者?|其他|组织|提出|群众|社会|公众|有效|数)*";
+            + "|线上线下|线上和线下|自然人|公民|法人|或者?|其他|组织|提出|群众|社会|公众|有效|数)*";
     private static final String OUTCOMES = "((?<!不)予以公开(?:[及和与或、])(?:予以)?部分公开)|(部分公开)|((?<!不)予以公开|同意公开|给予公开|准予公开)"
             + "|(不予公开)|(无法提供)|(不掌握(?:相关|有关)?(?:政府)?(?:信息)?|信息不存在)|(不予处理)|(其[他它]处理)";
     private static final String[] OUTCOME_NAMES = {"grantedOrPartly", "partlyGranted", "granted", "refused",
@@ -41,6 +41,7 @@ final class RequestFamily implements FigureFamily {
 
     private static final Pattern VERB = Pattern.compile("(?:(新收到?|新受理|新增)|(收到|受理|收办|接收到?|接到)"
             + "|(办结|答复|回复|办理完毕|办理完结)|(办理|承办|处理))" + OBJECT + "$");
+    private static final Pattern OTHER_APPLICATIONS = Pattern.compile("许可|登记|审批|补贴|补助|救助|资格|仲裁|法律援助|低保|调解");
     private static final Pattern RECEIVED_AND = Pattern
             .compile("(?:收到|受理|接收|接到)(?:[并和及与、]|后)?(?:已|均|全部)*(?:按时|按期|及时|依法)?(?:办结|答复|回复|办理|处理)" + OBJECT + "$");
     private static final Pattern MADE_PUBLIC = Pattern.compile("已按[^，,]{0,10}公开$");
@@ -65,7 +66,8 @@ final class RequestFamily implements FigureFamily {
     private static boolean isAboutRequests(Mention mention) {
         Sentence sentence = mention.sentence();
         // Kinds of official documents are counted in the same words: 主动公开60件、依申请公开10件、不予公开30件.
-        boolean kinds = sentence.contains("公文") || sentence.contains("公开属性")
+        boolean others = OTHER_APPLICATIONS.matcher(sentence.text()).find() && !sentence.contains("信息公开");
+        boolean kinds = others || sentence.contains("公文") || sentence.contains("公开属性")
                 || sentence.contains("主动公开") && !sentence.contains("申请件") && !sentence.contains("公开申请");
         int end = mention.count().end();
         boolean namedBehind = Subject.lastBefore(mention.after(), mention.after().length()) == Subject.REQUESTS

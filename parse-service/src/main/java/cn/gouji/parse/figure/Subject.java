@@ -24,6 +24,7 @@ enum Subject {
     OTHER,
     NONE;
 
+    private static final String ON_APPLICATION = "依申请";
     private static final char FIRST_HAN = '\u4e00';
     private static final Word[][] WORDS = new Word['\u9fff' - FIRST_HAN + 1][];
 
@@ -32,7 +33,8 @@ enum Subject {
 
     static {
         Map<Subject, List<String>> words = new EnumMap<>(Subject.class);
-        words.put(REQUESTS, List.of("信息公开申请", "公开申请", "依申请", "申请公开", "信息公开依申请", "信息公开事项申请"));
+        words.put(REQUESTS, List.of("信息公开申请", "公开申请", "依申请", "申请公开", "信息公开依申请", "信息公开事项申请",
+                "收到申请", "受理申请", "新收申请", "收办申请"));
         words.put(LITIGATION_PART, List.of("复议后起诉", "未经复议直接起诉", "直接起诉"));
         words.put(REVIEW, List.of("复议"));
         words.put(LITIGATION, List.of("诉讼"));
@@ -56,7 +58,10 @@ enum Subject {
         for (int i = end - 1; i >= 0; i--) {
             Subject subject = at(text, i, end);
             if (subject != null) {
-                return subject;
+                // 依申请公开政府信息 is an application, 公开政府信息 is none.
+                return subject == DISCLOSURE && text.startsWith(ON_APPLICATION, i - ON_APPLICATION.length())
+                        ? REQUESTS
+                        : subject;
             }
         }
         return null;
