@@ -16,6 +16,7 @@ import cn.gouji.contracts.validation.FindingState;
 import cn.gouji.contracts.validation.Severity;
 import cn.gouji.validate.report.RelationPattern;
 import cn.gouji.validate.report.StatementPattern;
+import cn.gouji.validate.report.WordingPattern;
 
 /**
  * One rule of the catalogue.
@@ -33,13 +34,15 @@ import cn.gouji.validate.report.StatementPattern;
  * @param relation null unless the rule is an equation between cells
  * @param parameters limits that the rule applies, by name
  * @param statements figures of the running text and what they must agree with; empty unless the rule compares them
+ * @param wordings words that should not stand in a report; empty unless the rule looks for some
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Rule(String id, String family, Wording title, String formula, List<String> needs, Severity severity,
         Severity mildSeverity, List<Form> forms, Years years, Map<String, Wording> messages, String source,
         List<String> knownFaults, RelationPattern relation,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, BigDecimal> parameters,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StatementPattern> statements) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StatementPattern> statements,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WordingPattern> wordings) {
 
     /** Key of the message every rule has. */
     public static final String BROKEN = "broken";
@@ -56,6 +59,7 @@ public record Rule(String id, String family, Wording title, String formula, List
         knownFaults = knownFaults == null ? List.of() : List.copyOf(knownFaults);
         parameters = parameters == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(parameters));
         statements = statements == null ? List.of() : List.copyOf(statements);
+        wordings = wordings == null ? List.of() : List.copyOf(wordings);
         if (!messages.containsKey(BROKEN)) {
             throw new IllegalArgumentException("The rule " + id + " has no message");
         }
@@ -106,6 +110,6 @@ public record Rule(String id, String family, Wording title, String formula, List
 
     Rule ofFamily(String name) {
         return new Rule(id, name, title, formula, needs, severity, mildSeverity, forms, years, messages, source,
-                knownFaults, relation, parameters, statements);
+                knownFaults, relation, parameters, statements, wordings);
     }
 }

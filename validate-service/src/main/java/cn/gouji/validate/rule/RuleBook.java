@@ -26,6 +26,13 @@ import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.report.Circumstances;
 import cn.gouji.validate.text.AlikeRules;
 import cn.gouji.validate.text.CopyRules;
+import cn.gouji.validate.wording.CitationRules;
+import cn.gouji.validate.wording.LetterRules;
+import cn.gouji.validate.wording.OverviewRules;
+import cn.gouji.validate.wording.PersonalDataRules;
+import cn.gouji.validate.wording.ScopeRules;
+import cn.gouji.validate.wording.WordingRules;
+import cn.gouji.validate.wording.YearRules;
 import cn.gouji.validate.years.CarriedInRules;
 import cn.gouji.validate.years.ChangeRules;
 import cn.gouji.validate.years.StockRules;
@@ -51,6 +58,9 @@ public final class RuleBook {
                 new CaseRules(catalogue), new InformationFeeRules(catalogue), new MisplacedRowRules(catalogue),
                 new StatedBalanceRules(catalogue), new ShareRules(catalogue), new StatedAmountRules(catalogue),
                 new NarrativeRules(catalogue), new BreakdownRules(catalogue), new StatementRules(catalogue),
+                new WordingRules(catalogue), new YearRules(catalogue), new CitationRules(catalogue),
+                new PersonalDataRules(catalogue), new LetterRules(catalogue), new OverviewRules(catalogue),
+                new ScopeRules(catalogue),
                 new CarriedInRules(catalogue), new StockRules(catalogue), new ChangeRules(catalogue),
                 new CopyRules(catalogue), new AlikeRules(catalogue), new DeadlineRules(catalogue, deadlines));
     }

@@ -1,0 +1,108 @@
+package cn.gouji.validate.wording;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import cn.gouji.contracts.form.FormCatalogue;
+import cn.gouji.contracts.form.FormPart;
+import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.report.Section;
+import cn.gouji.contracts.report.SectionPart;
+import cn.gouji.contracts.validation.Severity;
+import cn.gouji.validate.catalogue.Judgement;
+import cn.gouji.validate.catalogue.Rule;
+import cn.gouji.validate.catalogue.RuleCatalogue;
+import cn.gouji.validate.report.CheckedReport;
+import cn.gouji.validate.rule.RuleFamily;
+
+/** What section 一 has to hold: its five parts, a figure on what was published, a government's evaluation. */
+public final class OverviewRules implements RuleFamily {
+
+    private static final int FEWEST_PARTS = 3;
+    /** With any of these words a part is there, if only under another heading. */
+    private static final Map<String, Pattern> WORDS = Map.of(
+            "proactiveDisclosure", Pattern.compile("主动公开|公开.{0,10}信息|发布"),
+            "requests", Pattern.compile("依申请|公开申请"),
+            "informationManagement", Pattern.compile("信息管理|信息资源|审核|审查"),
+            "platforms", Pattern.compile("平台|网站|公众号|新媒体|专栏|公开栏"),
+            "supervision", Pattern.compile("监督|保障|考核|培训|评议"));
+    private static final Pattern NUMBER = Pattern
+            .compile("[0-9０-９一二两三四五六七八九十百千万零]+余?[条件篇次期份项个部场则例幅批]|[0-9０-９]");
+    private static final Map<String, Pattern> EVALUATION = Map.of("工作考核", Pattern.compile("考核|考评"), "社会评议",
+            Pattern.compile("评议|评价|满意度|评估"), "责任追究", Pattern.compile("责任追究|追责|问责|追究"));
+    private static final Set<OrganKind> GOVERNMENTS = EnumSet.of(OrganKind.PROVINCIAL_GOVERNMENT,
+            OrganKind.CITY_GOVERNMENT, OrganKind.COUNTY_GOVERNMENT);
+
+    private final Rule parts;
+    private final Rule noFigure;
+    private final Rule evaluation;
+
+    public OverviewRules(RuleCatalogue catalogue) {
+        this.parts = catalogue.rule("section.parts");
+        this.noFigure = catalogue.rule("text.noFigure");
+        this.evaluation = catalogue.rule("text.evaluation");
+    }
+
+    @Override
+    public List<Judgement> judge(CheckedReport report) {
+        List<Judgement> judgements = new ArrayList<>(0);
+        report.report().sections().stream().filter(section -> section.number() == 1).findFirst()
+                .ifPresent(section -> {
+                    String text = section.text() == null ? "" : section.text();
+                    parts(report, section, judgements);
+                    noFigure(section, text, judgements);
+                    if (GOVERNMENTS.contains(report.report().organ().kind())
+                            && section.parts().size() >= FEWEST_PARTS) {
+                        evaluation(text, judgements);
+                    }
+                });
+        return judgements;
+    }
+
+    private void parts(CheckedReport report, Section section, List<Judgement> judgements) {
+        List<String> topics = section.parts().stream().map(SectionPart::topic).filter(Objects::nonNull).toList();
+        if (topics.size() < FEWEST_PARTS) {
+            return;
+        }
+        for (FormPart due : FormCatalogue.of(report.cells().form()).sections().getFirst().parts()) {
+            if (!topics.contains(due.topic())) {
+                boolean elsewhere = section.text() != null && WORDS.get(due.topic()).matcher(section.text()).find();
+                Severity severity = elsewhere ? parts.mildSeverity() : parts.severity();
+                judgements.add(parts.broken(severity, parts.message(elsewhere ? "elsewhere" : Rule.BROKEN,
+                        Map.of("part", due.heading())), List.of(), due.heading(), List.of()));
+            }
+        }
+    }
+
+    private void noFigure(Section section, String text, List<Judgement> judgements) {
+        for (SectionPart part : section.parts()) {
+            boolean told = "proactiveDisclosure".equals(part.topic()) && part.text() != null && !part.text().isBlank();
+            if (told && !hasNumber(part.text())) {
+                Severity severity = hasNumber(text) ? noFigure.mildSeverity() : noFigure.severity();
+                judgements.add(noFigure.broken(severity, noFigure.message(Rule.BROKEN, Map.of()), List.of(),
+                        part.heading(), part.place() == null ? List.of() : List.of(part.place())));
+            }
+        }
+    }
+
+    private static boolean hasNumber(String text) {
+        // Years, days and documents are no figures on what was published.
+        return NUMBER.matcher(text.replaceAll("\\d{1,4}\\s*[年月日号]|[第〔（(][一二三四五六七八九十\\d]+|[一二三四五六七八九十]是", "")).find();
+    }
+
+    private void evaluation(String text, List<Judgement> judgements) {
+        List<String> missing = EVALUATION.entrySet().stream().filter(entry -> !entry.getValue().matcher(text).find())
+                .map(Map.Entry::getKey).sorted().toList();
+        if (!missing.isEmpty()) {
+            Severity severity = missing.size() == EVALUATION.size() ? evaluation.severity() : evaluation.mildSeverity();
+            judgements.add(evaluation.broken(severity,
+                    evaluation.message(Rule.BROKEN, Map.of("missing", String.join("、", missing))), List.of(), null,
+                    List.of()));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package cn.gouji.validate.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import cn.gouji.contracts.report.ParsedReport;
+import cn.gouji.contracts.report.Section;
+import cn.gouji.contracts.validation.Severity;
+import cn.gouji.validate.catalogue.Judgement;
+import cn.gouji.validate.catalogue.Rule;
+import cn.gouji.validate.catalogue.RuleCatalogue;
+import cn.gouji.validate.passage.Passage;
+import cn.gouji.validate.passage.PrintedText;
+import cn.gouji.validate.report.CheckedReport;
+import cn.gouji.validate.report.WordingPattern;
+import cn.gouji.validate.report.WordingPattern.Where;
+import cn.gouji.validate.rule.RuleFamily;
+
+/** Words that should not stand where they stand; which ones, the catalogue says. */
+public final class WordingRules implements RuleFamily {
+
+    private static final int AROUND = 12;
+
+    private final List<Watched> watched = new ArrayList<>();
+
+    private record Watched(Rule rule, WordingPattern wording, Pattern pattern, Pattern unless) {
+    }
+
+    public WordingRules(RuleCatalogue catalogue) {
+        for (Rule rule : catalogue.rules()) {
+            for (WordingPattern wording : rule.wordings()) {
+                watched.add(new Watched(rule, wording, Pattern.compile(wording.pattern()),
+                        wording.unless() == null ? null : Pattern.compile(wording.unless())));
+            }
+        }
+    }
+
+    @Override
+    public List<Judgement> judge(CheckedReport checked) {
+        List<Judgement> judgements = new ArrayList<>(0);
+        ParsedReport report = checked.report();
+        if (report.preface() != null) {
+            report.preface().lines().forEach(line -> find(Where.PREFACE, PrintedText.of(line), judgements));
+        }
+        for (Passage passage : checked.passages()) {
+            find(Where.TEXT, PrintedText.of(passage.quote()), judgements);
+        }
+        for (Section section : report.sections()) {
+            boolean table = section.number() >= 2 && section.number() <= 4;
+            if (table && section.text() != null) {
+                find(Where.TABLES, PrintedText.of(section.text()), judgements);
+            }
+        }
+        return judgements;
+    }
+
+    private void find(Where where, PrintedText text, List<Judgement> judgements) {
+        for (Watched one : watched) {
+            if (one.wording().in().contains(where)) {
+                Matcher match = one.pattern().matcher(text.text());
+                if (match.find() && (one.unless() == null || !one.unless().matcher(text.text()).find())) {
+                    judgements.add(broken(one, text, match));
+                }
+            }
+        }
+    }
+
+    private static Judgement broken(Watched one, PrintedText text, Matcher match) {
+        String found = text.quote(match.start(), match.end());
+        String quote = text.quote(Math.max(0, match.start() - AROUND),
+                Math.min(text.text().length(), match.end() + AROUND));
+        String right = Objects.requireNonNullElse(one.wording().right(), "");
+        Map<String, String> words = Map.of("found", found, "quote", quote, "right", right);
+        Rule rule = one.rule();
+        Severity severity = one.wording().mild() ? rule.mildSeverity() : rule.severity();
+        return rule.broken(severity, rule.message(Rule.BROKEN, words), List.of(), quote, List.of());
+    }
+}

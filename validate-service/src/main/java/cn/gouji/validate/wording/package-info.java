@@ -1,0 +1,2 @@
+/** Rules on form and text: years, citations, placeholders, personal data, what a section has to mention. */
+package cn.gouji.validate.wording;
