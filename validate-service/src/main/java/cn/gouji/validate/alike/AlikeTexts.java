@@ -14,9 +14,9 @@ import cn.gouji.contracts.report.Organ;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.validate.catalogue.Rule;
+import cn.gouji.validate.deployment.RuleBooks;
 import cn.gouji.validate.history.History;
 import cn.gouji.validate.report.AlikeText;
-import cn.gouji.validate.rule.RuleBook;
 import cn.gouji.validate.text.PlainText;
 import cn.gouji.validate.text.Shingles;
 import cn.gouji.validate.text.TextBands;
@@ -36,16 +36,13 @@ public class AlikeTexts {
     private final OrganTextRepository texts;
     private final TextBandRepository bands;
     private final History history;
-    private final double similar;
-    private final int length;
+    private final RuleBooks rules;
 
-    AlikeTexts(OrganTextRepository texts, TextBandRepository bands, History history, RuleBook rules) {
+    AlikeTexts(OrganTextRepository texts, TextBandRepository bands, History history, RuleBooks rules) {
         this.texts = texts;
         this.bands = bands;
         this.history = history;
-        Rule rule = rules.catalogue().rule("organs.copiedText");
-        this.similar = rule.parameter("similar").doubleValue();
-        this.length = rule.parameter("length").intValue();
+        this.rules = rules;
     }
 
     /** The nearest first; none for a report whose organ or year is unknown, or whose text is short. */
@@ -54,8 +51,9 @@ public class AlikeTexts {
         if (report.outcome() == Outcome.UNREADABLE || organ.key() == null || report.year() == null) {
             return List.of();
         }
+        Rule rule = rules.forOrgan(organ).rule("organs.copiedText");
         String plain = PlainText.of(report);
-        if (plain.length() < length) {
+        if (plain.length() < rule.parameter("length").intValue()) {
             return List.of();
         }
         String name = Objects.requireNonNullElse(organ.name(), organ.key());
@@ -63,7 +61,7 @@ public class AlikeTexts {
         List<String> names = TextBandRepository.names(report.year(), TextBands.of(plain));
         texts.store(own);
         bands.enter(submissionId, names);
-        return compare(own, candidates(submissionId, names), report);
+        return compare(own, candidates(submissionId, names), report, rule.parameter("similar").doubleValue());
     }
 
     /** Those with the most bands in common. */
@@ -76,7 +74,7 @@ public class AlikeTexts {
                 .limit(MOST_COMPARED).map(Map.Entry::getKey).toList();
     }
 
-    private List<AlikeText> compare(OrganText own, List<String> candidates, ParsedReport report) {
+    private List<AlikeText> compare(OrganText own, List<String> candidates, ParsedReport report, double similar) {
         if (candidates.isEmpty()) {
             return List.of();
         }

@@ -108,6 +108,12 @@ public record Rule(String id, String family, Wording title, String formula, List
         return new Judgement.Open(this, List.of(missing), null);
     }
 
+    /** The same rule, graver or less grave, with other limits. */
+    public Rule with(Severity newSeverity, Severity newMildSeverity, Map<String, BigDecimal> newParameters) {
+        return new Rule(id, family, title, formula, needs, newSeverity, newMildSeverity, forms, years, messages,
+                source, knownFaults, relation, newParameters, statements);
+    }
+
     Rule ofFamily(String name) {
         return new Rule(id, name, title, formula, needs, severity, mildSeverity, forms, years, messages, source,
                 knownFaults, relation, parameters, statements, wordings);

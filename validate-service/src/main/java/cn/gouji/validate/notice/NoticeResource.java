@@ -15,9 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
+import cn.gouji.contracts.validation.Validation;
 import cn.gouji.kit.problem.ProblemException;
+import cn.gouji.validate.deployment.RuleBooks;
 import cn.gouji.validate.review.ReviewProblem;
-import cn.gouji.validate.rule.RuleBook;
 import cn.gouji.validate.validation.StoredText;
 import cn.gouji.validate.validation.StoredValidation;
 import cn.gouji.validate.validation.ValidationRepository;
@@ -33,11 +34,11 @@ public class NoticeResource {
 
     private final ValidationRepository validations;
     private final StoredText text;
-    private final RuleBook rules;
+    private final RuleBooks rules;
     private final NoticeConfig office;
     private final Clock clock;
 
-    NoticeResource(ValidationRepository validations, StoredText text, RuleBook rules, NoticeConfig office,
+    NoticeResource(ValidationRepository validations, StoredText text, RuleBooks rules, NoticeConfig office,
             Clock clock) {
         this.validations = validations;
         this.text = text;
@@ -69,7 +70,9 @@ public class NoticeResource {
     private List<NoticeLine> lines(String submissionId) {
         StoredValidation stored = validations.findByIdOptional(submissionId)
                 .orElseThrow(() -> new ProblemException(ValidateProblem.VALIDATION_NOT_FOUND, submissionId));
-        List<NoticeLine> lines = Notice.lines(text.reading(stored), text.result(stored), rules.catalogue(), office,
+        Validation result = text.result(stored);
+        List<NoticeLine> lines = Notice.lines(text.reading(stored), result,
+                rules.forOrgan(result.organ()).catalogue(), office,
                 LocalDate.ofInstant(clock.instant(), ChineseDate.CHINA));
         if (lines.isEmpty()) {
             throw new ProblemException(ReviewProblem.NOTHING_TO_TELL);

@@ -2,6 +2,7 @@ package cn.gouji.validate.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.ParsedReport;
@@ -11,6 +12,7 @@ import cn.gouji.contracts.validation.Validation;
 import cn.gouji.contracts.validation.Verdict;
 import cn.gouji.validate.breakdown.BreakdownRules;
 import cn.gouji.validate.catalogue.Judgement;
+import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.deadline.DeadlineRules;
 import cn.gouji.validate.deadline.Deadlines;
@@ -43,6 +45,7 @@ public final class RuleBook {
     private final RuleCatalogue catalogue;
     private final RuleFamily unreadable;
     private final List<RuleFamily> families;
+    private final Set<String> off;
 
     /** The rules of the catalogue, with the legal deadlines. */
     public RuleBook(RuleCatalogue catalogue) {
@@ -63,10 +66,36 @@ public final class RuleBook {
                 new ScopeRules(catalogue),
                 new CarriedInRules(catalogue), new StockRules(catalogue), new ChangeRules(catalogue),
                 new CopyRules(catalogue), new AlikeRules(catalogue), new DeadlineRules(catalogue, deadlines));
+        this.off = Set.of();
     }
 
+    private RuleBook(RuleCatalogue catalogue, RuleFamily unreadable, List<RuleFamily> families, Set<String> off) {
+        this.catalogue = catalogue;
+        this.unreadable = unreadable;
+        this.families = families;
+        this.off = off;
+    }
+
+    /**
+     * The same rules and some more.
+     *
+     * @param switchedOff ids of the rules that are not applied
+     */
+    public RuleBook with(RuleFamily more, Set<String> switchedOff) {
+        List<RuleFamily> all = new ArrayList<>(families);
+        all.add(more);
+        return new RuleBook(catalogue, unreadable, List.copyOf(all), Set.copyOf(switchedOff));
+    }
+
+    /** A rule with its limits, whether it is applied or not. */
+    public Rule rule(String id) {
+        return catalogue.rule(id);
+    }
+
+    /** The rules that are applied. */
     public RuleCatalogue catalogue() {
-        return catalogue;
+        return new RuleCatalogue(catalogue.version(),
+                catalogue.rules().stream().filter(rule -> !off.contains(rule.id())).toList());
     }
 
     /** Validates a report by itself. */
@@ -82,7 +111,7 @@ public final class RuleBook {
         List<Undecided> undecided = new ArrayList<>();
         for (RuleFamily family : readable ? families : List.of(unreadable)) {
             for (Judgement judgement : family.judge(checked)) {
-                if (judgement.rule().appliesTo(checked.cells().form(), report.year())) {
+                if (applies(judgement.rule(), checked)) {
                     switch (judgement) {
                         case Judgement.Broken broken -> findings.add(broken.finding());
                         case Judgement.Open open -> undecided.add(open.undecided());
@@ -93,5 +122,9 @@ public final class RuleBook {
         Verdict verdict = readable ? Verdict.of(findings) : Verdict.UNREADABLE;
         return new Validation(report.submissionId(), report.organ(), report.year(), verdict, findings, undecided,
                 catalogue.version());
+    }
+
+    private boolean applies(Rule rule, CheckedReport checked) {
+        return rule.appliesTo(checked.cells().form(), checked.report().year()) && !off.contains(rule.id());
     }
 }

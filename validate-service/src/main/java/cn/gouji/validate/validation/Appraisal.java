@@ -12,29 +12,30 @@ import cn.gouji.contracts.validation.Finding;
 import cn.gouji.contracts.validation.Validation;
 import cn.gouji.contracts.validation.Verdict;
 import cn.gouji.validate.act.ReviewHistory;
+import cn.gouji.validate.deployment.RuleBooks;
 import cn.gouji.validate.report.Circumstances;
-import cn.gouji.validate.rule.RuleBook;
 
 /** Works out the result of a submission: what the rules say of the corrected values, and what reviewers say of that. */
 @ApplicationScoped
 public class Appraisal {
 
-    private final RuleBook rules;
+    private final RuleBooks rules;
 
-    public Appraisal(RuleBook rules) {
+    public Appraisal(RuleBooks rules) {
         this.rules = rules;
     }
 
     /** Version of the rules that are applied. */
     public String rulesVersion() {
-        return rules.catalogue().version();
+        return rules.version();
     }
 
     /** The result under that revision. */
     public Validation result(ReportParsed reading, ReviewHistory history, Circumstances circumstances, int revision) {
         ParsedReport report = reading.report();
         List<Correction> corrections = history.corrections(report);
-        Validation found = rules.validate(CorrectedReport.of(report, corrections), circumstances);
+        Validation found = rules.forOrgan(report.organ())
+                .validate(CorrectedReport.of(report, corrections), circumstances);
         List<Finding> findings = found.findings().stream().map(history::reviewed).toList();
         Verdict verdict = report.outcome() == Outcome.UNREADABLE ? Verdict.UNREADABLE : Verdict.of(findings);
         return new Validation(found.submissionId(), found.organ(), found.year(), verdict, findings, found.undecided(),

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.validation.Validation;
-import cn.gouji.validate.rule.RuleBook;
+import cn.gouji.validate.deployment.RuleBooks;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 /** Validates a report for someone who only wants to know; nothing is stored. */
@@ -25,10 +25,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 @RunOnVirtualThread
 public class ValidateResource {
 
-    private final RuleBook rules;
+    private final RuleBooks rules;
     private final GivenReport given;
 
-    ValidateResource(RuleBook rules, GivenReport given) {
+    ValidateResource(RuleBooks rules, GivenReport given) {
         this.rules = rules;
         this.given = given;
     }
@@ -38,6 +38,7 @@ public class ValidateResource {
     @Operation(summary = "Validate a parsed report; cells may also be bare numbers, those not given count as absent")
     @RequestBody(content = @Content(schema = @Schema(implementation = ParsedReport.class)))
     public Validation validate(InputStream body) throws IOException {
-        return rules.validate(given.read(body));
+        ParsedReport report = given.read(body);
+        return rules.forOrgan(report.organ()).validate(report);
     }
 }

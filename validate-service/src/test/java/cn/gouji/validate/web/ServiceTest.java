@@ -32,6 +32,16 @@ class ServiceTest {
     }
 
     @Test
+    void servesTheRulesForOrgansOfAKindInARegion() {
+        given().get("/api/rules?region=4101&kind=township")
+                .then()
+                .statusCode(200)
+                .body("rules.id", hasItems("requests.balance"));
+        given().get("/api/rules?region=河南").then().statusCode(400).body("code", equalTo("badParameter"));
+        given().get("/api/rules?kind=village").then().statusCode(400).body("code", equalTo("badParameter"));
+    }
+
+    @Test
     void tellsItsHealthMetricsAndAddresses() {
         given().get("/q/health/live").then().statusCode(200);
         given().get("/q/health/ready").then().statusCode(200);
