@@ -31,6 +31,10 @@ public final class StatedAmountRules implements RuleFamily {
     private static final Pattern RULES_COUNTED = Pattern.compile("制定|制发|出台|现行有效|颁布");
     private static final Pattern FEES = Pattern.compile("行政事业性收费|收费总(?:额|金额)");
 
+    /** What the text says, and where. */
+    private record Stated(BigDecimal value, String quote, List<Place> places) {
+    }
+
     private final Rule decisions;
     private final Rule rules;
     private final Rule fees;
@@ -62,8 +66,8 @@ public final class StatedAmountRules implements RuleFamily {
             Figure figure = stated.getFirst();
             String quote = figure.quote() == null ? "" : figure.quote();
             Severity severity = MADE_PUBLIC.matcher(quote).find() ? decisions.mildSeverity() : decisions.severity();
-            compare(report, decisions, severity, figure.value(), List.of(cell), quote,
-                    figure.place() == null ? List.of() : List.of(figure.place()), judgements);
+            List<Place> places = figure.place() == null ? List.of() : List.of(figure.place());
+            compare(report, decisions, severity, List.of(cell), new Stated(figure.value(), quote, places), judgements);
         }
     }
 
@@ -79,8 +83,9 @@ public final class StatedAmountRules implements RuleFamily {
             boolean counted = "件".equals(amount.unit()) || "部".equals(amount.unit());
             if (aboutRules && counted && amount.isExact() && RULES.matcher(amount.label()).find()
                     && RULES_COUNTED.matcher(amount.label()).find() && !amount.label().contains("规范性文件")) {
-                compare(report, rules, rules.severity(), amount.value(),
-                        List.of("disclosure.rules.issued", "disclosure.rules.inForce"), quote, List.of(), judgements);
+                compare(report, rules, rules.severity(),
+                        List.of("disclosure.rules.issued", "disclosure.rules.inForce"),
+                        new Stated(amount.value(), quote, List.of()), judgements);
             }
             if (aboutFees && "元".equals(amount.unit()) && FEES.matcher(amount.label()).find()) {
                 fees(report, amount, quote, judgements);
@@ -99,16 +104,17 @@ public final class StatedAmountRules implements RuleFamily {
         BigDecimal rounding = BigDecimal.ONE.scaleByPowerOfTen(-amount.value().stripTrailingZeros().scale());
         boolean near = table.multiply(YUAN).subtract(amount.value()).abs().compareTo(rounding) <= 0;
         if (!near && amount.isExact()) {
-            broken(fees, fees.severity(), List.of(cell), quote, "行政事业性收费为 " + table.toPlainString() + " 万元",
-                    table, amount.value().divide(YUAN).stripTrailingZeros(), List.of(), judgements);
+            Stated stated = new Stated(amount.value().divide(YUAN).stripTrailingZeros(), quote, List.of());
+            judgements.add(broken(fees, fees.severity(), List.of(cell), stated,
+                    "行政事业性收费为 " + table.toPlainString() + " 万元", table));
         }
     }
 
-    private static void compare(CheckedReport report, Rule rule, Severity severity, BigDecimal stated,
-            List<String> cells, String quote, List<Place> places, List<Judgement> judgements) {
+    private static void compare(CheckedReport report, Rule rule, Severity severity, List<String> cells,
+            Stated stated, List<Judgement> judgements) {
         List<BigDecimal> values = cells.stream().map(id -> report.reading(report.cells().number(id)).value())
                 .toList();
-        if (values.stream().anyMatch(value -> value != null && value.compareTo(stated) == 0)) {
+        if (values.stream().anyMatch(value -> value != null && value.compareTo(stated.value()) == 0)) {
             return;
         }
         if (values.contains(null)) {
@@ -120,14 +126,13 @@ public final class StatedAmountRules implements RuleFamily {
                 ? "为 " + values.getFirst().toPlainString()
                 : "本年制发 " + values.getFirst().toPlainString() + " 件、现行有效 " + values.getLast().toPlainString()
                         + " 件";
-        broken(rule, severity, cells, quote, told, values.getFirst(), stated, places, judgements);
+        judgements.add(broken(rule, severity, cells, stated, told, values.getFirst()));
     }
 
-    private static void broken(Rule rule, Severity severity, List<String> cells, String quote, String table,
-            BigDecimal expected, BigDecimal actual, List<Place> places, List<Judgement> judgements) {
-        judgements.add(new Judgement.Broken(rule,
-                new Finding(rule.id(), severity, cells,
-                        rule.message(Rule.BROKEN, Map.of("quote", quote, "table", table)), expected, actual, quote,
-                        null, FindingState.OPEN, places)));
+    private static Judgement broken(Rule rule, Severity severity, List<String> cells, Stated stated, String table,
+            BigDecimal expected) {
+        String message = rule.message(Rule.BROKEN, Map.of("quote", stated.quote(), "table", table));
+        return new Judgement.Broken(rule, new Finding(rule.id(), severity, cells, message, expected, stated.value(),
+                stated.quote(), null, FindingState.OPEN, stated.places()));
     }
 }
