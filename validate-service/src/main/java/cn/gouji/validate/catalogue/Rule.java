@@ -111,7 +111,7 @@ public record Rule(String id, String family, Wording title, String formula, List
     /** The same rule, graver or less grave, with other limits. */
     public Rule with(Severity newSeverity, Severity newMildSeverity, Map<String, BigDecimal> newParameters) {
         return new Rule(id, family, title, formula, needs, newSeverity, newMildSeverity, forms, years, messages,
-                source, knownFaults, relation, newParameters, statements);
+                source, knownFaults, relation, newParameters, statements, wordings);
     }
 
     Rule ofFamily(String name) {

@@ -61,7 +61,7 @@ final class RelationReader {
         Wording message = message(entry, title.get(), formula, comparison.get());
         Rule rule = new Rule(id.get(), FAMILY, new Wording(title.get(), title.get()), formula, List.of("cells"),
                 severity.orElse(Severity.WARNING), null, forms, null, Map.of(Rule.BROKEN, message),
-                entry.text("source").orElse("本部署的配置"), List.of(), null, Map.of(), List.of());
+                entry.text("source").orElse("本部署的配置"), List.of(), null, Map.of(), List.of(), List.of());
         return Optional.of(new OwnRelation(scope, rule, left, comparison.get(), right));
     }
 
