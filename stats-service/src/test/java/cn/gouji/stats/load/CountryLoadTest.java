@@ -39,7 +39,8 @@ class CountryLoadTest {
     private static final int YEAR = 2023;
     private static final List<String> QUESTIONS = List.of("/api/statistics/2023", "/api/statistics/2023?region=41",
             "/api/statistics/2023?region=4101", "/api/statistics/2023?region=410101",
-            "/api/statistics/2023?region=41&kind=township", "/api/statistics/2023?without=returned");
+            "/api/statistics/2023?region=41&kind=township", "/api/statistics/2023?without=returned",
+            "/api/indicators/2023?region=41", "/api/quality/2023?region=41", "/api/completeness/2023?region=41");
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String servers;
@@ -72,6 +73,7 @@ class CountryLoadTest {
     private void load(int reports) throws Exception {
         CountryOfReports country = new CountryOfReports();
         Instant begin = Instant.now();
+        Duration cpu = cpu();
         try (ValidatedTopic topic = new ValidatedTopic(servers)) {
             for (int i = 0; i < reports; i++) {
                 topic.send(country.report(i, YEAR));
@@ -83,7 +85,13 @@ class CountryLoadTest {
             assertThat(topic.deadLetters()).isEmpty();
         }
         double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
-        System.out.printf("loaded %d reports in %.0f s: %.0f a second%n", reports, seconds, reports / seconds);
+        System.out.printf("loaded %d reports in %.0f s: %.0f a second; %s of CPU in this process%n", reports, seconds,
+                reports / seconds, cpu().minus(cpu));
+    }
+
+    /** Of this process: the service, the broker and whoever makes the reports, but not PostgreSQL. */
+    private static Duration cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** The year again as another one, by SQL: what matters is how much there is. */
