@@ -2,6 +2,9 @@ package cn.gouji.stats.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A format in which a {@link Table} is handed out; the ending of the address chooses it. */
 public enum TableFormat {
@@ -9,7 +12,14 @@ public enum TableFormat {
     CSV("text/csv; charset=utf-8") {
         @Override
         public void write(Table table, OutputStream out) throws IOException {
-            CsvText.write(table, out);
+            CsvLineWriter lines = new CsvLineWriter(out);
+            lines.write(table.columns());
+            try (Stream<List<Object>> rows = table.rows()) {
+                for (Iterator<List<Object>> row = rows.iterator(); row.hasNext();) {
+                    lines.write(row.next());
+                }
+            }
+            lines.flush();
         }
     },
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {

@@ -1,0 +1,93 @@
+package cn.gouji.stats.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import cn.gouji.contracts.event.ReportValidated;
+import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.report.Organ;
+import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.validation.Correction;
+import cn.gouji.contracts.validation.ReviewState;
+import cn.gouji.infrastructure.InfrastructureResource;
+import cn.gouji.stats.FactTables;
+import cn.gouji.stats.ValidatedReports;
+import cn.gouji.stats.fact.FactStore;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+@QuarkusTest
+@WithTestResource(value = InfrastructureResource.class, initArgs = @ResourceArg(name = "parts", value = "kafka,postgresql"))
+class ExportTest {
+
+    private static final String RECEIVED = "requests.received.total";
+
+    @Inject
+    FactStore store;
+    @Inject
+    FactTables tables;
+
+    @BeforeEach
+    void oneReportWithACorrection() {
+        tables.empty();
+        Organ organ = ValidatedReports.organ(ValidatedReports.COUNTIES.getFirst(), "甘州区财政局",
+                OrganKind.COUNTY_DEPARTMENT);
+        ReportValidated report = ValidatedReports.report(ValidatedReports.id(new Random(1)), Instant.EPOCH, 1, organ,
+                2023, Form.FORM_2021, ValidatedReports.cells(Form.FORM_2021, Map.of(RECEIVED, 4)), List.of());
+        store.store(List.of(ValidatedReports.with(report, List.of(new Correction(RECEIVED, "4", new BigDecimal(4),
+                BigDecimal.ZERO, "李", Instant.EPOCH, null)), ReviewState.ACCEPTED)));
+    }
+
+    @AfterEach
+    void empty() {
+        tables.empty();
+    }
+
+    @Test
+    void panelTellsValueStateAndOrigin() {
+        String panel = given().get("/api/panel/2023.csv").then().statusCode(200).extract().asString();
+        assertThat(panel.lines()).hasSize(201);
+        assertThat(panel).startsWith("\ufefforgan,organName,kind")
+                .contains("accepted," + RECEIVED + ",0,4,stated,true")
+                .contains(",requests.granted.total,0,0,stated,false");
+        assertThat(given().get("/api/panel/2023.parquet").then().statusCode(200).extract().asByteArray())
+                .startsWith("PAR1".getBytes()).endsWith("PAR1".getBytes());
+    }
+
+    @Test
+    void totalsComeInEveryFormat() {
+        String table = given().get("/api/statistics/2023.csv?region=62").then().statusCode(200).extract().asString();
+        assertThat(table).contains(RECEIVED + ",").contains(",0,1,0,1,");
+        for (String ending : List.of("docx", "xlsx")) {
+            for (String address : List.of("/api/statistics/2023.", "/api/statistics/2023/organs/620702/甘州区财政局.")) {
+                assertThat(given().get(address + ending).then().statusCode(200).extract().asByteArray())
+                        .startsWith('P', 'K');
+            }
+        }
+        given().get("/api/statistics/2023/organs/none.docx").then().statusCode(404);
+        given().get("/api/statistics/2023.pdf").then().statusCode(400);
+    }
+
+    @Test
+    void statisticsToolsReadJsonStat() {
+        given().get("/api/statistics/2023.jsonstat?region=62").then().statusCode(200).body("version", is("2.0"))
+                .body("size", contains(1, 2, 200, 4)).body("value", hasSize(1600))
+                .body("dimension.region.category.index", contains("62", "6207"));
+    }
+}
