@@ -26,10 +26,8 @@ import cn.gouji.local.client.Statistics;
 import cn.gouji.local.client.SubmissionRun;
 import cn.gouji.local.client.SubmissionState;
 import cn.gouji.local.client.SubmittedItem;
-import cn.gouji.local.stack.FreePorts;
 import cn.gouji.local.stack.LocalStack;
 import cn.gouji.local.stack.ServiceName;
-import cn.gouji.local.stack.StackSettings;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,12 +52,8 @@ class PipelineIT {
 
     @BeforeAll
     static void start() throws InterruptedException {
-        Path home = Path.of(System.getProperty("basedir", ".")).resolve("../..").toAbsolutePath().normalize();
-        stack = new LocalStack(new StackSettings(home, data, FreePorts.next(),
-                Map.of(ServiceName.INGEST, FreePorts.next(), ServiceName.PARSE, FreePorts.next(),
-                        ServiceName.VALIDATE, FreePorts.next(), ServiceName.STATS, FreePorts.next()),
-                FreePorts.next(), FreePorts.next(), FreePorts.next()), part -> {
-                });
+        stack = new LocalStack(FreeStack.settings(data, 1, Map.of()), part -> {
+        });
         stack.start();
         client = new GoujiClient(stack.address());
     }

@@ -22,6 +22,7 @@ import cn.gouji.contracts.event.Hints;
 import cn.gouji.contracts.event.SubmissionFacts;
 import cn.gouji.ingest.content.ContentStore;
 import cn.gouji.ingest.content.MediaTypes;
+import cn.gouji.kit.stage.Milestones;
 
 /**
  * Makes submissions of uploaded files.
@@ -38,14 +39,16 @@ public class Intake {
     private final MediaTypes mediaTypes;
     private final SubmissionRepository submissions;
     private final Outbox outbox;
+    private final Milestones milestones;
     private final Clock clock;
 
     Intake(ContentStore contents, MediaTypes mediaTypes, SubmissionRepository submissions, Outbox outbox,
-            Clock clock) {
+            Milestones milestones, Clock clock) {
         this.contents = contents;
         this.mediaTypes = mediaTypes;
         this.submissions = submissions;
         this.outbox = outbox;
+        this.milestones = milestones;
         this.clock = clock;
     }
 
@@ -88,6 +91,8 @@ public class Intake {
         Set<String> inserted = submissions.insertNew(candidates);
         List<Submission> stored = new ArrayList<>(candidates);
         stored.removeIf(candidate -> !inserted.contains(candidate.submissionId()));
+        stored.forEach(submission -> milestones.reached("received", submission.facts(), "format",
+                submission.facts().mediaType()));
         return stored;
     }
 

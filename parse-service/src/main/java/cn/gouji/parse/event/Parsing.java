@@ -13,6 +13,7 @@ import com.mongodb.MongoException;
 import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.event.ReportReceived;
 import cn.gouji.kit.event.Stopping;
+import cn.gouji.kit.stage.Milestones;
 import cn.gouji.parse.content.ContentMissingException;
 import cn.gouji.parse.isolation.ProcessStartException;
 import cn.gouji.parse.reading.SubmissionReader;
@@ -20,7 +21,6 @@ import cn.gouji.parse.report.ReportRepository;
 import cn.gouji.parse.report.ReportWriter;
 import cn.gouji.parse.report.StoredReport;
 import cn.gouji.parse.report.WrittenReport;
-import io.micrometer.core.instrument.MeterRegistry;
 
 /** Reads a submission, stores the report and sends it, in this order. */
 @ApplicationScoped
@@ -33,16 +33,16 @@ public class Parsing {
     private final ReportRepository reports;
     private final ReportParsedPublisher publisher;
     private final Stopping stopping;
-    private final MeterRegistry metrics;
+    private final Milestones milestones;
 
     Parsing(SubmissionReader submissions, ReportWriter writer, ReportRepository reports,
-            ReportParsedPublisher publisher, Stopping stopping, MeterRegistry metrics) {
+            ReportParsedPublisher publisher, Stopping stopping, Milestones milestones) {
         this.submissions = submissions;
         this.writer = writer;
         this.reports = reports;
         this.publisher = publisher;
         this.stopping = stopping;
-        this.metrics = metrics;
+        this.milestones = milestones;
     }
 
     /**
@@ -64,6 +64,7 @@ public class Parsing {
             return;
         }
         publisher.send(received, written);
-        metrics.counter("gouji.parse.reports", "outcome", ContractJson.code(written.report().outcome())).increment();
+        milestones.reached("parsed", received.submission(), "format", received.submission().mediaType(), "outcome",
+                ContractJson.code(written.report().outcome()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import cn.gouji.contracts.event.ReportValidated;
+import cn.gouji.kit.stage.Milestones;
 
 /**
  * Puts validated reports into the facts, all that wait at a time in one transaction: whoever finds nobody writing writes
@@ -23,11 +24,13 @@ public class FactIntake {
     private static final int LARGEST_BATCH = 200;
 
     private final FactWriter writer;
+    private final Milestones milestones;
     private final BlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>();
     private final Lock writing = new ReentrantLock();
 
-    FactIntake(FactWriter writer) {
+    FactIntake(FactWriter writer, Milestones milestones) {
         this.writer = writer;
+        this.milestones = milestones;
     }
 
     public void take(ReportValidated event) {
@@ -48,6 +51,7 @@ public class FactIntake {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException reason ? reason : e;
         }
+        milestones.reached("counted", event.submission());
     }
 
     private void write(List<Waiting> batch) {

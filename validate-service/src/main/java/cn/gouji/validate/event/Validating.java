@@ -15,10 +15,9 @@ import com.mongodb.MongoWriteConcernException;
 
 import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.event.ReportParsed;
-import cn.gouji.contracts.validation.Verdict;
 import cn.gouji.kit.event.Stopping;
+import cn.gouji.kit.stage.Milestones;
 import cn.gouji.validate.validation.Renewal;
-import io.micrometer.core.instrument.MeterRegistry;
 
 /** Validates what was read, stores the validation and sends it, in this order. */
 @ApplicationScoped
@@ -26,12 +25,12 @@ public class Validating {
 
     private final Renewal renewal;
     private final Stopping stopping;
-    private final MeterRegistry metrics;
+    private final Milestones milestones;
 
-    Validating(Renewal renewal, Stopping stopping, MeterRegistry metrics) {
+    Validating(Renewal renewal, Stopping stopping, Milestones milestones) {
         this.renewal = renewal;
         this.stopping = stopping;
-        this.metrics = metrics;
+        this.milestones = milestones;
     }
 
     /** Tries again without limit while MongoDB or Kafka is away: an outage must not empty the topic into the dead letters. */
@@ -40,10 +39,7 @@ public class Validating {
             RetriableException.class}, maxRetries = -1, maxDuration = 0, delay = 1, delayUnit = ChronoUnit.SECONDS)
     public void validate(ReportParsed parsed) {
         stopping.check();
-        renewal.take(parsed).ifPresent(result -> count(result.verdict()));
-    }
-
-    private void count(Verdict verdict) {
-        metrics.counter("gouji.validate.reports", "verdict", ContractJson.code(verdict)).increment();
+        renewal.take(parsed).ifPresent(result -> milestones.reached("validated", parsed.submission(), "verdict",
+                ContractJson.code(result.verdict())));
     }
 }

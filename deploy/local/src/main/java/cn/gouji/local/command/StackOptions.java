@@ -1,7 +1,9 @@
 package cn.gouji.local.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import cn.gouji.local.stack.ServiceName;
 import cn.gouji.local.stack.StackSettings;
@@ -37,6 +39,14 @@ final class StackOptions {
     @Option(names = "--postgresql-port", defaultValue = "15432", description = "port of PostgreSQL (${DEFAULT-VALUE})")
     private int postgresqlPort;
 
+    @Option(names = "--replicas", defaultValue = "1", description = "processes of each service; the ports of further ones "
+            + "lie 10, 20, ... above (${DEFAULT-VALUE})")
+    private int replicas;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "a setting for every service, under its environment "
+            + "name; may be repeated")
+    private Map<String, String> environment = Map.of();
+
     /** Null if the user named no folder. */
     Path data() {
         return data;
@@ -44,8 +54,12 @@ final class StackOptions {
 
     StackSettings settings(Path folder) {
         return new StackSettings(Home.folder(), folder.toAbsolutePath(), port,
-                Map.of(ServiceName.INGEST, ingestPort, ServiceName.PARSE, parsePort, ServiceName.VALIDATE,
-                        validatePort, ServiceName.STATS, statsPort),
-                kafkaPort, mongodbPort, postgresqlPort);
+                Map.of(ServiceName.INGEST, ports(ingestPort), ServiceName.PARSE, ports(parsePort), ServiceName.VALIDATE,
+                        ports(validatePort), ServiceName.STATS, ports(statsPort)),
+                kafkaPort, mongodbPort, postgresqlPort, environment);
+    }
+
+    private List<Integer> ports(int first) {
+        return IntStream.range(0, replicas).mapToObj(replica -> first + replica * StackSettings.NEXT_REPLICA).toList();
     }
 }

@@ -23,7 +23,7 @@ final class StackSession implements AutoCloseable {
     /** Starts the stack and shows how far it is. */
     static StackSession start(StackSettings settings, Terminal terminal) throws InterruptedException {
         LauncherLog.writeTo(settings.data().resolve("logs"));
-        ProgressBar bar = new ProgressBar(terminal, "Starting", LocalStack.STEPS);
+        ProgressBar bar = new ProgressBar(terminal, "Starting", LocalStack.steps(settings));
         AtomicInteger ready = new AtomicInteger();
         StackSession session = new StackSession(
                 new LocalStack(settings, name -> bar.update(ready.incrementAndGet(), name + " is ready")));

@@ -4,10 +4,13 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,9 +35,10 @@ final class Forwarding implements HttpHandler {
                 "Transfer-Encoding", "Upgrade", "Content-Length", "Host", "Expect", "Date"));
     }
 
-    private final Map<ServiceName, URI> services;
+    private final Map<ServiceName, List<URI>> services;
+    private final AtomicInteger turn = new AtomicInteger();
 
-    Forwarding(Map<ServiceName, URI> services) {
+    Forwarding(Map<ServiceName, List<URI>> services) {
         this.services = services;
     }
 
@@ -42,8 +46,8 @@ final class Forwarding implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             ServiceName service = Routes.serviceFor(exchange.getRequestURI().getPath());
-            URI base = services.get(service);
-            try (ServiceConnection connection = ServiceConnection.open(base)) {
+            try (ServiceConnection connection = connection(services.get(service))) {
+                URI base = connection.service();
                 RequestBody body = RequestBody.of(exchange);
                 connection.send(head(exchange, base, body), body);
                 ServiceResponse response = connection.response(exchange.getRequestMethod());
@@ -60,6 +64,19 @@ final class Forwarding implements HttpHandler {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /** To the process whose turn it is, or to the next one that listens: nothing of the request is read by then. */
+    private ServiceConnection connection(List<URI> processes) throws IOException {
+        int first = Math.floorMod(turn.getAndIncrement(), processes.size());
+        for (int tries = 1; tries < processes.size(); tries++) {
+            try {
+                return ServiceConnection.open(processes.get((first + tries) % processes.size()));
+            } catch (ConnectException down) {
+                LOG.atDebug().addKeyValue("cause", down).log("Process does not listen, the next one is asked");
+            }
+        }
+        return ServiceConnection.open(processes.get(first));
     }
 
     private static String head(HttpExchange exchange, URI base, RequestBody body) {

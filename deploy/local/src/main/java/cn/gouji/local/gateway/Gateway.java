@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,14 +26,19 @@ public final class Gateway implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    private Gateway(HttpServer server, Map<ServiceName, URI> services) {
+    private Gateway(HttpServer server, Map<ServiceName, List<URI>> services) {
         this.server = server;
         server.createContext("/", new Forwarding(new EnumMap<>(services)));
         server.setExecutor(threads);
     }
 
-    /** Starts to listen; 0 lets the system choose a port. */
-    public static Gateway start(int port, Map<ServiceName, URI> services) {
+    /**
+     * Starts to listen.
+     *
+     * @param port 0 lets the system choose one
+     * @param services the addresses of each service's processes, which take turns
+     */
+    public static Gateway start(int port, Map<ServiceName, List<URI>> services) {
         try {
             InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
             Gateway gateway = new Gateway(HttpServer.create(address, 0), services);

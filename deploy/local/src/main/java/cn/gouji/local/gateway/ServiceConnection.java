@@ -20,11 +20,13 @@ final class ServiceConnection implements AutoCloseable {
 
     private static final int CONNECT_MILLIS = 5_000;
 
+    private final URI service;
     private final Socket socket;
     private final InputStream in;
     private Thread sender;
 
-    private ServiceConnection(Socket socket) throws IOException {
+    private ServiceConnection(URI service, Socket socket) throws IOException {
+        this.service = service;
         this.socket = socket;
         this.in = new BufferedInputStream(socket.getInputStream());
     }
@@ -34,11 +36,16 @@ final class ServiceConnection implements AutoCloseable {
         try {
             socket.setTcpNoDelay(true);
             socket.connect(new InetSocketAddress(service.getHost(), service.getPort()), CONNECT_MILLIS);
-            return new ServiceConnection(socket);
+            return new ServiceConnection(service, socket);
         } catch (IOException e) {
             socket.close();
             throw e;
         }
+    }
+
+    /** Where it leads. */
+    URI service() {
+        return service;
     }
 
     /** Sends the head and, while the response is awaited already, the body. */

@@ -48,15 +48,16 @@ public final class CheckStack implements AutoCloseable {
 
     private void run(Path home) throws InterruptedException {
         documents = DocumentStore.start(folder.path().resolve("mongodb"), 0);
-        Map<ServiceName, URI> addresses = new EnumMap<>(ServiceName.class);
+        Map<ServiceName, List<URI>> addresses = new EnumMap<>(ServiceName.class);
         for (ServiceName service : SERVICES) {
-            ServiceLaunch launch = new ServiceLaunch(service, service.jar(home), freePort(), environment(),
+            ServiceLaunch launch = new ServiceLaunch(service, service.module(), service.jar(home), freePort(),
+                    environment(),
                     folder.path().resolve(service.module() + ".log"));
             ServiceProcess process = new ServiceProcess(launch,
                     new PidFile(folder.path().resolve(service.module() + ".pid")));
             services.add(process);
             process.start();
-            addresses.put(service, launch.address());
+            addresses.put(service, List.of(launch.address()));
         }
         HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         for (ServiceProcess process : services) {

@@ -8,6 +8,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The folder that holds the data, logs and pid files of one stack; open in one launcher at a time. */
 final class DataFolder implements AutoCloseable {
@@ -60,8 +62,18 @@ final class DataFolder implements AutoCloseable {
         return folder("logs").resolve(name + ".log");
     }
 
-    PidFile pidFile(ServiceName service) {
-        return new PidFile(folder("run").resolve(service.module() + ".pid"));
+    /** @param process name of a process of a service */
+    PidFile pidFile(String process) {
+        return new PidFile(folder("run").resolve(process + ".pid"));
+    }
+
+    /** Of every process that was started on this folder and not stopped. */
+    List<PidFile> pidFiles() {
+        try (Stream<Path> files = Files.list(folder("run"))) {
+            return files.filter(file -> file.toString().endsWith(".pid")).map(PidFile::new).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the folder run in " + root, e);
+        }
     }
 
     @Override

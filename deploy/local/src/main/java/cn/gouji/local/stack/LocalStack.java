@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +17,6 @@ import cn.gouji.local.gateway.Gateway;
 
 /** The running product: infrastructure in this JVM, four service processes, the gateway. */
 public final class LocalStack implements AutoCloseable {
-
-    /** What {@link #start} reports as ready, one by one: three servers and four services. */
-    public static final int STEPS = EmbeddedInfrastructure.SERVERS + ServiceName.values().length;
 
     private final StackSettings settings;
     private final Consumer<String> ready;
@@ -44,12 +42,10 @@ public final class LocalStack implements AutoCloseable {
                 .connectTimeout(Duration.ofSeconds(2))
                 .build();
         List<SideBySide.Task> waits = new ArrayList<>();
-        for (int i = 0; i < services.size(); i++) {
-            ServiceProcess process = services.get(i);
-            String name = ServiceName.values()[i].module();
+        for (ServiceProcess process : services) {
             waits.add(() -> {
                 process.await(ServiceProcess.READY, client);
-                ready.accept(name);
+                ready.accept(process.name());
             });
         }
         SideBySide.run(waits);
@@ -60,17 +56,20 @@ public final class LocalStack implements AutoCloseable {
         return gateway.address();
     }
 
-    /** The process of a service, empty while it is down. */
+    /** How many parts {@link #start} reports as ready, one by one: three servers and the services' processes. */
+    public static int steps(StackSettings settings) {
+        return EmbeddedInfrastructure.SERVERS + settings.processes();
+    }
+
+    /** The first process of a service, empty while it is down. */
     public Optional<ProcessHandle> process(ServiceName service) {
-        return folder.pidFile(service).running();
+        return folder.pidFile(service.process(1)).running();
     }
 
     private synchronized void open() {
         requireNotClosing();
         folder = DataFolder.open(settings.data());
-        for (ServiceName service : ServiceName.values()) {
-            folder.pidFile(service).endStale();
-        }
+        folder.pidFiles().forEach(PidFile::endStale);
         infrastructure = new EmbeddedInfrastructure(settings, folder);
         infrastructure.endStale();
         settings.requireFreePorts();
@@ -80,20 +79,28 @@ public final class LocalStack implements AutoCloseable {
 
     private synchronized void startServices() {
         requireNotClosing();
-        Map<String, String> environment = infrastructure.environment();
+        Map<String, String> environment = new HashMap<>(infrastructure.environment());
+        environment.putAll(settings.environment());
         for (ServiceName service : ServiceName.values()) {
-            ServiceProcess process = new ServiceProcess(new ServiceLaunch(service, service.jar(settings.home()),
-                    settings.servicePorts().get(service), environment, folder.log(service.module())),
-                    folder.pidFile(service));
-            services.add(process);
-            process.start();
+            int number = 0;
+            for (int port : settings.servicePorts().get(service)) {
+                number++;
+                start(service, service.process(number), port, environment);
+            }
         }
     }
 
-    private Map<ServiceName, URI> addresses() {
-        Map<ServiceName, URI> addresses = new EnumMap<>(ServiceName.class);
-        settings.servicePorts()
-                .forEach((service, port) -> addresses.put(service, URI.create("http://127.0.0.1:" + port)));
+    private void start(ServiceName service, String name, int port, Map<String, String> environment) {
+        ServiceProcess process = new ServiceProcess(new ServiceLaunch(service, name, service.jar(settings.home()), port,
+                environment, folder.log(name)), folder.pidFile(name));
+        services.add(process);
+        process.start();
+    }
+
+    private Map<ServiceName, List<URI>> addresses() {
+        Map<ServiceName, List<URI>> addresses = new EnumMap<>(ServiceName.class);
+        settings.servicePorts().forEach((service, ports) -> addresses.put(service,
+                ports.stream().map(port -> URI.create("http://127.0.0.1:" + port)).toList()));
         return addresses;
     }
 

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a service is started.
+ * How a process of a service is started.
  *
+ * @param name of the process; that of the module for the only or first one
  * @param jar the packaged service
  * @param environment its configuration
  * @param log file that its output is added to
  */
-record ServiceLaunch(ServiceName service, Path jar, int port, Map<String, String> environment, Path log) {
+record ServiceLaunch(ServiceName service, String name, Path jar, int port, Map<String, String> environment, Path log) {
 
     ServiceLaunch {
         if (!Files.isRegularFile(jar)) {
@@ -39,7 +40,7 @@ record ServiceLaunch(ServiceName service, Path jar, int port, Map<String, String
             process.getOutputStream().close();
             return process;
         } catch (IOException e) {
-            throw new StackException("Cannot start " + service.module(), e);
+            throw new StackException("Cannot start " + name, e);
         }
     }
 

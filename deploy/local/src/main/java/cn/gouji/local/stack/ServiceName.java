@@ -25,6 +25,11 @@ public enum ServiceName {
         return module;
     }
 
+    /** Name of its first, second … process. */
+    public String process(int number) {
+        return number == 1 ? module : module + "-" + number;
+    }
+
     /** The command line option that sets its port. */
     public String portOption() {
         return "--" + option + "-port";

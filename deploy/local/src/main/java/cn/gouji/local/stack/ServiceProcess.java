@@ -38,7 +38,11 @@ final class ServiceProcess implements AutoCloseable {
     ServiceProcess(ServiceLaunch launch, PidFile pidFile) {
         this.launch = launch;
         this.pidFile = pidFile;
-        this.supervisor = Thread.ofVirtual().name("supervisor-" + launch.service().module()).unstarted(this::supervise);
+        this.supervisor = Thread.ofVirtual().name("supervisor-" + launch.name()).unstarted(this::supervise);
+    }
+
+    String name() {
+        return launch.name();
     }
 
     void start() {
@@ -55,10 +59,10 @@ final class ServiceProcess implements AutoCloseable {
         Instant deadline = Instant.now().plus(READY_WITHIN);
         while (!isGood(healthPath, client)) {
             if (deaths >= DEATHS_WHILE_STARTING) {
-                throw new StackException(launch.service().module() + " dies while it starts; see " + launch.log());
+                throw new StackException(launch.name() + " dies while it starts; see " + launch.log());
             }
             if (Instant.now().isAfter(deadline)) {
-                throw new StackException(launch.service().module() + " is not ready after "
+                throw new StackException(launch.name() + " is not ready after "
                         + READY_WITHIN.toSeconds() + " s; see " + launch.log());
             }
             Thread.sleep(150);
@@ -96,7 +100,7 @@ final class ServiceProcess implements AutoCloseable {
                 if (Duration.between(started, Instant.now()).compareTo(HEALTHY_LIFE) > 0) {
                     pause = FIRST_PAUSE;
                 }
-                LOG.atWarn().addKeyValue("service", launch.service().module()).addKeyValue("exitCode", exitCode)
+                LOG.atWarn().addKeyValue("service", launch.name()).addKeyValue("exitCode", exitCode)
                         .addKeyValue("pause", pause).log("Service ended, starting it again");
                 Thread.sleep(pause);
                 running = launchProcess();

@@ -13,15 +13,26 @@ import java.util.Objects;
  * @param home folder of the repository, where the built services are
  * @param data folder for everything that is kept
  * @param port port of the gateway, the one address for users
+ * @param servicePorts of each service as many as it has processes
+ * @param environment settings for every service, under their environment names
  */
-public record StackSettings(Path home, Path data, int port, Map<ServiceName, Integer> servicePorts, int kafkaPort,
-        int mongodbPort, int postgresqlPort) {
+public record StackSettings(Path home, Path data, int port, Map<ServiceName, List<Integer>> servicePorts, int kafkaPort,
+        int mongodbPort, int postgresqlPort, Map<String, String> environment) {
+
+    /** Between the ports of two processes of one service: the ports of the others lie in between. */
+    public static final int NEXT_REPLICA = 10;
 
     public StackSettings {
         Objects.requireNonNull(home, "home must not be null");
         Objects.requireNonNull(data, "data must not be null");
         servicePorts = Map.copyOf(new EnumMap<>(servicePorts));
+        environment = Map.copyOf(environment);
         requireDistinct(ports(port, servicePorts, kafkaPort, mongodbPort, postgresqlPort));
+    }
+
+    /** How many processes all services have together. */
+    public int processes() {
+        return servicePorts.values().stream().mapToInt(List::size).sum();
     }
 
     /** All ports with the options that change them. */
@@ -29,12 +40,13 @@ public record StackSettings(Path home, Path data, int port, Map<ServiceName, Int
         return ports(port, servicePorts, kafkaPort, mongodbPort, postgresqlPort);
     }
 
-    private static List<NamedPort> ports(int port, Map<ServiceName, Integer> servicePorts, int kafkaPort,
+    private static List<NamedPort> ports(int port, Map<ServiceName, List<Integer>> servicePorts, int kafkaPort,
             int mongodbPort, int postgresqlPort) {
         List<NamedPort> ports = new ArrayList<>();
         ports.add(new NamedPort("the address for users", "--port", port));
         for (ServiceName service : ServiceName.values()) {
-            ports.add(new NamedPort(service.module(), service.portOption(), servicePorts.get(service)));
+            servicePorts.get(service)
+                    .forEach(number -> ports.add(new NamedPort(service.module(), service.portOption(), number)));
         }
         ports.add(new NamedPort("Kafka", "--kafka-port", kafkaPort));
         ports.add(new NamedPort("the document store", "--mongodb-port", mongodbPort));

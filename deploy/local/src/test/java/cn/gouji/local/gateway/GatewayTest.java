@@ -39,6 +39,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(value = 60, unit = SECONDS)
 class GatewayTest {
 
+    private static final URI DOWN = URI.create("http://127.0.0.1:1");
+
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final CountDownLatch secondEvent = new CountDownLatch(1);
     private HttpServer service;
@@ -58,10 +60,11 @@ class GatewayTest {
             exchange.getResponseHeaders().set("Location", address + "/echo?a=b");
             answer(exchange, 303, "");
         });
+        service.createContext("/api/rules", exchange -> answer(exchange, 200, "rules"));
         service.createContext("/events", this::events);
         service.start();
-        gateway = Gateway.start(0, Map.of(ServiceName.STATS, address, ServiceName.PARSE,
-                URI.create("http://127.0.0.1:1")));
+        gateway = Gateway.start(0, Map.of(ServiceName.STATS, List.of(address), ServiceName.PARSE,
+                List.of(DOWN), ServiceName.VALIDATE, List.of(DOWN, address)));
     }
 
     @AfterEach
@@ -81,6 +84,15 @@ class GatewayTest {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).isEqualTo("DELETE /echo/a%2Fb?region=%E6%B2%B3%E5%8D%97&x=1 why");
         assertThat(response.headers().firstValue("X-Answer")).contains("yes");
+    }
+
+    @Test
+    void anotherProcessAnswersForOneThatIsDown() throws Exception {
+        for (int turn = 0; turn < 4; turn++) {
+            HttpResponse<String> response = client.send(request("/api/rules").build(), BodyHandlers.ofString());
+
+            assertThat(response.body()).isEqualTo("rules");
+        }
     }
 
     @Test

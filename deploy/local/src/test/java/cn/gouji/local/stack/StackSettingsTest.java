@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,9 @@ class StackSettingsTest {
 
     private static StackSettings settings(int port, int parsePort) {
         return new StackSettings(Path.of("."), Path.of("data"), port,
-                Map.of(ServiceName.INGEST, FreePorts.next(), ServiceName.PARSE, parsePort, ServiceName.VALIDATE,
-                        FreePorts.next(), ServiceName.STATS, FreePorts.next()),
-                FreePorts.next(), FreePorts.next(), FreePorts.next());
+                Map.of(ServiceName.INGEST, List.of(FreePorts.next()), ServiceName.PARSE, List.of(parsePort),
+                        ServiceName.VALIDATE,
+                        List.of(FreePorts.next()), ServiceName.STATS, List.of(FreePorts.next())),
+                FreePorts.next(), FreePorts.next(), FreePorts.next(), Map.of());
     }
 }

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
 
 import cn.gouji.contracts.event.EventType;
+import cn.gouji.kit.stage.SubmissionTrace;
+import io.smallrye.reactive.messaging.TracingMetadata;
 import io.smallrye.reactive.messaging.ce.OutgoingCloudEventMetadata;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 
@@ -42,7 +44,8 @@ public final class EventEnvelope {
                 .withDataContentType("application/json")
                 .withDataSchema(URI.create("urn:gouji:schema:" + type.schema()))
                 .build();
-        return Message.of(payload, Metadata.of(record, cloudEvent));
+        return Message.of(payload,
+                Metadata.of(record, cloudEvent, TracingMetadata.withCurrent(SubmissionTrace.joined(subject))));
     }
 
     static String id(EventType type, String subject, int revision) {
