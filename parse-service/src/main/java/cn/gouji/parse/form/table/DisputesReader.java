@@ -10,8 +10,10 @@ import java.util.Optional;
 
 import cn.gouji.contracts.form.FormTable;
 import cn.gouji.contracts.report.CellReading;
+import cn.gouji.contracts.report.Origin;
 import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.cell.Placement;
 import cn.gouji.parse.form.cell.RowPlacement;
 import cn.gouji.parse.form.cell.RowSum;
@@ -66,7 +68,23 @@ public final class DisputesReader {
                 return table(placement.options(), placement.clean() && alone && row.leadingNumbers() == 0, row.place());
             }
         }
-        return asRows.read(lines);
+        return withoutFalseSums(asRows.read(lines));
+    }
+
+    /** Inferred groups that do not add up are pieces of something else. */
+    private ReadTable withoutFalseSums(ReadTable labelled) {
+        Map<String, CellReading> cells = new LinkedHashMap<>(labelled.cells());
+        List<String> ids = List.copyOf(cells.keySet());
+        for (int start = 0; start < WIDTH; start += GROUP_WIDTH) {
+            List<String> group = ids.subList(start, start + GROUP_WIDTH);
+            boolean stated = group.stream().allMatch(id -> cells.get(id).origin() == Origin.STATED);
+            CellText[] places = group.stream().map(id -> CellTextReader.read(String.valueOf(cells.get(id).value())))
+                    .toArray(CellText[]::new);
+            if (!stated && !RowSum.holds(places)) {
+                group.forEach(id -> cells.put(id, CellReading.absent()));
+            }
+        }
+        return new ReadTable(cells);
     }
 
     /** What follows the header: other tables may stand above if the section's heading was lost. */

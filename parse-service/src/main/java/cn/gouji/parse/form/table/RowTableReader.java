@@ -40,7 +40,10 @@ public final class RowTableReader {
         }
         List<Evidence> evidence = evidence(rows);
         List<ReadRow> read = new RowsOfTable(form, rows, evidence, lines, summed).read();
-        return table(proven(summed ? new GuessedRows(form).confirm(read) : GuessedRows.dropAll(read)));
+        if (!summed) {
+            return table(proven(GuessedRows.dropAll(read)));
+        }
+        return table(proven(new ScrambledLabels(form).complete(new GuessedRows(form).confirm(read), rows)));
     }
 
     /** Values that came in a stream are stated only if the whole table came: a lost blank would shift them. */
