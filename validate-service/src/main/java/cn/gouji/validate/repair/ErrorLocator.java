@@ -33,12 +33,29 @@ public final class ErrorLocator {
     public Map<Integer, Diagnosis> locate(long[] values, long[] differences) {
         Map<Integer, Diagnosis> diagnoses = new HashMap<>();
         long[] open = differences.clone();
-        explain(new FixSearch(system, values, open).singles(), open, diagnoses);
+        explain(smallest(values, open), open, diagnoses);
+        if (broken(open) > 0) {
+            // A line that slipped may look in part like one wrong value: it is looked for first if that leaves something open.
+            diagnoses.clear();
+            open = differences.clone();
+            explain(new FixSearch(system, values, open).slips(), open, diagnoses);
+            explain(smallest(values, open), open, diagnoses);
+        }
         if (broken(open) <= MOST_BROKEN) {
             explain(new FixSearch(system, values, open).exchanges(), open, diagnoses);
             explain(new FixSearch(system, values, open).pairs(), open, diagnoses);
         }
         return diagnoses;
+    }
+
+    private List<Fix> smallest(long[] values, long[] open) {
+        FixSearch search = new FixSearch(system, values, open);
+        List<Fix> fixes = search.singles();
+        if (broken(open) <= MOST_BROKEN) {
+            // Where only one equation sees a cell, an exchange explains the fault as well as another value does.
+            search.exchanges().stream().filter(fix -> fix.equations().size() == 1).forEach(fixes::add);
+        }
+        return fixes;
     }
 
     private static void explain(List<Fix> fixes, long[] open, Map<Integer, Diagnosis> diagnoses) {

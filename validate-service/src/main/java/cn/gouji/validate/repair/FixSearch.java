@@ -6,7 +6,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import cn.gouji.validate.repair.Fix.Kind;
 import cn.gouji.validate.report.CheckedReport;
+import cn.gouji.validate.report.Relation;
 
 /** Looks for changes of one or two cells that satisfy every decided equation they touch. */
 final class FixSearch {
@@ -29,7 +31,7 @@ final class FixSearch {
             if (values[cell] != CheckedReport.UNKNOWN) {
                 long[] remedies = system.remedies(differences, cell);
                 if (remedies.length == 1) {
-                    addIfSatisfying(fixes, false, change(cell, remedies[0]));
+                    addIfSatisfying(fixes, Kind.VALUES, change(cell, remedies[0]));
                 }
             }
         }
@@ -42,10 +44,43 @@ final class FixSearch {
         forEachPair((first, second) -> {
             if (values[first] != values[second]) {
                 long delta = values[second] - values[first];
-                addIfSatisfying(fixes, true, change(first, delta), change(second, -delta));
+                addIfSatisfying(fixes, Kind.EXCHANGE, change(first, delta), change(second, -delta));
             }
         });
         return fixes;
+    }
+
+    /** The values of a line stand one place too far; what fell off its end is what the line lacks. */
+    List<Fix> slips() {
+        List<Fix> fixes = new ArrayList<>();
+        for (int equation = 0; equation < differences.length; equation++) {
+            Relation relation = system.relation(equation);
+            if (relation.stated().length == 1 && differences[equation] != CheckedReport.UNKNOWN) {
+                addSlip(fixes, relation, 1);
+                addSlip(fixes, relation, -1);
+            }
+        }
+        return fixes;
+    }
+
+    private void addSlip(List<Fix> fixes, Relation relation, int by) {
+        int[] cells = relation.computed();
+        int vacated = by > 0 ? cells.length - 1 : 0;
+        long rest = values[relation.stated()[0]];
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < cells.length; i++) {
+            if (i != vacated) {
+                long value = values[cells[i + by]];
+                rest -= value;
+                changes.add(change(cells[i], value - values[cells[i]]));
+            }
+        }
+        changes.add(by > 0 ? changes.size() : 0, change(cells[vacated], rest - values[cells[vacated]]));
+        changes.removeIf(change -> change.delta() == 0);
+        // Fewer are an exchange.
+        if (changes.size() > 2) {
+            addIfSatisfying(fixes, Kind.SLIP, changes.toArray(Change[]::new));
+        }
     }
 
     /** Two cells of one equation are wrong. */
@@ -56,7 +91,7 @@ final class FixSearch {
                 long[] rest = differences.clone();
                 system.add(rest, first, delta);
                 for (long secondDelta : system.remedies(rest, second)) {
-                    addIfSatisfying(fixes, false, change(first, delta), change(second, secondDelta));
+                    addIfSatisfying(fixes, Kind.VALUES, change(first, delta), change(second, secondDelta));
                 }
             }
         });
@@ -95,7 +130,7 @@ final class FixSearch {
         return new Change(cell, values[cell], values[cell] + delta);
     }
 
-    private void addIfSatisfying(List<Fix> fixes, boolean exchange, Change... changes) {
+    private void addIfSatisfying(List<Fix> fixes, Kind kind, Change... changes) {
         long[] rest = differences.clone();
         for (Change change : changes) {
             if (change.to() < 0) {
@@ -118,7 +153,7 @@ final class FixSearch {
                 .boxed()
                 .toList();
         if (!satisfied.isEmpty()) {
-            fixes.add(new Fix(List.of(changes), satisfied, exchange));
+            fixes.add(new Fix(kind, List.of(changes), satisfied));
         }
     }
 }

@@ -1,6 +1,7 @@
 package cn.gouji.validate.rule;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,32 +37,48 @@ final class SuggestionWords {
             values.put(report.cells().id(change.cell()), BigDecimal.valueOf(change.to()));
         }
         String reason = "只需" + words(fix, report) + "，有关勾稽关系即全部成立，其他数字不必改动。";
-        boolean plain = report.readPlainly(fix.changes().stream().mapToInt(Change::cell).toArray());
-        return new Suggestion(values,
-                plain ? reason : reason + "该处的位置是推断的，也可能是识读有误，请先对照原文。");
+        return new Suggestion(values, reason + (isPlain(fix, report)
+                ? "有关数字都按原表位置读出，更可能是报告填写有误。"
+                : "该处的位置是推断的，更可能是识读有误，请先对照原文。"));
     }
 
     private static Suggestion ambiguous(List<List<Fix>> alternatives, CheckedReport report) {
-        String listed = alternatives.stream()
+        // Where a place was inferred, the reading is what to look at first.
+        List<List<Fix>> doubtfulFirst = alternatives.stream()
+                .sorted(Comparator.comparing(fixes -> fixes.stream().allMatch(fix -> isPlain(fix, report))))
+                .toList();
+        boolean plain = doubtfulFirst.getFirst().stream().allMatch(fix -> isPlain(fix, report));
+        String listed = doubtfulFirst.stream()
                 .limit(MOST_ALTERNATIVES)
                 .map(fixes -> fixes.stream().map(fix -> words(fix, report)).collect(Collectors.joining("，并")))
                 .collect(Collectors.joining("；"));
         String more = alternatives.size() > MOST_ALTERNATIVES ? "；等等" : "";
         return new Suggestion(Map.of(), "有 " + alternatives.size() + " 种改法都能使有关勾稽关系成立，仅凭数字无法确定错在哪一格："
-                + listed + more + "。");
+                + listed + more + "。" + (plain ? "" : "排在最前的改法涉及位置是推断的单元格，更可能是识读有误，请先对照原文。"));
+    }
+
+    private static boolean isPlain(Fix fix, CheckedReport report) {
+        return report.readPlainly(fix.changes().stream().mapToInt(Change::cell).toArray());
     }
 
     private static String words(Fix fix, CheckedReport report) {
         Change first = fix.changes().getFirst();
-        if (fix.exchange()) {
-            Change second = fix.changes().getLast();
-            return "将" + name(first, report) + "的 " + first.from() + " 与" + name(second, report) + "的 "
-                    + second.from() + " 对调（两格可能填错了位置）";
-        }
-        return fix.changes()
-                .stream()
-                .map(change -> "将" + name(change, report) + "由 " + change.from() + " 改为 " + change.to())
-                .collect(Collectors.joining("，并"));
+        Change last = fix.changes().getLast();
+        return switch (fix.kind()) {
+            case EXCHANGE -> "将" + name(first, report) + "的 " + first.from() + " 与" + name(last, report) + "的 "
+                    + last.from() + " 对调（两格可能填错了位置）";
+            case SLIP -> "将" + name(first, report) + "到" + name(last, report) + "的数字依次改为 "
+                    + fix.changes().stream().map(change -> String.valueOf(change.to())).collect(Collectors.joining("、"))
+                    + "（这些数字可能整体错了一" + (sameRow(first, last, report) ? "列" : "行") + "）";
+            case VALUES -> fix.changes()
+                    .stream()
+                    .map(change -> "将" + name(change, report) + "由 " + change.from() + " 改为 " + change.to())
+                    .collect(Collectors.joining("，并"));
+        };
+    }
+
+    private static boolean sameRow(Change one, Change other, CheckedReport report) {
+        return report.cells().cell(one.cell()).row().equals(report.cells().cell(other.cell()).row());
     }
 
     private static String name(Change change, CheckedReport report) {

@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.report.CellReading;
+import cn.gouji.contracts.report.Origin;
+import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.validation.Finding;
 import cn.gouji.contracts.validation.Validation;
 import cn.gouji.contracts.validation.Verdict;
@@ -95,6 +98,72 @@ class MutationTest {
                 cell -> assertExchangeRecognised(form, right, cell, cell + COLUMNS));
     }
 
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void twoNeighboursOfTheDisputesExchangedAreFoundIfATotalIsOneOfThem(Form form) {
+        long[] right = new ConsistentReports(form, 7).values(1, 400);
+        TableCells disputes = table(form, "disputes");
+        int first = disputes.cells().min().getAsInt();
+        disputes.cells().filter(cell -> (cell - first) % 5 < 4).forEach(cell -> {
+            long[] wrong = exchanged(right, cell, cell + 1);
+            List<Finding> findings = rules.validate(Reports.withValues(form, wrong)).findings();
+            // Results among themselves have the same sum wherever they stand.
+            if ((cell - first) % 5 == 3 && right[cell] != right[cell + 1]) {
+                assertThat(findings).singleElement()
+                        .satisfies(finding -> assertThat(finding.suggestion().reason()).contains("对调"));
+            } else {
+                assertThat(findings).isEmpty();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void aRowThatSlippedByAColumnIsRecognised(Form form) {
+        long[] right = new ConsistentReports(form, 7).values(1, 400);
+        TableCells requests = table(form, "requests");
+        int first = requests.cells().min().getAsInt();
+        requests.cells().filter(cell -> (cell - first) % COLUMNS == 0).forEach(row -> {
+            assertSlipRecognised(form, right, IntStream.range(row, row + COLUMNS - 1).toArray(), 1);
+            assertSlipRecognised(form, right, IntStream.range(row, row + COLUMNS - 1).toArray(), -1);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void aColumnOfOutcomesThatSlippedByARowIsRecognised(Form form) {
+        long[] right = new ConsistentReports(form, 7).values(1, 400);
+        TableCells requests = table(form, "requests");
+        int granted = requests.cells().min().getAsInt() + 2 * COLUMNS;
+        int outcomes = requests.size() / COLUMNS - 4;
+        for (int column = 0; column < COLUMNS; column++) {
+            int top = granted + column;
+            int[] cells = IntStream.range(0, outcomes).map(row -> top + row * COLUMNS).toArray();
+            assertSlipRecognised(form, right, cells, 1);
+            assertSlipRecognised(form, right, cells, -1);
+        }
+    }
+
+    @Test
+    void whereAPlaceWasInferredTheReadingIsSuspected() {
+        Form form = Form.FORM_2021;
+        long[] right = new ConsistentReports(form, 7).values(1, 400);
+        table(form, "requests").cells().forEach(cell -> {
+            long[] wrong = right.clone();
+            wrong[cell]++;
+            ParsedReport report = Reports.withCells(form, Reports.cells(form, (number, named) -> new CellReading(
+                    BigDecimal.valueOf(wrong[number]), number == cell ? Origin.REALIGNED : Origin.STATED,
+                    String.valueOf(wrong[number]), null)));
+
+            assertThat(rules.validate(report).findings()).filteredOn(finding -> finding.suggestion() != null)
+                    .isNotEmpty()
+                    .allSatisfy(finding -> assertThat(finding.suggestion().reason()).contains("更可能是识读有误"));
+            assertThat(rules.validate(Reports.withValues(form, wrong)).findings())
+                    .filteredOn(finding -> finding.suggestion() != null).isNotEmpty()
+                    .allSatisfy(finding -> assertThat(finding.suggestion().reason()).contains("更可能是报告填写有误"));
+        });
+    }
+
     @Test
     void twoIndependentWrongCellsAreBothLocated() {
         Form form = Form.FORM_2021;
@@ -138,9 +207,7 @@ class MutationTest {
             return;
         }
         FormCells cells = FormCells.of(form);
-        long[] wrong = right.clone();
-        wrong[one] = right[other];
-        wrong[other] = right[one];
+        long[] wrong = exchanged(right, one, other);
 
         List<Finding> findings = rules.validate(Reports.withValues(form, wrong)).findings();
 
@@ -155,6 +222,30 @@ class MutationTest {
                 told.forEach((id, value) -> assertThat(value.longValue()).isEqualTo(right[cells.number(id)]));
             }
         });
+    }
+
+    /** Values moved by one place, with 0 where nothing moves in; what moves out is lost. */
+    private void assertSlipRecognised(Form form, long[] right, int[] line, int by) {
+        long[] wrong = right.clone();
+        for (int i = 0; i < line.length; i++) {
+            boolean inside = i - by >= 0 && i - by < line.length;
+            wrong[line[i]] = inside ? right[line[i - by]] : 0;
+        }
+
+        List<Finding> findings = rules.validate(Reports.withValues(form, wrong)).findings();
+
+        assertThat(findings).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.suggestion().reason()).contains("整体错了一");
+            finding.suggestion().cells().forEach((id, value) -> assertThat(value.longValue())
+                    .isEqualTo(right[FormCells.of(form).number(id)]));
+        });
+    }
+
+    private static long[] exchanged(long[] right, int one, int other) {
+        long[] wrong = right.clone();
+        wrong[one] = right[other];
+        wrong[other] = right[one];
+        return wrong;
     }
 
     private static TableCells table(Form form, String name) {
