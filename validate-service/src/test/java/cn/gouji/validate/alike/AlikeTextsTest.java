@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import cn.gouji.contracts.event.ReportParsed;
 import cn.gouji.contracts.event.SubmissionFacts;
 import cn.gouji.contracts.report.ParsedReport;
-import cn.gouji.contracts.report.Section;
 import cn.gouji.contracts.validation.Finding;
 import cn.gouji.infrastructure.InfrastructureResource;
 import cn.gouji.validate.scenario.Reports;
@@ -143,12 +142,10 @@ class AlikeTextsTest {
 
     private ReportParsed report(String organ, int year, String textOfOne) {
         String id = UUID.randomUUID().toString();
-        ParsedReport report = Reports.of("410105" + number + "/" + organ, year, Map.of());
-        List<Section> sections = report.sections().stream().map(section -> section.number() == 1
-                ? new Section(1, section.heading(), textOfOne, List.of(), section.place())
-                : section).toList();
+        ParsedReport report = Reports.withTexts(Reports.of("410105" + number + "/" + organ, year, Map.of()),
+                Map.of(1, textOfOne));
         ParsedReport written = new ParsedReport(id, report.form(), report.outcome(), null, report.title(), year, null,
-                null, Reports.named(report.organ(), organ), sections, report.cells(), report.figures(),
+                null, Reports.named(report.organ(), organ), report.sections(), report.cells(), report.figures(),
                 report.notes());
         return new ReportParsed(new SubmissionFacts(id, "report.txt", "0".repeat(64), 1, "text/plain",
                 Instant.parse((year + 1) + "-01-20T00:00:00Z")), 1, written);

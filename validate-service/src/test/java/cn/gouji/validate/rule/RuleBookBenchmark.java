@@ -1,5 +1,7 @@
 package cn.gouji.validate.rule;
 
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.annotations.Benchmark;
@@ -19,8 +21,10 @@ import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.validation.Validation;
 import cn.gouji.validate.catalogue.RuleCatalogue;
+import cn.gouji.validate.report.Circumstances;
 import cn.gouji.validate.scenario.ConsistentReports;
 import cn.gouji.validate.scenario.Reports;
+import cn.gouji.validate.text.MadeUpTexts;
 
 /** How many reports one core validates in a second; run by {@link #main}, not with the tests. */
 @State(Scope.Benchmark)
@@ -35,6 +39,9 @@ public class RuleBookBenchmark {
     private final ParsedReport allZero = Reports.allZero(Form.FORM_2021);
     private final ParsedReport filled = new ConsistentReports(Form.FORM_2021, 1).next(1, 400);
     private final ParsedReport oneWrongCell = oneWrongCell();
+    private final ParsedReport written = written(0, 2_000);
+    private final Circumstances otherTextLastYear = new Circumstances(null, true, written(1, 2_000), List.of());
+    private final Circumstances sameTextLastYear = new Circumstances(null, true, written(0, 2_000), List.of());
 
     public static void main(String[] args) throws RunnerException {
         new Runner(new OptionsBuilder().include(RuleBookBenchmark.class.getSimpleName()).build()).run();
@@ -53,6 +60,29 @@ public class RuleBookBenchmark {
     @Benchmark
     public Validation oneCellIsWrong() {
         return rules.validate(oneWrongCell);
+    }
+
+    /** 2 000 characters of narrative, as a town's report has them. */
+    @Benchmark
+    public Validation written() {
+        return rules.validate(written);
+    }
+
+    @Benchmark
+    public Validation comparedWithLastYear() {
+        return rules.validate(written, otherTextLastYear);
+    }
+
+    @Benchmark
+    public Validation copiedFromLastYear() {
+        return rules.validate(written, sameTextLastYear);
+    }
+
+    private static ParsedReport written(int number, int characters) {
+        String text = new MadeUpTexts().printed(number, characters / 25);
+        Map<Integer, String> texts = Map.of(1, text.substring(0, characters * 3 / 4), 5,
+                text.substring(characters * 3 / 4, characters), 6, "本年度未收取信息处理费。");
+        return Reports.withTexts(new ConsistentReports(Form.FORM_2021, 1).next(1, 400), texts);
     }
 
     private static ParsedReport oneWrongCell() {

@@ -68,6 +68,16 @@ public final class Reports {
                 report.figures(), report.notes());
     }
 
+    /** The report with other texts in some sections. */
+    public static ParsedReport withTexts(ParsedReport report, Map<Integer, String> texts) {
+        List<Section> sections = report.sections().stream().map(section -> new Section(section.number(),
+                section.heading(), texts.getOrDefault(section.number(), section.text()), List.of(), section.place()))
+                .toList();
+        return new ParsedReport(report.submissionId(), report.form(), report.outcome(), report.reason(), report.title(),
+                report.year(), report.period(), report.issuedOn(), report.organ(), sections, report.cells(),
+                report.figures(), report.notes());
+    }
+
     /** The organ under another name. */
     public static Organ named(Organ organ, String name) {
         return new Organ(organ.key(), name, organ.kind(), organ.region(), organ.certainty(), List.of());

@@ -5,11 +5,14 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 
+import org.jboss.logging.Logger;
+
 import cn.gouji.validate.text.DuplicateSearch.Pair;
 
 /** How long one pass over the reports of a whole country takes; run by {@link #main}, not with the tests. */
 public final class DuplicateSearchRun {
 
+    private static final Logger LOG = Logger.getLogger(DuplicateSearchRun.class);
     private static final int REPORTS = 150_000;
     private static final int COPIES = 1_500;
     private static final int SENTENCES = 60;
@@ -29,12 +32,9 @@ public final class DuplicateSearchRun {
         long from = threads.getCurrentThreadCpuTime();
         List<Pair> pairs = new DuplicateSearch(0.9, 500).pairs(REPORTS, number -> text(made, number));
         Duration time = Duration.ofNanos(threads.getCurrentThreadCpuTime() - from - madeUp);
-        System.out.printf(
-                "%d texts of %d characters, %d of %d copies found, %d pairs, CPU time %s without making the texts up%n",
-                REPORTS, characters / REPORTS,
-                pairs.stream().mapToInt(Pair::second).filter(two -> two >= REPORTS - COPIES)
-                        .distinct().count(),
-                COPIES, pairs.size(), time);
+        long copies = pairs.stream().mapToInt(Pair::second).filter(two -> two >= REPORTS - COPIES).distinct().count();
+        LOG.infof("Searched texts=%d characters=%d copies=%d copiesFound=%d pairs=%d cpuTime=%s", REPORTS,
+                characters / REPORTS, COPIES, copies, pairs.size(), time);
     }
 
     private static String text(MadeUpTexts made, int number) {

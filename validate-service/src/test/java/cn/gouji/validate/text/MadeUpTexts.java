@@ -26,8 +26,13 @@ public final class MadeUpTexts {
         return (char) ('\u4e00' + random.nextInt(3000));
     }
 
-    /** A text of its own for each number, about a third of which is everybody's. */
+    /** The plain text of {@link #printed}. */
     public String text(int number, int sentences) {
+        return PlainText.of(printed(number, sentences), List.of());
+    }
+
+    /** A text of its own for each number, about a third of which is everybody's. */
+    public String printed(int number, int sentences) {
         Random random = new Random(number * 31L + 7);
         StringBuilder text = new StringBuilder();
         for (int sentence = 0; sentence < sentences; sentence++) {
@@ -35,7 +40,7 @@ public final class MadeUpTexts {
                     ? EVERYBODYS.get(sentence / 3 % EVERYBODYS.size())
                     : random.ints(12, 0, WORDS).mapToObj(words::get).collect(Collectors.joining("", "", "。")));
         }
-        return PlainText.of(text.toString(), List.of());
+        return text.toString();
     }
 
     /** The same text with one word in so many replaced. */
