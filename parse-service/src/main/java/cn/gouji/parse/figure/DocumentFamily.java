@@ -3,6 +3,8 @@ package cn.gouji.parse.figure;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.form.wording.Keywords;
+
 /** Normative documents (规范性文件) issued, repealed and in force. */
 final class DocumentFamily implements FigureFamily {
 
@@ -11,13 +13,14 @@ final class DocumentFamily implements FigureFamily {
     private static final Pattern ISSUED = Pattern.compile("(?:制发|制定|出台|印发)" + OBJECT);
     private static final Pattern REPEALED = Pattern.compile("(?<!修改)(?:废止)" + OBJECT);
     private static final Pattern IN_FORCE = Pattern.compile("(?:现行有效|继续有效)的?" + OBJECT);
-    private static final Pattern OTHER = Pattern.compile("修订|修改|起草|审查|备案|清理|解读|公开|发布|失效|党|和|及|、|联合|累计|去年|上年");
+    private static final Keywords OTHER = Keywords.of("修订", "修改", "起草", "审查", "备案", "清理", "解读", "公开", "发布", "失效", "党",
+            "和", "及", "、", "联合", "累计", "去年", "上年");
 
     @Override
     public String name(Mention mention) {
         // What follows 制发3件 in the same list: 、废止1件.
         String before = mention.before().startsWith("、") ? mention.before().substring(1) : mention.before();
-        if (!mention.hasUnit(UNITS) || OTHER.matcher(before).find() || mention.isListed()
+        if (!mention.hasUnit(UNITS) || OTHER.anyIn(before) || mention.isListed()
                 || mention.subject() != Subject.DOCUMENTS) {
             return null;
         }

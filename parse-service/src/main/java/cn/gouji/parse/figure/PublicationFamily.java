@@ -3,21 +3,26 @@ package cn.gouji.parse.figure;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.form.wording.Keywords;
+
 /** What was made public, in all, by channel and by kind. */
 final class PublicationFamily implements FigureFamily {
 
     private static final Set<String> UNITS = Set.of("条", "篇", "件", "份", "条次", "篇次", "则", "项", "期");
+    private static final Keywords PUBLICATION = Keywords.of("公开", "发布", "公布");
     private static final Pattern PUBLISHED = Pattern
             .compile("(?:(?:公开|发布|公布)[^，,0-9]{0,30}信息|主动公开(?:数量|数)?|信息公开)" + Words.FILLER + "$");
     private static final Pattern PUBLISHED_BEHIND = Pattern.compile("(?:公开|发布|公布)(?:了)?" + Words.FILLER + "$");
     private static final Pattern INFORMATION = Pattern.compile("^[^，,0-9]{0,8}信息");
-    private static final Pattern OTHER = Pattern.compile("转发|转载|解读|回应|报送|订阅|浏览|点击|阅读|征集|整改|删除|目录|不予|申请|属性|较|同比|增加|减少");
-    private static final Pattern CHANNEL = Pattern.compile("公众号|微信|微博|网站|平台|公开栏|公示栏|抖音|视频号|客户端|新媒体|专栏");
+    private static final Keywords OTHER = Keywords.of("转发", "转载", "解读", "回应", "报送", "订阅", "浏览", "点击", "阅读", "征集", "整改",
+            "删除", "目录", "不予", "申请", "属性", "较", "同比", "增加", "减少");
+    private static final Keywords CHANNEL = Keywords.of("公众号", "微信", "微博", "网站", "平台", "公开栏", "公示栏", "抖音", "视频号", "客户端",
+            "新媒体", "专栏");
 
     @Override
     public String name(Mention mention) {
         if (mention.count().unit() == null || !UNITS.contains(mention.count().unit())
-                || OTHER.matcher(mention.before()).find() || mention.sentence().contains("公文")) {
+                || OTHER.anyIn(mention.before()) || mention.sentence().contains("公文")) {
             return null;
         }
         Subject subject = mention.subject();
@@ -31,11 +36,14 @@ final class PublicationFamily implements FigureFamily {
         if (!isPublished(mention) || subject == Subject.DOCUMENTS) {
             return null;
         }
-        boolean asWhole = mention.before().contains("主动公开") || !CHANNEL.matcher(mention.before()).find();
+        boolean asWhole = mention.before().contains("主动公开") || !CHANNEL.anyIn(mention.before());
         return asWhole ? "disclosure.published" : "disclosure.channel";
     }
 
     private static boolean isPublished(Mention mention) {
+        if (!PUBLICATION.anyIn(mention.before())) {
+            return false;
+        }
         return PUBLISHED.matcher(mention.before()).find()
                 || PUBLISHED_BEHIND.matcher(mention.before()).find() && INFORMATION.matcher(mention.after()).find();
     }

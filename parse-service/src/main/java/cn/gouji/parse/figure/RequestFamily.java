@@ -4,6 +4,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.form.wording.Keywords;
+
 /** Applications received, answered and carried over, and what became of them. */
 final class RequestFamily implements FigureFamily {
 
@@ -22,9 +24,13 @@ final class RequestFamily implements FigureFamily {
             .compile("(?:[另有共对：:、和及]|其中|其余|剩余|以及|" + "包括)*");
 
     /** Sums of other times and differences from them. */
+    private static final Keywords TIMES = Keywords.of("去年", "上年", "上一年", "季度", "半年", "以来", "每", "同比", "较", "增加", "减少",
+            "增长", "下降");
     private static final Pattern OTHER_TIME = Pattern.compile(
             "去年(?!度?(?:结转|转结|截转))|(?<!结转)上一?年(?!一?度?(?:结转|转结|截转|转入|遗留))|季度|半年|以来|每[年月季]|同比|较|增加|减少|增长|下降");
 
+    /** Nothing is carried over without one of these. */
+    private static final Keywords CARRYING = Keywords.of("转", "延", "遗留");
     private static final String LAST_YEAR = "(?:[上去前]一?年度?)";
     private static final String MOVED = "(?:结转|转结|截转)";
     private static final Pattern CARRIED_IN_BEFORE = Pattern.compile("(?:" + LAST_YEAR + "的?(?:申请)?(?:" + MOVED
@@ -50,7 +56,8 @@ final class RequestFamily implements FigureFamily {
 
     @Override
     public String name(Mention mention) {
-        if (!mention.hasUnit(UNITS) || !isAboutRequests(mention) || OTHER_TIME.matcher(mention.before()).find()) {
+        if (!mention.hasUnit(UNITS) || !isAboutRequests(mention)
+                || TIMES.anyIn(mention.before()) && OTHER_TIME.matcher(mention.before()).find()) {
             return null;
         }
         String name = carried(mention);
@@ -95,6 +102,9 @@ final class RequestFamily implements FigureFamily {
     }
 
     private static String carried(Mention mention) {
+        if (!CARRYING.anyIn(mention.sentence().text())) {
+            return null;
+        }
         if (CARRIED_IN_BEFORE.matcher(mention.before()).find() || CARRIED_IN_AFTER.matcher(mention.after()).find()) {
             return "carriedIn";
         }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.form.wording.Keywords;
+
 /** Statements that say a number without naming it: no application came in, all are answered. */
 final class StatementReader {
 
@@ -26,8 +28,12 @@ final class StatementReader {
     private static final Pattern REQUESTS_NIL = Pattern
             .compile("(?:(?:依申请公开|信息公开申请)(?:政府)?(?:信息|件|事项|申请|业务)?(?:数量?|情况)?(?:均?为|：|:)(?:零|无)"
                     + "|依申请公开(?:政府)?(?:信息|件|事项|业务)?(?:数量?)?(?:共计|共|均?为|：|:)?0[件条宗份]|信息公开申请零[件条宗份])(?![^，,。])");
-    private static final Pattern OTHER_TIME = Pattern.compile("半年|季度|去年|上一?年|月份");
+    private static final Keywords OTHER_TIME = Keywords.of("半年", "季度", "去年", "上年", "上一年", "月份");
+    /** With which every {@link #NOT} begins. */
+    private static final Keywords NEGATION = Keywords.of("未", "没", "无", "不存在");
 
+    private static final Keywords ANSWERED = Keywords.of("复", "办结");
+    private static final Keywords ALL = Keywords.of("均", "全部", "都", "率");
     private static final Pattern ALL_CONCLUDED = Pattern
             .compile("(?<!其[余他它]|剩余)(?:均|全部|都)[已经在于按依照法定规范时期限内进行予以作出做了严格及完成要求程序书面、]{0,16}(?:办结|答复|回复|办理完毕|办理完结)"
                     + "|(?<![时期])(?:办结|答复|回复)率(?:均|为|达|到|保持|实现)*100%");
@@ -51,10 +57,10 @@ final class StatementReader {
 
     static List<Statement> read(Sentence sentence) {
         List<Statement> found = new ArrayList<>(2);
-        if (sentence.contains("申请") && !OTHER_TIME.matcher(sentence.text()).find()) {
+        if (sentence.contains("申请") && !OTHER_TIME.anyIn(sentence.text())) {
             noRequests(sentence, found);
         }
-        if (sentence.contains("复") || sentence.contains("办结")) {
+        if (ANSWERED.anyIn(sentence.text()) && ALL.anyIn(sentence.text())) {
             allConcluded(sentence, found);
         }
         if (sentence.contains("复议") || sentence.contains("诉讼")) {
@@ -78,7 +84,7 @@ final class StatementReader {
 
     private static void noRequests(Sentence sentence, List<Statement> found) {
         Matcher match = NO_REQUESTS.matcher(sentence.text());
-        if (match.find()) {
+        if (NEGATION.anyIn(sentence.text()) && match.find()) {
             String between = match.group(1);
             boolean person = between.contains("自然人") || between.contains("公民") || between.contains("群众")
                     || between.contains("公众");
@@ -107,7 +113,7 @@ final class StatementReader {
     private static void noDisputes(Sentence sentence, List<Statement> found) {
         Matcher match = NO_DISPUTE.matcher(sentence.text());
         boolean any = false;
-        while (match.find()) {
+        while (NEGATION.anyIn(sentence.text()) && match.find()) {
             String between = match.group(1);
             String rest = match.group(3);
             boolean reason = between.contains("因") && !OF_INFORMATION.matcher(between).find();

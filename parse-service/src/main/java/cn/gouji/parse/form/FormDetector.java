@@ -1,8 +1,10 @@
 package cn.gouji.parse.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import cn.gouji.contracts.form.Form;
+import cn.gouji.parse.form.wording.Keywords;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
@@ -13,6 +15,9 @@ final class FormDetector {
             "逾期不补正", "逾期未按收费", "逾期不缴费");
     private static final List<String> ONLY_2019 = List.of("本年新制作", "本年新公开", "对外公开总数", "上一年项目", "本年增/减",
             "其他对外管理服务", "政府集中采购", "采购总金额");
+
+    private static final Keywords ANY = Keywords.of(Stream.of(ONLY_2021, ONLY_2019).flatMap(List::stream)
+            .toArray(String[]::new));
 
     private FormDetector() {
     }
@@ -26,6 +31,9 @@ final class FormDetector {
                 boolean mayBeHeader = cell.length() > 3 && cell.length() < 60;
                 if (mayBeHeader || row.cells().size() == 1 && cell.length() > 600) {
                     String text = Wording.compact(cell);
+                    if (!ANY.anyIn(text)) {
+                        continue;
+                    }
                     for2021 += count(ONLY_2021, text);
                     for2019 += count(ONLY_2019, text);
                 }

@@ -23,7 +23,12 @@ final class TableLines {
 
     /** Number of bars in the last row, 0 if there is none. */
     int bars() {
-        return lines.isEmpty() ? 0 : (int) lines.getLast().chars().filter(c -> c == BAR).count();
+        String last = lines.isEmpty() ? "" : lines.getLast();
+        int bars = 0;
+        for (int at = last.indexOf(BAR); at >= 0; at = last.indexOf(BAR, at + 1)) {
+            bars++;
+        }
+        return bars;
     }
 
     void add(String line, Place place) {
@@ -32,6 +37,9 @@ final class TableLines {
     }
 
     void endInto(List<Block> blocks) {
+        if (lines.isEmpty()) {
+            return;
+        }
         List<GridRow> rows = new ArrayList<>(lines.size());
         boolean outerLeft = barred().allMatch(line -> line.stripLeading().charAt(0) == BAR);
         boolean outerRight = barred()
@@ -39,7 +47,7 @@ final class TableLines {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             List<String> cells = line.indexOf('\t') >= 0 ? split(line, '\t') : bars(line, outerLeft, outerRight);
-            if (!cells.stream().allMatch(TableLines::isRule)) {
+            if (!areRules(cells)) {
                 rows.add(new GridRow(cells, places.get(i)));
             }
         }
@@ -61,9 +69,24 @@ final class TableLines {
         return split(row.substring(from, to), BAR);
     }
 
-    /** An empty cell, or the line under a Markdown header. */
+    /** Empty cells, or the line under a Markdown header. */
+    private static boolean areRules(List<String> cells) {
+        for (String cell : cells) {
+            if (!cell.isEmpty() && (cell.length() < 3 || !isRule(cell))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isRule(String cell) {
-        return cell.isEmpty() || cell.length() > 2 && cell.chars().allMatch(c -> c == '-' || c == ':' || c == '=');
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c != '-' && c != ':' && c != '=') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> split(String line, char separator) {

@@ -31,6 +31,7 @@ public final class TableForm {
 
     private final String name;
     private final List<Row> rows = new ArrayList<>();
+    private final List<List<String>> cellIds = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
     private final Map<String, Integer> rowOfCore = new HashMap<>();
 
@@ -57,6 +58,7 @@ public final class TableForm {
         cores.add(Wording.labelCore(row.label()));
         row.variants().forEach(variant -> cores.add(Wording.labelCore(variant)));
         cores.forEach(core -> rowOfCore.putIfAbsent(core, rows.size()));
+        cellIds.add(block.columns().stream().map(column -> name + "." + row.id() + "." + column.id()).toList());
         rows.add(new Row(row, block.columns(), cores, Numeral.at(row.label()), group, group != lastGroup));
         return group;
     }
@@ -70,7 +72,7 @@ public final class TableForm {
     }
 
     public String cellId(int row, int column) {
-        return name + "." + rows.get(row).row().id() + "." + rows.get(row).columns().get(column).id();
+        return cellIds.get(row).get(column);
     }
 
     /** Core of the heading of the first column. */

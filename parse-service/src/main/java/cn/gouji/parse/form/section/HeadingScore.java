@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cn.gouji.contracts.form.FormSection;
+import cn.gouji.parse.form.wording.Keywords;
 import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.Wording;
 
@@ -31,7 +32,7 @@ final class HeadingScore {
     private static final String MARKS_AT_START = " \t\n\u000B\f\r#*>•·○●【[-—";
 
     /** Headings without a numeral are looked for only where one of their words stands; nearly all lines have none. */
-    private static final List<String> TYPICAL = List.of("情况", "事项", "措施", "概述", "问题", "复议", "诉讼");
+    private static final Keywords TYPICAL = Keywords.of("情况", "事项", "措施", "概述", "问题", "复议", "诉讼");
     /** The first characters of these words: a line without any needs no closer look. */
     private static final String TYPICAL_STARTS = "情事措概问复诉";
 
@@ -79,7 +80,7 @@ final class HeadingScore {
         }
         int start = behindYear(line, skipped + numeral.length());
         String whole = text.length() <= LONGEST_HEADING ? Wording.core(withoutYear(line.substring(start))) : "";
-        if (numeral.style() != Numeral.Style.HAN && TYPICAL.stream().noneMatch(whole::contains)) {
+        if (numeral.style() != Numeral.Style.HAN && !TYPICAL.anyIn(whole)) {
             return null;
         }
         Known known = byCore.get(whole);

@@ -21,6 +21,9 @@ public final class SectionFinder {
     /** From this score a heading counts even where it breaks the order of the form. */
     private static final double CLEAR = 7;
 
+    /** A hundred reports in one document have fewer; comparing more with each other would take too long. */
+    private static final int MOST_CANDIDATES = 2000;
+
     private final HeadingScore scores;
 
     public SectionFinder(FormCatalogue catalogue) {
@@ -57,7 +60,7 @@ public final class SectionFinder {
 
     private List<HeadingCandidate> candidates(List<TextRow> rows) {
         List<HeadingCandidate> candidates = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < rows.size() && candidates.size() < MOST_CANDIDATES; i++) {
             String text = rows.get(i).soleText();
             if (text == null) {
                 continue;

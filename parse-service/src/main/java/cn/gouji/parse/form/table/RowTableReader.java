@@ -48,9 +48,9 @@ public final class RowTableReader {
 
     /** Values that came in a stream are stated only if the whole table came: a lost blank would shift them. */
     private static List<ReadRow> proven(List<ReadRow> read) {
-        boolean complete = read.stream().flatMap(row -> row.cells().stream())
-                .allMatch(cell -> cell.origin() == Origin.STATED);
-        return complete ? read : read.stream().map(row -> row.streamed() ? row.realigned() : row).toList();
+        boolean needless = read.stream().noneMatch(ReadRow::streamed) || read.stream()
+                .allMatch(row -> row.cells().stream().allMatch(cell -> cell.origin() == Origin.STATED));
+        return needless ? read : read.stream().map(row -> row.streamed() ? row.realigned() : row).toList();
     }
 
     private List<Evidence> evidence(List<ObservedRow> rows) {
