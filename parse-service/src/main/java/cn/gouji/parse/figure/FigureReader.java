@@ -20,6 +20,10 @@ public final class FigureReader {
     private static final List<FigureFamily> FAMILIES = List.of(new DisputeFamily(), new RequestFamily(),
             new DocumentFamily(), new ActivityFamily(), new PublicationFamily());
     private static final String ENDS = "。；;！!？?";
+    /** What goes on for longer without a full stop is no sentence. */
+    private static final int LONGEST_SENTENCE = 2_000;
+    /** No report states so many; where a text is nothing but numbers the rest of them is not looked for. */
+    private static final int MOST_FIGURES = 1_000;
     private static final String STATEMENT_WORDS = "未没无零均全都率不免";
     private static final Pattern TABLE_ROW = Pattern.compile("\\d[ \\u3000]+\\d+[ \\u3000]+\\d");
     /** Problems and plans: what section five counts has not happened. */
@@ -85,7 +89,7 @@ public final class FigureReader {
             boolean promising = false;
             for (int i = 0; i <= text.length(); i++) {
                 if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
-                    if (promising) {
+                    if (promising && i - start <= LONGEST_SENTENCE && figures.size() < MOST_FIGURES) {
                         readSentence(line, start, Sentence.of(text.substring(start, i), section, topic));
                     }
                     start = i + 1;

@@ -16,12 +16,22 @@ import cn.gouji.parse.page.DocumentTooLargeException;
 /** The formats that can be read; the bytes of a file tell which it is, its name tells nothing. */
 public final class Formats {
 
+    /** A long report has 20 000 characters, a hundred reports in one file two million. */
+    private static final int MOST_CHARACTERS = 4_000_000;
+
     /** In the order of asking: what a signature tells first, text last because almost anything can be taken for it. */
     private static final List<DocumentReader> READERS = List.of(new DocxReader(), new SpreadsheetReader(),
             new OfdReader(), new DocReader(), new RtfReader(), new PdfReader(), new ContainerReader(),
             new UnsupportedReader(),
             new HtmlReader(),
             new TextReader());
+
+    private static Document withinLimit(Document document) {
+        if (document.length() > MOST_CHARACTERS) {
+            throw new DocumentTooLargeException("文件正文超过" + MOST_CHARACTERS / 10_000 + "万字，超出年度报告的合理篇幅。");
+        }
+        return document;
+    }
 
     /** Whether it is a text or a web page, read by plain code in a time that grows with its length only. */
     public static boolean isPlain(byte[] content) {
@@ -34,7 +44,7 @@ public final class Formats {
         try {
             for (DocumentReader reader : READERS) {
                 if (reader.accepts(content)) {
-                    return reader.read(content);
+                    return withinLimit(reader.read(content));
                 }
             }
         } catch (DocumentTooLargeException tooLarge) {

@@ -17,4 +17,26 @@ public record Document(List<Block> blocks, List<Line> asides) {
     public Document(List<Block> blocks) {
         this(blocks, List.of());
     }
+
+    /** Number of characters in lines and cells. */
+    public long length() {
+        long length = 0;
+        for (Block block : blocks) {
+            length += switch (block) {
+                case Line line -> line.text().length();
+                case Grid grid -> length(grid);
+            };
+        }
+        return length;
+    }
+
+    private static long length(Grid grid) {
+        long length = 0;
+        for (GridRow row : grid.rows()) {
+            for (String cell : row.cells()) {
+                length += cell.length();
+            }
+        }
+        return length;
+    }
 }
