@@ -8,14 +8,23 @@ import java.util.HexFormat;
 /** Takes the bytes of one file to the spool, counting and hashing them as they pass. */
 public final class ContentSink extends OutputStream {
 
+    /** How many bytes tell an archive. */
+    public static final int ARCHIVE_MARK = 4;
+
     private final Spool spool;
     private final long start;
     private final long limit;
+    private final long archiveLimit;
+    private final byte[] mark = new byte[ARCHIVE_MARK];
     private final MessageDigest digest;
     private long size;
 
-    /** @param limit of bytes; what is larger is counted but not kept */
-    public ContentSink(Spool spool, long limit) {
+    /**
+     * @param limit of bytes; what is larger is counted but not kept
+     * @param archiveLimit the same for what begins like a ZIP archive, which may hold many files
+     */
+    public ContentSink(Spool spool, long limit, long archiveLimit) {
+        this.archiveLimit = archiveLimit;
         this.spool = spool;
         this.start = spool.end();
         this.limit = limit;
@@ -33,6 +42,9 @@ public final class ContentSink extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) {
+        for (int i = 0; i < length && size + i < mark.length; i++) {
+            mark[(int) size + i] = bytes[offset + i];
+        }
         size += length;
         if (tooLarge()) {
             spool.cut(start);
@@ -47,7 +59,18 @@ public final class ContentSink extends OutputStream {
     }
 
     public boolean tooLarge() {
-        return size > limit;
+        return size > (isArchive(mark) ? archiveLimit : limit);
+    }
+
+    /** Forgets what was written; nothing else may have been written to the spool since. */
+    public void discard() {
+        spool.cut(start);
+    }
+
+    /** Whether a file that begins so is a ZIP archive. */
+    public static boolean isArchive(byte[] beginning) {
+        return beginning.length >= ARCHIVE_MARK && beginning[0] == 'P' && beginning[1] == 'K' && beginning[2] == 3
+                && beginning[3] == 4;
     }
 
     /** What was written; only if it is not too large, and once. */

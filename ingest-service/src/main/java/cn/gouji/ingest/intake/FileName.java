@@ -1,11 +1,15 @@
 package cn.gouji.ingest.intake;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /** Makes names of files fit to be stored and shown. */
 public final class FileName {
 
     static final int MAX_LENGTH = 200;
     static final String UNNAMED = "未命名";
     private static final int MAX_ENDING = 10;
+    private static final int MAX_PATH = 400;
 
     private FileName() {
     }
@@ -18,6 +22,25 @@ public final class FileName {
             return UNNAMED;
         }
         return shortened(name);
+    }
+
+    /**
+     * The name of a file within a folder: each step of its path made fit, and none that leads out of the folder.
+     *
+     * @param folder clean already; may be empty
+     */
+    public static String within(String folder, String path) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : (folder + "/" + path).split("[/\\\\]")) {
+            String clean = clean(step);
+            if (!clean.equals(UNNAMED)) {
+                steps.addLast(clean);
+            }
+        }
+        while (steps.size() > 1 && String.join("/", steps).length() > MAX_PATH) {
+            steps.removeFirst();
+        }
+        return steps.isEmpty() ? UNNAMED : String.join("/", steps);
     }
 
     private static String shortened(String name) {

@@ -1,13 +1,15 @@
 package cn.gouji.ingest.intake;
 
+import java.util.Locale;
 import java.util.Objects;
 
 import cn.gouji.ingest.content.Content;
+import io.quarkus.runtime.configuration.MemorySize;
 
 /** One file of a request, as far as it got. */
 public sealed interface Upload {
 
-    /** Without folders. */
+    /** With its folders if it comes out of an archive. */
     String fileName();
 
     /** A file whose content can be stored. */
@@ -19,12 +21,23 @@ public sealed interface Upload {
         }
     }
 
-    /** A file that is not taken. */
-    record Refused(String fileName, Refusal reason) implements Upload {
+    /**
+     * A file that is not taken.
+     *
+     * @param detail the reason in words for the sender
+     */
+    record Refused(String fileName, Refusal reason, String detail) implements Upload {
 
         public Refused {
             Objects.requireNonNull(fileName, "fileName must not be null");
             Objects.requireNonNull(reason, "reason must not be null");
+            Objects.requireNonNull(detail, "detail must not be null");
+        }
+
+        /** @param largest that a file may be */
+        public static Refused of(String fileName, Refusal reason, MemorySize largest) {
+            return new Refused(fileName, reason, String.format(Locale.ROOT, reason.problem().text().chinese(), fileName,
+                    largest.asLongValue() / (1024 * 1024)));
         }
     }
 }

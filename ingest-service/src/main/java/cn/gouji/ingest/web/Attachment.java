@@ -9,7 +9,9 @@ final class Attachment {
     private Attachment() {
     }
 
-    static String disposition(String fileName) {
+    /** @param path of the file, whose folders are left to the one who saves it */
+    static String disposition(String path) {
+        String fileName = path.substring(path.lastIndexOf('/') + 1);
         String fallback = fileName.replaceAll("[^\\x20-\\x7e]|[\"\\\\%]", "_");
         // URLEncoder is made for forms: it writes a space as a plus sign and leaves a star, which RFC 5987 does not allow.
         String extended = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");

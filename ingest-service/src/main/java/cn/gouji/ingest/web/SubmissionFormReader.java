@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.apache.commons.fileupload.MultipartStream;
 
+import cn.gouji.ingest.archive.ArchiveUnpacker;
+import cn.gouji.ingest.archive.UnpackBudget;
 import cn.gouji.ingest.content.ContentSink;
 import cn.gouji.ingest.content.Spool;
 import cn.gouji.ingest.intake.FileName;
@@ -32,9 +34,11 @@ class SubmissionFormReader {
     private static final long MEGABYTE = 1024 * 1024;
 
     private final IntakeConfig config;
+    private final ArchiveUnpacker archives;
 
-    SubmissionFormReader(IntakeConfig config) {
+    SubmissionFormReader(IntakeConfig config, ArchiveUnpacker archives) {
         this.config = config;
+        this.archives = archives;
     }
 
     /** @throws ProblemException if the form is malformed, too large or holds no file */
@@ -65,8 +69,24 @@ class SubmissionFormReader {
         if (uploads.isEmpty()) {
             throw new ProblemException(IntakeProblem.NO_FILE);
         }
-        refuseIfNoneIsTaken(uploads);
-        return new SubmissionForm(uploads, hints.hints());
+        List<Upload> files = unpacked(uploads, spool);
+        if (files.size() == uploads.size()) {
+            refuseIfNoneIsTaken(files);
+        }
+        return new SubmissionForm(files, hints.hints());
+    }
+
+    /** Only once the request is read: what is unpacked goes to the same spool, behind what was handed in. */
+    private List<Upload> unpacked(List<Upload> uploads, Spool spool) {
+        UnpackBudget budget = new UnpackBudget(config.archive());
+        List<Upload> files = new ArrayList<>();
+        for (Upload upload : uploads) {
+            switch (upload) {
+                case Upload.Complete complete -> files.addAll(archives.files(complete, spool, budget));
+                case Upload.Refused refused -> files.add(refused);
+            }
+        }
+        return files;
     }
 
     /** Spares everyone the transfer; a client that declares nothing is stopped on the way. */
@@ -108,17 +128,18 @@ class SubmissionFormReader {
 
     /** @return nothing if the part only says that no file was chosen, as browsers do */
     private Optional<Upload> readFile(MultipartStream parts, PartHeader header, Spool spool) throws IOException {
-        ContentSink sink = new ContentSink(spool, config.maxFileSize().asLongValue());
+        ContentSink sink = new ContentSink(spool, config.maxFileSize().asLongValue(),
+                config.archive().maxSize().asLongValue());
         parts.readBodyData(sink);
         if (header.fileName().isBlank() && sink.size() == 0) {
             return Optional.empty();
         }
         String fileName = FileName.clean(header.fileName());
         if (sink.tooLarge()) {
-            return Optional.of(new Upload.Refused(fileName, Refusal.TOO_LARGE));
+            return Optional.of(Upload.Refused.of(fileName, Refusal.TOO_LARGE, config.maxFileSize()));
         }
         return Optional.of(sink.size() == 0
-                ? new Upload.Refused(fileName, Refusal.EMPTY)
+                ? Upload.Refused.of(fileName, Refusal.EMPTY, config.maxFileSize())
                 : new Upload.Complete(fileName, sink.content()));
     }
 

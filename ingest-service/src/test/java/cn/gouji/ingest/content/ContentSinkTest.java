@@ -45,7 +45,7 @@ class ContentSinkTest {
     }
 
     private ContentSink write(String text, long limit) {
-        ContentSink sink = new ContentSink(spool, limit);
+        ContentSink sink = new ContentSink(spool, limit, limit);
         for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
             sink.write(octet);
         }

@@ -35,7 +35,7 @@ class MediaTypesTest {
 
     private String detect(String fileName, byte[] bytes) throws IOException {
         try (Spool spool = Spool.create()) {
-            ContentSink sink = new ContentSink(spool, 1000);
+            ContentSink sink = new ContentSink(spool, 1000, 1000);
             sink.write(bytes);
             return mediaTypes.detect(sink.content(), fileName);
         }

@@ -23,6 +23,7 @@ import com.mongodb.client.MongoClient;
 import cn.gouji.infrastructure.InfrastructureResource;
 import cn.gouji.ingest.Form;
 import cn.gouji.ingest.Stored;
+import cn.gouji.ingest.Zip;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -128,6 +129,29 @@ class SubmitTest {
                 .body("items[2].submissionId", nullValue()).body("items[2].href", nullValue())
                 .body("items[4].submissionId", equalTo(answer.extract().path("items[3].submissionId")))
                 .body("items[5].reason", equalTo("tooLarge"));
+        assertThat(Stored.in(client)).isEqualTo(before.plus(4, 4, 4));
+    }
+
+    @Test
+    void takesTheFilesOutOfAnArchive() {
+        // Given
+        byte[] archive = new Zip(Charset.forName("GBK")).file("2023/清河镇.txt", unique("1")).file("2023/空.txt", "")
+                .file("__MACOSX/2023/._清河镇.txt", "x").file("2023/柳溪镇.txt", unique("2")).bytes();
+
+        // When
+        ValidatableResponse answer = submit(file("1.txt", unique("0")).file("年报.zip", archive)
+                .file("9.txt", unique("9")).field("year", "2023"));
+
+        // Then
+        answer.statusCode(202)
+                .body("items.fileName",
+                        equalTo(List.of("1.txt", "2023/清河镇.txt", "2023/空.txt", "2023/柳溪镇.txt", "9.txt")))
+                .body("items.status", equalTo(List.of("accepted", "accepted", "refused", "accepted", "accepted")))
+                .body("items[2].reason", equalTo("emptyFile")).body("items[2].detail", equalTo("文件“2023/空.txt”是空的。"));
+        String href = answer.extract().path("items[1].href");
+        when().get(href).then().body("fileName", equalTo("2023/清河镇.txt")).body("hints.year", equalTo(2023));
+        when().get(href + "/content").then().header("Content-Disposition",
+                "attachment; filename=\"___.txt\"; filename*=UTF-8''%E6%B8%85%E6%B2%B3%E9%95%87.txt");
         assertThat(Stored.in(client)).isEqualTo(before.plus(4, 4, 4));
     }
 

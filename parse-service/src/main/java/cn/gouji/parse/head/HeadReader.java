@@ -40,7 +40,7 @@ public final class HeadReader {
      * @param preface lines before the heading of the first section
      * @param body all other lines of running text, tables left out
      * @param asides lines beside the text, asked for a title if there is none in the text
-     * @param fileName as handed in, or null
+     * @param fileName as handed in, with folders if it came in an archive, or null
      */
     public ReportHead read(List<Line> preface, List<Line> body, List<Line> asides, String fileName, Hints hints) {
         Title ofText = titles.read(preface);
@@ -48,7 +48,7 @@ public final class HeadReader {
         Title title = ofText == null ? beside : ofText;
         Title fileTitle = fileName == null
                 ? null
-                : titleParser.parse(PlainText.of(EXTENSION.matcher(fileName).replaceFirst("")));
+                : titleParser.parse(PlainText.of(EXTENSION.matcher(withoutFolders(fileName)).replaceFirst("")));
         MetadataReader.Metadata above = metadata.read(preface);
         MetadataReader.Metadata below = metadata
                 .read(body.subList(Math.max(0, body.size() - METADATA_BELOW), body.size()));
@@ -73,6 +73,11 @@ public final class HeadReader {
                 organs.stream().skip(1).toList(), notes);
     }
 
+    /** A file out of an archive is named with its folders, which may be called after anything. */
+    private static String withoutFolders(String fileName) {
+        return fileName.substring(fileName.lastIndexOf('/') + 1);
+    }
+
     private Period period(List<Line> preface, List<Line> body) {
         Period period = periods.read(preface);
         return period == null ? periods.read(body) : period;
@@ -87,6 +92,7 @@ public final class HeadReader {
         Integer year = ofTitle == null ? ofPeriod : ofTitle;
         year = year == null ? openingYear(body) : year;
         year = year == null && beside != null ? beside.year() : year;
+        year = year == null && fileName != null ? find(FILE_YEAR, withoutFolders(fileName)) : year;
         year = year == null && fileName != null ? find(FILE_YEAR, fileName) : year;
         if (ofTitle != null && ofPeriod != null && !ofTitle.equals(ofPeriod)) {
             notes.add(new Note("year.contradicts", "标题中的年份为" + ofTitle + "年，统计期限为" + ofPeriod + "年，按标题认定。", null));

@@ -35,12 +35,18 @@ public final class SubmissionRun {
         this.patience = patience;
     }
 
-    /** @param submitted is told how many files have been sent */
+    /**
+     * @param submitted is told how many files have been sent
+     * @return one item for each file, and for each file within an archive
+     */
     public List<SubmittedItem> submit(List<Path> files, Hints hints, IntConsumer submitted) {
         List<SubmittedItem> items = new ArrayList<>();
-        while (items.size() < files.size()) {
-            items.addAll(client.submit(batch(files.subList(items.size(), files.size())), hints));
-            submitted.accept(items.size());
+        int sent = 0;
+        while (sent < files.size()) {
+            List<Path> batch = batch(files.subList(sent, files.size()));
+            items.addAll(client.submit(batch, hints));
+            sent += batch.size();
+            submitted.accept(sent);
         }
         return items;
     }

@@ -89,7 +89,7 @@ final class DemoCommand implements Callable<Integer> {
         terminal.line("");
         terminal.lines(ResultText.totals(totals));
         items.stream().filter(SubmittedItem::refused)
-                .forEach(item -> terminal.line("未接收 " + item.fileName() + ": " + item.reason()));
+                .forEach(item -> terminal.line("未接收 " + item.fileName() + ": " + item.why()));
         boolean counted = counted(totals).equals(reportsPerYear(validations));
         if (!counted) {
             terminal.line("统计中的报告数与已校验的报告数不一致。");

@@ -38,7 +38,7 @@ final class SubmitCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "files, or folders with all files below them")
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "files, ZIP archives of files, or folders with all files below them")
     private List<Path> paths;
 
     @Option(names = "--server", defaultValue = "http://localhost:8080", description = "address of a running Gouji (${DEFAULT-VALUE})")
@@ -101,7 +101,7 @@ final class SubmitCommand implements Callable<Integer> {
             table.row("未处理完", unfinished);
         }
         terminal.lines(table.lines());
-        refused.forEach(item -> terminal.line("未接收 " + item.fileName() + ": " + item.reason()));
+        refused.forEach(item -> terminal.line("未接收 " + item.fileName() + ": " + item.why()));
         states.values().stream()
                 .filter(state -> state.verdict() == Verdict.UNREADABLE)
                 .forEach(state -> terminal.line("无法读取 " + state.fileName()));
