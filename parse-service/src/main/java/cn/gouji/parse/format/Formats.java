@@ -5,6 +5,7 @@ import java.util.List;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.format.doc.DocReader;
 import cn.gouji.parse.format.html.HtmlReader;
+import cn.gouji.parse.format.html.MhtmlReader;
 import cn.gouji.parse.format.ofd.OfdReader;
 import cn.gouji.parse.format.pdf.PdfReader;
 import cn.gouji.parse.format.sheet.SpreadsheetReader;
@@ -22,9 +23,7 @@ public final class Formats {
     /** In the order of asking: what a signature tells first, text last because almost anything can be taken for it. */
     private static final List<DocumentReader> READERS = List.of(new DocxReader(), new SpreadsheetReader(),
             new OfdReader(), new DocReader(), new RtfReader(), new PdfReader(), new ContainerReader(),
-            new UnsupportedReader(),
-            new HtmlReader(),
-            new TextReader());
+            new UnsupportedReader(), new MhtmlReader(), new HtmlReader(), new TextReader());
 
     private static Document withinLimit(Document document) {
         if (document.length() > MOST_CHARACTERS) {

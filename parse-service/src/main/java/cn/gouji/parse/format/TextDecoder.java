@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class TextDecoder {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset GBK = Charset.forName("GBK");
     /** Share of bytes that must be zero on one side for UTF-16 without a mark (line ends, digits and blanks). */
     private static final double UTF16_ZEROS = 0.02;
     /** One spoiled character in so many Chinese ones is an accident. */
@@ -43,13 +44,19 @@ public final class TextDecoder {
         if (isAlmost(utf8, spoiled)) {
             return Optional.of(utf8);
         }
-        return strictly(content, StandardCharsets.UTF_8).or(() -> strictly(content, GB18030));
+        return strictly(content, GB18030).or(() -> almostGbk(content));
     }
 
-    /** A character cut in two by another program spoils a text as UTF-8, but does not make it one in GB18030. */
-    private static boolean isAlmost(String utf8, int spoiled) {
-        return spoiled == 0 || spoiled * (long) SPOILED_AT_MOST < count(utf8, '\u3000', '\u9FFF')
-                + count(utf8, '\uFF00', '\uFFEF');
+    /** Without the characters of four bytes, in which half a character could swallow the digits behind it. */
+    private static Optional<String> almostGbk(byte[] content) {
+        String text = new String(content, GBK);
+        return isAlmost(text, count(text, '\uFFFD', '\uFFFD')) ? Optional.of(text) : Optional.empty();
+    }
+
+    /** A character cut in two by another program spoils a text, but does not make it one of another encoding. */
+    private static boolean isAlmost(String text, int spoiled) {
+        return spoiled == 0 || spoiled * (long) SPOILED_AT_MOST < count(text, '\u3000', '\u9FFF')
+                + count(text, '\uFF00', '\uFFEF');
     }
 
     private static int count(String text, char first, char last) {

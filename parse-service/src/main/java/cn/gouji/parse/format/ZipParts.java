@@ -50,6 +50,19 @@ public final class ZipParts implements AutoCloseable {
         }
     }
 
+    /** How large the largest part claims to be when it is unpacked; 0 if the content is no archive. */
+    public static long largestPart(byte[] content) {
+        if (!SIGNATURE.startsContent(content)) {
+            return 0;
+        }
+        try (ZipParts parts = open(content)) {
+            return Collections.list(parts.zip.getEntries()).stream().mapToLong(ZipArchiveEntry::getSize).max()
+                    .orElse(0);
+        } catch (IOException | RuntimeException broken) {
+            return 0;
+        }
+    }
+
     /** Whether the content begins like an archive, be it whole or not. */
     static boolean isArchive(byte[] content) {
         return SIGNATURE.startsContent(content);

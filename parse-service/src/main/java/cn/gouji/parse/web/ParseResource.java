@@ -51,7 +51,7 @@ public class ParseResource {
     }
 
     @POST
-    @Consumes({MediaType.APPLICATION_OCTET_STREAM, MediaType.TEXT_PLAIN})
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Read a file that is the body of the request")
     public ParsedReport body(InputStream body, @BeanParam ParseParameters parameters)
             throws IOException, InterruptedException {

@@ -62,6 +62,7 @@ public final class HtmlReader implements DocumentReader {
         Element page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
         DocumentDraft draft = new DocumentDraft();
         PageOutline outline = PageOutline.of(page);
+        PageTitle.of(page).forEach(title -> draft.aside(title, "网页标题"));
         page.filter(new HtmlFlow(draft, outline, isLoose(html)));
         if (draft.isEmpty()) {
             throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, "网页中没有文字。");

@@ -19,6 +19,7 @@ import cn.gouji.parse.format.UnreadableDocumentException;
 import cn.gouji.parse.format.ZipParts;
 import cn.gouji.parse.page.Document;
 import cn.gouji.parse.page.DocumentDraft;
+import cn.gouji.parse.page.DocumentTooLargeException;
 
 /** Reads the visible sheets of XLSX and XLS files, each as a table; formulas count with their last result. */
 public final class SpreadsheetReader implements DocumentReader {
@@ -41,6 +42,9 @@ public final class SpreadsheetReader implements DocumentReader {
 
     @Override
     public Document read(byte[] content) throws UnreadableDocumentException {
+        if (ZipParts.largestPart(content) > LARGEST_PART || ZipParts.names(content).size() > MOST_PARTS) {
+            throw new DocumentTooLargeException("表格文件解压后过大。");
+        }
         DocumentDraft draft = new DocumentDraft();
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
             DataFormatter format = new DataFormatter(Locale.CHINA);

@@ -15,7 +15,7 @@ import cn.gouji.parse.page.TableDraft;
 
 /**
  * Walks the main part of a DOCX document in reading order. Of tracked changes the state after accepting them counts;
- * headers and footers are other parts and repeat what the text says.
+ * headers and footers are other parts.
  */
 final class DocxFlow {
 

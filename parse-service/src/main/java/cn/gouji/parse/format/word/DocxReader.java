@@ -3,6 +3,7 @@ package cn.gouji.parse.format.word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,16 +14,21 @@ import cn.gouji.parse.format.DocumentReader;
 import cn.gouji.parse.format.UnreadableDocumentException;
 import cn.gouji.parse.format.XmlStream;
 import cn.gouji.parse.format.ZipParts;
+import cn.gouji.parse.page.Block;
 import cn.gouji.parse.page.Document;
 import cn.gouji.parse.page.DocumentDraft;
+import cn.gouji.parse.page.Line;
 
 /**
- * Reads DOCX documents: only the main part, as a stream. The object model of the usual library builds a tree of the
+ * Reads DOCX documents: only the main part and the page headers, as streams. The object model of the usual library builds a tree of the
  * whole document first and takes many times as long.
  */
 public final class DocxReader implements DocumentReader {
 
     private static final Pattern MAIN_PART = Pattern.compile("word/document\\d*\\.xml");
+
+    private static final Pattern HEADER_PART = Pattern.compile("word/header\\d*\\.xml");
+    private static final int MOST_HEADERS = 9;
 
     @Override
     public boolean accepts(byte[] content) {
@@ -36,6 +42,7 @@ public final class DocxReader implements DocumentReader {
             InputStream main = parts.part(mainPart(content).orElseThrow()).orElseThrow();
             Numbering numbering = NumberingReader.read(parts);
             new DocxFlow(draft, numbering).read(XmlStream.open(main));
+            headers(content, parts, draft);
         } catch (IOException | XMLStreamException broken) {
             throw new UnreadableDocumentException(UnreadableReason.DAMAGED, "Word 文件已损坏，或不完整，无法读取。", broken);
         }
@@ -43,6 +50,23 @@ public final class DocxReader implements DocumentReader {
             throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, "Word 文件中没有文字。");
         }
         return draft.document();
+    }
+
+    /** What stands at the head of every page is no part of the text, but may be the only title. */
+    private static void headers(byte[] content, ZipParts parts, DocumentDraft draft)
+            throws IOException, XMLStreamException {
+        List<String> names = ZipParts.names(content).stream().filter(name -> HEADER_PART.matcher(name).matches())
+                .limit(MOST_HEADERS).toList();
+        for (String name : names) {
+            DocumentDraft header = new DocumentDraft();
+            new DocxFlow(header, new Numbering(Map.of(), Map.of()))
+                    .read(XmlStream.open(parts.part(name).orElseThrow()));
+            for (Block block : header.document().blocks()) {
+                if (block instanceof Line line) {
+                    draft.aside(line.text(), "页眉");
+                }
+            }
+        }
     }
 
     private static Optional<String> mainPart(byte[] content) {

@@ -82,6 +82,44 @@ class HtmlReaderTest {
     }
 
     @Test
+    void declaredEncodingIsNeverAsked() throws UnreadableDocumentException {
+        // Given
+        List<Charset> charsets = List.of(StandardCharsets.UTF_8, Charset.forName("GBK"), Charset.forName("GB18030"),
+                StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+
+        for (String declared : List.of("utf-8", "gb2312", "big5", "iso-8859-1", "windows-1252", "utf-16", "nonsense",
+                "")) {
+            for (Charset charset : charsets) {
+                String page = "<?xml version=\"1.0\" encoding=\"" + declared + "\"?><html><head><meta http-equiv="
+                        + "\"Content-Type\" content=\"text/html; charset=" + declared + "\"></head><body><p>"
+                        + "清河镇人民政府，共12件。".repeat(20) + "</p></body></html>";
+
+                // Then
+                assertThat(reader.accepts(page.getBytes(charset))).isTrue();
+                assertThat(lines(reader.read(page.getBytes(charset)))).as("%s as %s", charset, declared)
+                        .containsExactly("清河镇人民政府，共12件。".repeat(20));
+            }
+        }
+    }
+
+    @Test
+    void halfACharacterSwallowsNoDigit() throws UnreadableDocumentException {
+        // Given
+        byte[] page = ("<html><body>" + "政府信息公开".repeat(40) + "#12</body></html>").getBytes(Charset.forName("GBK"));
+        page[new String(page, StandardCharsets.ISO_8859_1).indexOf('#')] = (byte) 0xD0;
+
+        // Then
+        assertThat(lines(reader.read(page)).getFirst()).endsWith("12");
+    }
+
+    @Test
+    void titleOfThePageStandsBesideIt() throws UnreadableDocumentException {
+        assertThat(read(
+                "<html><head><title>某镇年报_某网</title><meta name='ArticleTitle' content='某镇年报'></head><body>一、</body>")
+                .asides()).extracting(Line::text).containsExactly("某镇年报", "某镇年报_某网");
+    }
+
+    @Test
     void characterCutInTwoSpoilsNoMoreThanItself() throws UnreadableDocumentException {
         // Given
         byte[] page = ("<html><body>" + "政府信息公开".repeat(40) + "</body></html>").getBytes(StandardCharsets.UTF_8);

@@ -95,6 +95,20 @@ class DocxReaderTest {
     }
 
     @Test
+    void pageHeaderStandsBesideTheText() throws UnreadableDocumentException {
+        // Given
+        DocxParts parts = DocxParts.ofBody(paragraph("正文")).with("word/header1.xml", "hdr", paragraph("某镇年报"))
+                .with("word/header2.xml", "hdr", paragraph("某镇年报"));
+
+        // When
+        Document document = reader.read(parts.bytes());
+
+        // Then
+        assertThat(lines(document)).containsExactly("正文");
+        assertThat(document.asides()).extracting(Line::text).containsExactly("某镇年报");
+    }
+
+    @Test
     void entitiesAreNotExpanded() {
         // Given
         byte[] content = DocxParts.ofBody(paragraph("&lol;")).bytes();

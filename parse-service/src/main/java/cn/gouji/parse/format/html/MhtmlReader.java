@@ -1,0 +1,42 @@
+package cn.gouji.parse.format.html;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.parse.format.DocumentReader;
+import cn.gouji.parse.format.UnreadableDocumentException;
+import cn.gouji.parse.page.Document;
+
+/** Reads web pages that a browser or Word saved into one file with their pictures (MHTML): the page is one of its parts. */
+public final class MhtmlReader implements DocumentReader {
+
+    private static final int SNIFFED = 4_096;
+    private static final Pattern HEADER = Pattern.compile("[a-z][a-z0-9-]*:.*");
+
+    private final HtmlReader pages = new HtmlReader();
+
+    @Override
+    public boolean accepts(byte[] content) {
+        String head = new String(content, 0, Math.min(content.length, SNIFFED), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT).replace("\r", "");
+        for (String line : head.stripLeading().split("\n")) {
+            if (line.startsWith("mime-version:") || line.startsWith("content-type: multipart/related")) {
+                return true;
+            }
+            boolean goesOn = line.startsWith(" ") || line.startsWith("\t");
+            if (!goesOn && !HEADER.matcher(line).matches()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Document read(byte[] content) throws UnreadableDocumentException {
+        byte[] page = MimePart.of(content).page().orElseThrow(() -> new UnreadableDocumentException(
+                UnreadableReason.NO_TEXT, "网页归档文件（MHTML）中没有网页，或文件不完整。"));
+        return pages.read(page);
+    }
+}

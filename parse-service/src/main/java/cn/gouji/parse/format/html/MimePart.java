@@ -1,0 +1,124 @@
+package cn.gouji.parse.format.html;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A part of a MIME message: headers, and a body that may be parts again. */
+record MimePart(String headers, byte[] content, int from, int to) {
+
+    private static final int LONGEST_HEADERS = 16_384;
+    private static final int DEEPEST = 4;
+    private static final int MOST_PARTS = 5_000;
+    private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]+");
+    private static final Pattern TYPE = Pattern.compile("(?im)^content-type:\\s*([^;\\s]+)");
+    private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=(?:\"([^\"]{1,200})\"|([^;\\s]{1,200}))");
+    private static final Pattern ENCODING = Pattern.compile("(?im)^content-transfer-encoding:\\s*(\\S+)");
+
+    static MimePart of(byte[] content) {
+        return of(content, 0, content.length);
+    }
+
+    private static MimePart of(byte[] content, int from, int to) {
+        int end = Math.min(to, from + LONGEST_HEADERS);
+        String head = new String(content, from, end - from, StandardCharsets.ISO_8859_1);
+        Matcher blank = Pattern.compile("\\r?\\n\\r?\\n").matcher(head);
+        boolean found = blank.find();
+        return new MimePart(FOLD.matcher(found ? head.substring(0, blank.start()) : head).replaceAll(" "), content,
+                found ? from + blank.end() : to, to);
+    }
+
+    /** The first web page among the parts, decoded. */
+    Optional<byte[]> page() {
+        return page(0);
+    }
+
+    private Optional<byte[]> page(int depth) {
+        String type = find(TYPE).toLowerCase(Locale.ROOT);
+        if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
+            return Optional.of(decoded());
+        }
+        Matcher boundary = BOUNDARY.matcher(headers);
+        if (depth == DEEPEST || !type.startsWith("multipart/") || !boundary.find()) {
+            return Optional.empty();
+        }
+        byte[] mark = ("--" + (boundary.group(1) == null ? boundary.group(2) : boundary.group(1)))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        int part = indexOf(mark, from);
+        for (int count = 0; part < to && count < MOST_PARTS; count++) {
+            int next = indexOf(mark, part + mark.length);
+            Optional<byte[]> page = of(content, lineAfter(part + mark.length, next), next).page(depth + 1);
+            if (page.isPresent()) {
+                return page;
+            }
+            part = next;
+        }
+        return Optional.empty();
+    }
+
+    private byte[] decoded() {
+        byte[] body = Arrays.copyOfRange(content, from, to);
+        return switch (find(ENCODING).toLowerCase(Locale.ROOT)) {
+            case "base64" -> Base64.getMimeDecoder().decode(wholeGroups(body));
+            case "quoted-printable" -> quotedPrintable(body);
+            default -> body;
+        };
+    }
+
+    /** What a broken file lacks of its last group of four letters cannot be decoded. */
+    private static byte[] wholeGroups(byte[] body) {
+        String letters = new String(body, StandardCharsets.ISO_8859_1).replaceAll("[^A-Za-z0-9+/]", "");
+        int length = letters.length() % 4 == 1 ? letters.length() - 1 : letters.length();
+        return letters.substring(0, length).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] quotedPrintable(byte[] body) {
+        ByteArrayOutputStream decoded = new ByteArrayOutputStream(body.length);
+        for (int i = 0; i < body.length; i++) {
+            if (body[i] != '=') {
+                decoded.write(body[i]);
+                continue;
+            }
+            int high = i + 2 < body.length ? Character.digit(body[i + 1], 16) : -1;
+            int low = i + 2 < body.length ? Character.digit(body[i + 2], 16) : -1;
+            if (high >= 0 && low >= 0) {
+                decoded.write(high << 4 | low);
+                i += 2;
+            } else if (i + 1 < body.length && (body[i + 1] == '\n' || body[i + 1] == '\r')) {
+                // The line goes on in the next.
+                i += body[i + 1] == '\r' && i + 2 < body.length && body[i + 2] == '\n' ? 2 : 1;
+            } else {
+                decoded.write('=');
+            }
+        }
+        return decoded.toByteArray();
+    }
+
+    private String find(Pattern header) {
+        Matcher matcher = header.matcher(headers);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    private int lineAfter(int position, int end) {
+        int at = position;
+        while (at < end && content[at] != '\n') {
+            at++;
+        }
+        return Math.min(at + 1, end);
+    }
+
+    /** Where the mark begins at or after a place; the end of the part if nowhere. */
+    private int indexOf(byte[] mark, int start) {
+        for (int i = start; i + mark.length <= to; i++) {
+            if (content[i] == mark[0] && Arrays.equals(content, i, i + mark.length, mark, 0, mark.length)) {
+                return i;
+            }
+        }
+        return to;
+    }
+}
