@@ -16,7 +16,7 @@ import cn.gouji.validate.act.ActKind;
  *
  * @param value null if the cell shall count as blank
  */
-record CellCorrection(String cell, BigDecimal value) implements Intention {
+public record CellCorrection(String cell, BigDecimal value) implements Intention {
 
     /** Sums of such numbers stay far below what the rules can count with. */
     private static final int MOST_DIGITS = 12;

@@ -7,7 +7,7 @@ import cn.gouji.kit.problem.ProblemException;
 import cn.gouji.validate.act.ActKind;
 
 /** To take the correction of a cell back, so that the value that was read holds again. */
-record CorrectionWithdrawal(String cell) implements Intention {
+public record CorrectionWithdrawal(String cell) implements Intention {
 
     @Override
     public ActKind kind() {

@@ -9,7 +9,7 @@ import cn.gouji.kit.problem.ProblemException;
 import cn.gouji.validate.act.ActKind;
 
 /** To put a finding into a state. */
-record FindingDecision(String key, FindingState state) implements Intention {
+public record FindingDecision(String key, FindingState state) implements Intention {
 
     @Override
     public ActKind kind() {

@@ -6,7 +6,7 @@ import cn.gouji.kit.problem.ProblemException;
 import cn.gouji.validate.act.ActKind;
 
 /** What a reviewer wants to do with a report. */
-sealed interface Intention permits FindingDecision, CellCorrection, CorrectionWithdrawal, ReviewDecision {
+public sealed interface Intention permits FindingDecision, CellCorrection, CorrectionWithdrawal, ReviewDecision {
 
     ActKind kind();
 

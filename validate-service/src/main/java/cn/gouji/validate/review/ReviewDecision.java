@@ -9,7 +9,7 @@ import cn.gouji.kit.problem.ProblemException;
 import cn.gouji.validate.act.ActKind;
 
 /** To decide about the report as a whole, or to take the decision back. */
-record ReviewDecision(ReviewState state) implements Intention {
+public record ReviewDecision(ReviewState state) implements Intention {
 
     @Override
     public ActKind kind() {

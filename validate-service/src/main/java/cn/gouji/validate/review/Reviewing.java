@@ -53,7 +53,7 @@ public class Reviewing {
      * @return the result after the act; empty if the submission has none
      * @throws ProblemException if the act cannot be done
      */
-    Optional<StoredValidation> perform(String submissionId, Intention intention, Signature signature) {
+    public Optional<StoredValidation> perform(String submissionId, Intention intention, Signature signature) {
         StoredValidation known = validations.findById(submissionId);
         if (known == null) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package cn.gouji.validate.review;
+package cn.gouji.validate.web.review;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +19,11 @@ import cn.gouji.contracts.validation.ReviewState;
 import cn.gouji.contracts.validation.Validation;
 import cn.gouji.kit.problem.CommonProblem;
 import cn.gouji.kit.problem.ProblemException;
+import cn.gouji.validate.review.CorrectionWithdrawal;
+import cn.gouji.validate.review.Intention;
+import cn.gouji.validate.review.ReviewDecision;
+import cn.gouji.validate.review.Reviewing;
+import cn.gouji.validate.review.Signature;
 import cn.gouji.validate.web.ValidateProblem;
 import cn.gouji.validate.web.ValidationJson;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -43,7 +48,7 @@ public class ReviewResource {
     public RestResponse<ValidationJson> state(@PathParam("submissionId") String submissionId,
             @PathParam("key") String key, @BeanParam RequestHeaders headers, FindingStateRequest request) {
         FindingStateRequest given = required(request);
-        return perform(submissionId, given.decision(key), Signature.of(headers, given.by(), given.reason()));
+        return perform(submissionId, given.decision(key), headers.signature(given.by(), given.reason()));
     }
 
     @POST
@@ -53,7 +58,7 @@ public class ReviewResource {
     public RestResponse<ValidationJson> correct(@PathParam("submissionId") String submissionId,
             @BeanParam RequestHeaders headers, CorrectionRequest request) {
         CorrectionRequest given = required(request);
-        return perform(submissionId, given.correction(), Signature.of(headers, given.by(), given.reason()));
+        return perform(submissionId, given.correction(), headers.signature(given.by(), given.reason()));
     }
 
     @POST
@@ -109,7 +114,7 @@ public class ReviewResource {
 
     private static Signature signature(RequestHeaders headers, ActRequest request) {
         ActRequest given = request == null ? ActRequest.EMPTY : request;
-        return Signature.of(headers, given.by(), given.reason());
+        return headers.signature(given.by(), given.reason());
     }
 
     private static <T> T required(T body) {

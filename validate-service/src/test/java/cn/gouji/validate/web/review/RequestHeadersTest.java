@@ -1,4 +1,4 @@
-package cn.gouji.validate.review;
+package cn.gouji.validate.web.review;
 
 import java.nio.charset.StandardCharsets;
 
@@ -7,11 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import cn.gouji.kit.problem.ProblemException;
+import cn.gouji.validate.review.Signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class SignatureTest {
+class RequestHeadersTest {
 
     @Test
     void theGatewayKnowsBetterThanTheBodyAndWritesUtf8() {
@@ -19,7 +20,7 @@ class SignatureTest {
         String asHttpSeesIt = new String("李晓梅".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
 
         // When
-        Signature signature = Signature.of(new RequestHeaders(asHttpSeesIt, null, null), "别人", " ");
+        Signature signature = new RequestHeaders(asHttpSeesIt, null, null).signature("别人", " ");
 
         // Then
         assertThat(signature.by()).isEqualTo("李晓梅");
@@ -28,22 +29,22 @@ class SignatureTest {
 
     @Test
     void somebodyMustBeNamed() {
-        assertThatThrownBy(() -> Signature.of(new RequestHeaders(" ", null, null), null, null))
+        assertThatThrownBy(() -> new RequestHeaders(" ", null, null).signature(null, null))
                 .isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() -> Signature.of(new RequestHeaders(null, null, null), "李".repeat(101), null))
+        assertThatThrownBy(() -> new RequestHeaders(null, null, null).signature("李".repeat(101), null))
                 .isInstanceOf(ProblemException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"7\"", "W/\"7\"", "7", "*", ""})
     void theRevisionSeenMayBeWrittenInAnyWay(String ifMatch) {
-        Signature.of(new RequestHeaders("li", null, ifMatch), null, null).requireSeen(7);
+        new RequestHeaders("li", null, ifMatch).signature(null, null).requireSeen(7);
     }
 
     @Test
     void anotherRevisionThanTheOneSeenIsRefused() {
         // Given
-        Signature signature = Signature.of(new RequestHeaders("li", null, "\"7\""), null, null);
+        Signature signature = new RequestHeaders("li", null, "\"7\"").signature(null, null);
 
         // Then
         assertThatThrownBy(() -> signature.requireSeen(8)).isInstanceOf(ProblemException.class);

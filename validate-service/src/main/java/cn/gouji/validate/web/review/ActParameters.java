@@ -1,4 +1,4 @@
-package cn.gouji.validate.review;
+package cn.gouji.validate.web.review;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package cn.gouji.validate.review;
+package cn.gouji.validate.web.review;
 
 import java.math.BigDecimal;
 
@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import cn.gouji.kit.problem.ProblemException;
+import cn.gouji.validate.review.CellCorrection;
+import cn.gouji.validate.review.ReviewProblem;
 
 /**
  * The value that a cell shall have.

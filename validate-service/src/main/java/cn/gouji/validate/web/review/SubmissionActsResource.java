@@ -1,4 +1,4 @@
-package cn.gouji.validate.review;
+package cn.gouji.validate.web.review;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

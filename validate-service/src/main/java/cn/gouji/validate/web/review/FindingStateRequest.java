@@ -1,10 +1,12 @@
-package cn.gouji.validate.review;
+package cn.gouji.validate.web.review;
 
 import java.util.Arrays;
 
 import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.validation.FindingState;
 import cn.gouji.kit.problem.ProblemException;
+import cn.gouji.validate.review.FindingDecision;
+import cn.gouji.validate.review.ReviewProblem;
 
 /** The state that a finding shall come to: {@code open}, {@code confirmed} or {@code dismissed}. */
 public record FindingStateRequest(String state, String by, String reason) {
