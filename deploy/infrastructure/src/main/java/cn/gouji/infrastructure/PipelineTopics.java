@@ -18,7 +18,7 @@ final class PipelineTopics {
     private static final Map<EventType, List<String>> CONSUMERS = Map.of( //
             EventType.REPORT_RECEIVED, List.of("parse-service"), //
             EventType.REPORT_PARSED, List.of("validate-service", "ingest-service"), //
-            EventType.REPORT_VALIDATED, List.of("stats-service", "ingest-service"));
+            EventType.REPORT_VALIDATED, List.of("stats-service", "ingest-service", "validate-service-webhooks"));
 
     private PipelineTopics() {
     }

@@ -13,7 +13,8 @@ public final class Routes {
     private static final Map<ServiceName, List<String>> PREFIXES = Map.of(
             ServiceName.INGEST, List.of("/api/submissions"),
             ServiceName.PARSE, List.of("/api/reports", "/api/parse"),
-            ServiceName.VALIDATE, List.of("/api/validations", "/api/validate", "/api/rules", "/api/acts"));
+            ServiceName.VALIDATE, List.of("/api/validations", "/api/validate", "/api/rules", "/api/acts",
+                    "/api/webhooks"));
 
     private Routes() {
     }

@@ -1,0 +1,17 @@
+package cn.gouji.validate.webhook;
+
+import java.time.Instant;
+
+/**
+ * A delivery as the API shows it.
+ *
+ * @param nextAttemptAt null if it is delivered or given up
+ */
+public record DeliveryView(String eventId, Instant createdAt, int attempts, Instant deliveredAt, Instant nextAttemptAt,
+        String lastAnswer) {
+
+    static DeliveryView of(Delivery delivery) {
+        return new DeliveryView(delivery.eventId(), delivery.createdAt(), delivery.attempts(), delivery.deliveredAt(),
+                delivery.dueAt(), delivery.lastAnswer());
+    }
+}

@@ -1,0 +1,42 @@
+package cn.gouji.validate.webhook;
+
+import java.nio.charset.StandardCharsets;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.common.header.Header;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+import cn.gouji.kit.event.Stopping;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
+
+/** Takes results from the topic for those who registered an address, in a group of its own as any subscriber. */
+@ApplicationScoped
+public class WebhookConsumer {
+
+    private final WebhookQueue queue;
+    private final Stopping stopping;
+
+    WebhookConsumer(WebhookQueue queue, Stopping stopping) {
+        this.queue = queue;
+        this.stopping = stopping;
+    }
+
+    /** Acknowledges when every delivery is stored. */
+    @Incoming("webhook-results")
+    @Blocking(value = "webhooks", ordered = false)
+    public Uni<Void> on(byte[] result, IncomingKafkaRecordMetadata<String, byte[]> received) {
+        return stopping.handle(() -> queue.add(header(received, "ce_id"), header(received, "ce_time"),
+                new String(result, StandardCharsets.UTF_8)));
+    }
+
+    private static String header(IncomingKafkaRecordMetadata<String, byte[]> received, String name) {
+        Header header = received.getHeaders().lastHeader(name);
+        if (header == null) {
+            throw new IllegalArgumentException("The record has no header " + name);
+        }
+        return new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

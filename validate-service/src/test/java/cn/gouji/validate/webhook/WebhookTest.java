@@ -1,0 +1,133 @@
+package cn.gouji.validate.webhook;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import cn.gouji.contracts.event.ReportParsed;
+import cn.gouji.infrastructure.InfrastructureResource;
+import cn.gouji.validate.event.Pipeline;
+import cn.gouji.validate.scenario.Reports;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@QuarkusTest
+@WithTestResource(InfrastructureResource.class)
+class WebhookTest {
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    private Pipeline pipeline;
+    private Receiver receiver;
+    private String id;
+    private String secret;
+
+    @BeforeEach
+    void register() throws Exception {
+        pipeline = new Pipeline(kafka);
+        receiver = new Receiver();
+        JsonPath registered = given().contentType(ContentType.JSON).body(Map.of("url", receiver.address()))
+                .post("/api/webhooks").then().statusCode(201).extract().jsonPath();
+        id = registered.getString("id");
+        secret = registered.getString("secret");
+    }
+
+    @AfterEach
+    void remove() {
+        given().delete("/api/webhooks/" + id).then().statusCode(204);
+        receiver.close();
+        pipeline.close();
+    }
+
+    @Test
+    void aReceiverThatWasAwayGetsEveryEventSigned() throws Exception {
+        // Given
+        Set<String> sent = submit(5);
+        awaitDelivered(sent);
+
+        // When
+        receiver.stop();
+        Set<String> meanwhile = submit(5);
+        await().atMost(Duration.ofSeconds(30)).until(() -> attempts() >= 10);
+        receiver.start();
+
+        // Then
+        awaitDelivered(meanwhile);
+        assertThat(receiver.calls()).hasSize(10).allMatch(call -> call.isSignedWith(secret));
+        assertThat(receiver.calls()).extracting(Receiver.Call::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void replayedEventsHaveTheSameIds() throws Exception {
+        // Given
+        awaitDelivered(submit(2));
+
+        // When
+        given().contentType(ContentType.JSON).body("{}").post("/api/webhooks/" + id + "/replay").then().statusCode(200);
+
+        // Then
+        await().atMost(Duration.ofSeconds(30)).until(() -> receiver.calls().size() == 4);
+        assertThat(new HashSet<>(receiver.calls().stream().map(Receiver.Call::id).toList())).hasSize(2);
+    }
+
+    @Test
+    void onlyWhatTheFilterWantsIsSent() throws Exception {
+        // Given
+        Receiver other = new Receiver();
+        String filtered = given().contentType(ContentType.JSON)
+                .body(Map.of("url", other.address(), "filter", Map.of("verdict", "unreadable")))
+                .post("/api/webhooks").then().statusCode(201).extract().jsonPath().getString("id");
+
+        // When
+        awaitDelivered(submit(1));
+
+        // Then
+        assertThat(other.calls()).isEmpty();
+        given().delete("/api/webhooks/" + filtered).then().statusCode(204);
+        other.close();
+    }
+
+    @Test
+    void noAddressIsAProblemThatSaysSo() {
+        given().contentType(ContentType.JSON).body(Map.of("url", "ftp://example.org/")).post("/api/webhooks").then()
+                .statusCode(400).contentType("application/problem+json");
+    }
+
+    private Set<String> submit(int reports) {
+        Set<String> submissions = new HashSet<>();
+        List<ReportParsed> parsed = IntStream.range(0, reports)
+                .mapToObj(number -> Pipeline.parsed(Reports.of("webhooks/" + UUID.randomUUID(), 2023, Map.of())))
+                .toList();
+        parsed.forEach(report -> {
+            pipeline.send(report);
+            submissions.add(report.submission().submissionId());
+        });
+        return submissions;
+    }
+
+    private void awaitDelivered(Set<String> submissions) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(submissions)
+                .allMatch(submission -> receiver.calls().stream().anyMatch(call -> call.body().contains(submission))));
+    }
+
+    private int attempts() {
+        return given().get("/api/webhooks/" + id + "/deliveries?size=100").then().statusCode(200).extract().jsonPath()
+                .getList("items.attempts", Integer.class).stream().mapToInt(Integer::intValue).sum();
+    }
+}
