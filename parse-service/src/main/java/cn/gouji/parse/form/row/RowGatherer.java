@@ -27,6 +27,7 @@ public final class RowGatherer {
     private static final Pattern NEGATIVE = Pattern.compile("[-－]\\d+");
     /** A number that goes on with something else; an ordinal such as 3. is none. */
     private static final Pattern SPOILED_VALUE = Pattern.compile("\\d+(?:[.,]\\d+)?(?![.．、)）\\d])");
+    private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:\\.\\d+)?\\s*[%％]");
     private static final int MOST_WAITING = 6;
     /** A line with one value and hardly any column is a value of a table that comes one cell a line. */
     private static final int WIDEST_STREAM = 2;
@@ -153,7 +154,8 @@ public final class RowGatherer {
                 numbers++;
             }
         }
-        List<CellText> places = texts.subList(lastLabel + 1, texts.size());
+        int end = withoutShares(texts);
+        List<CellText> places = texts.subList(lastLabel + 1, Math.max(end, lastLabel + 1));
         boolean anyValue = places.stream().anyMatch(Value.class::isInstance);
         boolean mayBeBlank = layout == Layout.GRID && !places.isEmpty() && lastLabel >= 0;
         if (!anyValue && !mayBeBlank && !isDashed(places)) {
@@ -161,7 +163,7 @@ public final class RowGatherer {
             return;
         }
         rows.add(new ObservedRow(labels, waiting, places,
-                layout == Layout.ALIGNED ? ends.subList(lastLabel + 1, texts.size()) : List.of(),
+                layout == Layout.ALIGNED ? ends.subList(lastLabel + 1, lastLabel + 1 + places.size()) : List.of(),
                 lastLabel < 0 ? -1 : lastLabel + offset, leadingNumbers, place, layout));
         if (anyValue) {
             waiting.clear();
@@ -169,6 +171,15 @@ public final class RowGatherer {
             // The row may be blank, or its label may go on in the next line: offer it to both.
             labels.forEach(this::await);
         }
+    }
+
+    /** Where the percentages begin that some offices print behind the values. */
+    private static int withoutShares(List<CellText> texts) {
+        int end = texts.size();
+        while (end > 0 && texts.get(end - 1) instanceof Words words && SHARE.matcher(words.raw()).matches()) {
+            end--;
+        }
+        return end;
     }
 
     /** Several dashes stand for a row without values. */

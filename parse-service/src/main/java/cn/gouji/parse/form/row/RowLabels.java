@@ -42,7 +42,7 @@ public final class RowLabels {
         int group = -1;
         Numeral numeral = Numeral.at("");
         for (String printed : row.labels()) {
-            String label = form.withoutGroups(printed);
+            String label = beforeColon(form.withoutGroups(printed));
             String core = Wording.labelCore(label);
             if (form.groupOf(core) >= 0 && form.rowOf(core) < 0) {
                 group = form.groupOf(core);
@@ -59,6 +59,13 @@ public final class RowLabels {
         }
         boolean labelled = !Wording.labelCore(joined).isEmpty();
         return new Evidence(byOwn, any, numeral, group, labelled, max(any));
+    }
+
+    /** The label of 行政许可：本年处理决定数量. */
+    private String beforeColon(String label) {
+        int colon = Math.max(label.indexOf('：'), label.indexOf(':'));
+        boolean isLabel = colon > 0 && form.rowOf(Wording.labelCore(label.substring(0, colon))) >= 0;
+        return isLabel ? label.substring(0, colon) : label;
     }
 
     private double[] withNeighbours(ObservedRow row, String own, List<String> following, double[] byOwn) {

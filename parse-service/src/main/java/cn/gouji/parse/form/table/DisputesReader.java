@@ -54,18 +54,22 @@ public final class DisputesReader {
             return table(List.of(), false, null);
         }
         ObservedRow row = widest.get();
+        DisputesOrder order = new DisputesOrder(form, lines);
         CellText[] pieces = pieces(rows);
         if (row.tokenCount() < WIDTH && pieces != null) {
             ReadTable labelled = asRows.read(lines);
             boolean complete = labelled.cells().values().stream().allMatch(cell -> cell.value() != null);
-            return complete ? labelled : table(List.<CellText[]>of(pieces), false, rows.getFirst().place());
+            return complete
+                    ? labelled
+                    : order.arranged(table(List.<CellText[]>of(pieces), false, rows.getFirst().place()));
         }
         if (row.tokenCount() > GROUP_WIDTH + 1
                 || row.isGrid() && row.places().size() >= WIDTH && row.labelIndex() < 0) {
             boolean alone = rows.stream().filter(other -> other.tokenCount() > GROUP_WIDTH).count() == 1;
             Placement placement = new RowPlacement(WIDTH).of(row, start(row, lines));
             if (!placement.options().isEmpty() || rows.size() == 1) {
-                return table(placement.options(), placement.clean() && alone && row.leadingNumbers() == 0, row.place());
+                boolean stated = placement.clean() && alone && row.leadingNumbers() == 0;
+                return order.arranged(table(placement.options(), stated, row.place()));
             }
         }
         return withoutFalseSums(asRows.read(lines));

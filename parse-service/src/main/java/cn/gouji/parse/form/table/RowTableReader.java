@@ -40,6 +40,9 @@ public final class RowTableReader {
         }
         List<Evidence> evidence = evidence(rows);
         List<ReadRow> read = new RowsOfTable(form, rows, evidence, lines, summed).read();
+        if (new ColumnsInOtherOrder(form, lines).apply(read)) {
+            return table(read);
+        }
         if (!summed) {
             return table(proven(GuessedRows.dropAll(read)));
         }

@@ -1,0 +1,61 @@
+package cn.gouji.parse.form.table;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import cn.gouji.contracts.report.CellReading;
+import cn.gouji.contracts.report.Origin;
+import cn.gouji.parse.form.cell.CellReadings;
+import cn.gouji.parse.form.row.HeaderOrder;
+import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.form.wording.Wording;
+
+/** The order in which the header of table four has the three groups and their results, if it is not that of the form. */
+final class DisputesOrder {
+
+    private static final int RESULTS = 5;
+
+    private final TableForm form;
+    private final int[] groups;
+    /** Null for the order of the form, empty if it cannot be told. */
+    private final int[] results;
+
+    DisputesOrder(TableForm form, List<TextRow> lines) {
+        this.form = form;
+        this.results = HeaderOrder.of(lines, form.rows().getFirst().columns());
+        boolean lawsuitsFirst = isSwapped(lines, "行政复议", "行政诉讼");
+        boolean swapped = isSwapped(lines, "未经复议直接起诉", "复议后起诉");
+        int direct = swapped ? 2 : 1;
+        this.groups = lawsuitsFirst ? new int[]{direct, 3 - direct, 0} : new int[]{0, direct, 3 - direct};
+    }
+
+    private static boolean isSwapped(List<TextRow> lines, String first, String second) {
+        for (TextRow line : lines) {
+            String text = Wording.compact(line.text());
+            boolean header = line.soleText() == null || text.equals(second + first);
+            if (header && text.contains(second) && text.indexOf(first) > text.indexOf(second)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param inOrder the fifteen places from the left under the names of the form's order */
+    ReadTable arranged(ReadTable inOrder) {
+        if (results == null && groups[0] == 0 && groups[1] == 1) {
+            return inOrder;
+        }
+        List<CellReading> read = List.copyOf(inOrder.cells().values());
+        boolean known = (results == null || results.length == RESULTS)
+                && read.stream().noneMatch(cell -> cell.origin() == Origin.ABSENT);
+        Map<String, CellReading> cells = new LinkedHashMap<>(inOrder.cells());
+        for (int i = 0; i < read.size(); i++) {
+            int result = results == null || !known ? i % RESULTS : results[i % RESULTS];
+            cells.put(form.cellId(groups[i / RESULTS], result),
+                    known ? CellReadings.realigned(read.get(i)) : CellReading.absent());
+        }
+        return new ReadTable(cells);
+    }
+}
