@@ -17,6 +17,7 @@ public final class FileStyles {
             new HtmlPage("web page", true, false),
             new HtmlPage("page of a web site", true, true),
             new WordFile("docx", true),
+            new DocFile("doc", true),
             new SpreadsheetFile("xlsx", XSSFWorkbook::new, true),
             new SpreadsheetFile("xls", HSSFWorkbook::new, true),
             new RtfFile("rtf", true, false));
@@ -26,6 +27,7 @@ public final class FileStyles {
             new HtmlPage("web page without merged cells", false, false),
             new HtmlPage("page of a web site without merged cells", false, true),
             new WordFile("docx without merged cells", false),
+            new DocFile("doc without merged cells", false),
             new SpreadsheetFile("xls without merged cells", HSSFWorkbook::new, false),
             new RtfFile("rtf without merged cells", false, true));
 
