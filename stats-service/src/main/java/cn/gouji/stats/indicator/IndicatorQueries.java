@@ -27,25 +27,29 @@ public class IndicatorQueries {
 
     /** The indicators over all reports of the selection, in the order of the catalogue. */
     public List<IndicatorValue> values(Selection selection) {
-        return values(members.of(selection, IndicatorCatalogue.get().all()), IndicatorCatalogue.get().all());
+        List<Indicator> all = IndicatorCatalogue.get().all();
+        List<Spread> spreads = spreads(all);
+        members.forEach(selection, all,
+                report -> spreads.forEach(spread -> spread.add(report.form(), report.cells())));
+        return spreads.stream().map(Spread::value).toList();
     }
 
     /** The regions directly inside, or the organs, by one indicator. */
     public Ranking ranking(Selection selection, Indicator indicator, boolean byOrgan, long minimumBase) {
-        Map<String, List<Members.Member>> parts = new TreeMap<>();
+        Map<String, Spread> parts = new TreeMap<>();
         Map<String, String> names = new HashMap<>();
-        int digits = selection.digitsInside();
-        for (Members.Member member : members.of(selection, List.of(indicator))) {
-            String part = byOrgan ? member.organ() : part(member.region(), digits);
+        members.forEach(selection, List.of(indicator), report -> {
+            String part = byOrgan ? report.organ() : part(report.region(), selection.digitsInside());
             if (part != null) {
-                parts.computeIfAbsent(part, none -> new ArrayList<>()).add(member);
-                names.putIfAbsent(part, member.name());
+                parts.computeIfAbsent(part, none -> spreads(List.of(indicator)).getFirst())
+                        .add(report.form(), report.cells());
+                names.putIfAbsent(part, report.name());
             }
-        }
+        });
         List<Ranking.Place> ranked = new ArrayList<>();
         List<Ranking.Place> tooFew = new ArrayList<>();
-        parts.forEach((part, reports) -> {
-            IndicatorValue value = values(reports, List.of(indicator)).getFirst();
+        parts.forEach((part, spread) -> {
+            IndicatorValue value = spread.value();
             String name = byOrgan ? names.get(part) : name(selection.year(), part);
             boolean enough = value.value() != null
                     && (!indicator.isRate() || value.base() != null && value.base() >= minimumBase);
@@ -72,13 +76,9 @@ public class IndicatorQueries {
         return numbered;
     }
 
-    private static List<IndicatorValue> values(List<Members.Member> reports, List<Indicator> indicators) {
+    private static List<Spread> spreads(List<Indicator> indicators) {
         CellColumns columns = new CellColumns(indicators);
-        List<Spread> spreads = indicators.stream().map(indicator -> new Spread(indicator, columns)).toList();
-        for (Members.Member report : reports) {
-            spreads.forEach(spread -> spread.add(report.form(), report.cells()));
-        }
-        return spreads.stream().map(Spread::value).toList();
+        return indicators.stream().map(indicator -> new Spread(indicator, columns)).toList();
     }
 
     private static String part(String region, int digits) {

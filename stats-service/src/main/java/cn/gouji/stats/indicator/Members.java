@@ -5,12 +5,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -45,16 +45,33 @@ public class Members {
     record Member(String organ, String name, String region, Form form, double[] cells) {
     }
 
-    List<Member> of(Selection selection, Collection<Indicator> indicators) {
+    /** Province by province, because a country's reports do not fit into memory together. */
+    void forEach(Selection selection, Collection<Indicator> indicators, Consumer<Member> taker) {
         CellColumns columns = new CellColumns(indicators);
-        return session.doReturningWork(connection -> {
+        if (selection.region() != null) {
+            read(SelectionSql.of(selection), SelectionSql.of(selection.inYear(selection.year() - 1)), columns, taker);
+            return;
+        }
+        for (String province : session.createNativeQuery(
+                "SELECT DISTINCT province FROM province_sum WHERE year = :year AND cell_id = 0 ORDER BY 1",
+                String.class).setParameter("year", selection.year()).getResultList()) {
+            Selection part = province.isEmpty() ? selection : selection.inside(province);
+            Selection before = part.inYear(selection.year() - 1);
+            read(province.isEmpty() ? SelectionSql.withoutRegion(part) : SelectionSql.of(part),
+                    province.isEmpty() ? SelectionSql.withoutRegion(before) : SelectionSql.of(before), columns, taker);
+        }
+    }
+
+    private void read(SelectionSql chosen, SelectionSql before, CellColumns columns, Consumer<Member> taker) {
+        Collection<Member> found = session.doReturningWork(connection -> {
             Map<String, Member> lastYear = columns.cells(true).isEmpty()
                     ? Map.of()
-                    : read(connection, selection.inYear(selection.year() - 1), columns, true);
-            Collection<Member> members = read(connection, selection, columns, false).values();
+                    : read(connection, before, columns, true);
+            Collection<Member> members = read(connection, chosen, columns, false).values();
             members.forEach(member -> takeLastYear(member, lastYear.get(member.organ), columns));
-            return new ArrayList<>(members);
+            return members;
         });
+        found.forEach(taker);
     }
 
     private static void takeLastYear(Member member, Member before, CellColumns columns) {
@@ -65,12 +82,11 @@ public class Members {
     }
 
     /** By organ, or by submission where the organ is unknown. */
-    private Map<String, Member> read(Connection connection, Selection selection, CellColumns columns,
+    private Map<String, Member> read(Connection connection, SelectionSql chosen, CellColumns columns,
             boolean lastYear) throws SQLException {
         Map<Form, double[]> blank = blank(columns, lastYear);
         Map<String, Member> byReport = new HashMap<>();
         Map<String, Member> members = new HashMap<>();
-        SelectionSql chosen = SelectionSql.of(selection);
         String sql = "SELECT r.submission_id, r.organ_key, r.organ_name, r.region_code, r.form FROM report_fact r WHERE "
                 + chosen.condition() + " AND r.form IS NOT NULL";
         try (PreparedStatement statement = chosen.prepare(connection, sql); ResultSet row = statement.executeQuery()) {

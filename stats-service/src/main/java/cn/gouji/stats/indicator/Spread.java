@@ -12,7 +12,7 @@ final class Spread {
     private final Indicator indicator;
     private final Formula[] of = new Formula[Form.values().length];
     private final Formula[] base = new Formula[Form.values().length];
-    private double[] own = new double[64];
+    private double[] own = new double[4];
     private int defined;
     private double sumOf;
     private double sumBase;

@@ -33,6 +33,12 @@ public record SelectionSql(String condition, List<Object> values) {
         return new SelectionSql(condition.toString(), values);
     }
 
+    /** The reports of a selection of every region of which the region is not known. */
+    public static SelectionSql withoutRegion(Selection selection) {
+        SelectionSql all = of(selection);
+        return new SelectionSql(all.condition + " AND r.region_code IS NULL", all.values);
+    }
+
     /** @param others values of the question marks after those of the condition */
     public PreparedStatement prepare(Connection connection, String sql, Object... others) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
