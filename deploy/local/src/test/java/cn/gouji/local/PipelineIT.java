@@ -1,6 +1,9 @@
 package cn.gouji.local;
 
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -103,6 +106,31 @@ class PipelineIT {
 
         // Then
         awaitTotals(2023, 1, 7, 6);
+    }
+
+    @Test
+    void theOfficialDocumentOfAReportIsReadBackWithTheSameCells() throws Exception {
+        // Given
+        String id = process(ReportText.numbered(1, 2025, 5, 3)).getFirst().submissionId();
+        awaitTotals(2025, 1, 5, 3);
+        ParsedReport report = client.report(id).orElseThrow();
+        String organ = URLEncoder.encode(report.organ().key(), StandardCharsets.UTF_8).replace("%2F", "/");
+
+        for (String ending : List.of("docx", "xlsx")) {
+            // When
+            Path document = files.resolve("report." + ending);
+            try (InputStream content = stack.address()
+                    .resolve("/api/statistics/2025/organs/" + organ + "." + ending)
+                    .toURL()
+                    .openStream()) {
+                Files.copy(content, document);
+            }
+
+            // Then
+            assertThat(client.parse(document).cells()).hasSize(200).allSatisfy((cell, reading) -> assertThat(
+                    reading.value()).as("%s of %s", cell, ending)
+                    .isEqualByComparingTo(report.cells().get(cell).value()));
+        }
     }
 
     @Test

@@ -58,7 +58,7 @@ public class FactIntake {
         try {
             writer.write(batch.stream().map(Waiting::event).toList());
             batch.forEach(one -> one.stored.complete(null));
-        } catch (RuntimeException notAll) {
+        } catch (RuntimeException | Error notAll) {
             if (batch.size() == 1) {
                 batch.getFirst().stored.completeExceptionally(notAll);
             } else {

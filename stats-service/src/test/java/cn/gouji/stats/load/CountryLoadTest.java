@@ -1,5 +1,6 @@
 package cn.gouji.stats.load;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,8 +29,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Measures a year of the whole country, and then several: {@code -Dgouji.load=150000 -Dgouji.load.years=10}. Prints; the
- * machine decides what is fast.
+ * Measures a year of the whole country, and then several: {@code -Dgouji.load=30000 -Dgouji.load.times=5
+ * -Dgouji.load.years=10} sends 30 000 reports through the topic and multiplies them in the database. Prints; the machine
+ * decides what is fast.
  */
 @QuarkusTest
 @EnabledIfSystemProperty(named = "gouji.load", matches = "\\d+", disabledReason = "measures for minutes; asked for by -Dgouji.load=150000")
@@ -58,11 +60,18 @@ class CountryLoadTest {
         int reports = Integer.getInteger("gouji.load");
         tables.empty();
         load(reports);
+        multiply(Integer.getInteger("gouji.load.times", 1));
         execute("VACUUM ANALYZE");
         ask("one year");
+        panel();
         int years = Integer.getInteger("gouji.load.years", 1);
         for (int year = 1; year < years; year++) {
-            copy(YEAR - year);
+            copy(YEAR - year, "", "year = 2023");
+            execute("INSERT INTO province_sum SELECT " + (YEAR - year) + """
+                    , province, kind, form, review, cell_id, reports, unknown, corrected, sum
+                    FROM province_sum WHERE year = 2023""");
+            execute("INSERT INTO region SELECT " + (YEAR - year)
+                    + ", code, name, parent_code FROM region WHERE year = 2023");
         }
         if (years > 1) {
             execute("VACUUM ANALYZE");
@@ -94,24 +103,48 @@ class CountryLoadTest {
         return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    /** The year again as another one, by SQL: what matters is how much there is. */
-    private void copy(int year) {
-        String id = "CAST(md5(CAST(submission_id AS text) || '" + year + "') AS uuid)";
+    private void multiply(int times) {
+        for (int time = 1; time < times; time++) {
+            copy(YEAR, "#" + time, "year = 2023 AND organ_key NOT LIKE '%#%'");
+        }
+        execute("UPDATE province_sum SET reports = reports * %1$d, unknown = unknown * %1$d, sum = sum * %1$d"
+                .formatted(times));
+        assertThat(tables.wrongSums()).isEmpty();
+    }
+
+    /** Reports again, by SQL: what matters is how many there are. */
+    private void copy(int year, String suffix, String which) {
+        String id = "CAST(md5(CAST(submission_id AS text) || '" + year + suffix + "') AS uuid)";
         execute("""
                 INSERT INTO report_fact (submission_id, year, revision, received_at, form, outcome, organ_key, organ_name,
                     organ_kind, region_code, region_name, verdict, errors, warnings, infos, counted, review, origins)
-                SELECT %s, %d, revision, received_at, form, outcome, organ_key, organ_name, organ_kind, region_code,
-                    region_name, verdict, errors, warnings, infos, counted, review, origins
-                FROM report_fact WHERE year = 2023"""
-                .formatted(id, year));
+                SELECT %s, %d, revision, received_at, form, outcome, organ_key || '%s', organ_name, organ_kind,
+                    region_code, region_name, verdict, errors, warnings, infos, counted, review, origins
+                FROM report_fact WHERE %s"""
+                .formatted(id, year, suffix, which));
         execute("""
                 INSERT INTO cell_fact (submission_id, cell_id, value)
-                SELECT %s, cell_id, value FROM report_fact JOIN cell_fact USING (submission_id) WHERE year = 2023"""
-                .formatted(id));
-        execute("INSERT INTO province_sum SELECT " + year + """
-                , province, kind, form, review, cell_id, reports, unknown, corrected, sum
-                FROM province_sum WHERE year = 2023""");
-        execute("INSERT INTO region SELECT " + year + ", code, name, parent_code FROM region WHERE year = 2023");
+                SELECT %s, cell_id, value FROM report_fact JOIN cell_fact USING (submission_id) WHERE %s"""
+                .formatted(id, which));
+    }
+
+    /** The panel of a province, as files. */
+    private void panel() throws Exception {
+        for (String ending : List.of("csv", "parquet")) {
+            Instant begin = Instant.now();
+            HttpRequest request = HttpRequest.newBuilder(service.resolve("/api/panel/2023." + ending + "?region=41"))
+                    .build();
+            long bytes = 0;
+            try (InputStream panel = client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body()) {
+                byte[] buffer = new byte[1 << 16];
+                for (int read = panel.read(buffer); read > 0; read = panel.read(buffer)) {
+                    bytes += read;
+                }
+            }
+            long reports = tables.count("report_fact WHERE year = 2023 AND counted AND region_code LIKE '41%'");
+            System.out.printf("panel.%s of a province: %d rows, %d MB, %.0f rows a second%n", ending, reports * 200,
+                    bytes >> 20, reports * 200_000.0 / Duration.between(begin, Instant.now()).toMillis());
+        }
     }
 
     private void ask(String about) throws Exception {

@@ -40,7 +40,11 @@ class TotalsPlanTest {
                     INSERT INTO cell_fact SELECT submission_id, cell.id, 1 FROM report_fact CROSS JOIN cell
                     WHERE cell.id % 10 = 0""");
         });
-        execute("ANALYZE report_fact, cell_fact");
+        execute("""
+                INSERT INTO province_sum
+                SELECT year, province::text, 'TOWNSHIP', 'FORM_2021', 'OPEN', cell.id, 1, 0, 0, 1
+                FROM generate_series(2014, 2023) year, generate_series(11, 41) province, cell""");
+        execute("ANALYZE report_fact, cell_fact, province_sum");
     }
 
     @AfterEach
@@ -55,6 +59,17 @@ class TotalsPlanTest {
 
         // Then
         assertThat(plan).contains("(region_code >= '110500'::text)", "cell_fact_pkey").doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void totalsOfAProvinceAndOfTheCountryAreReadFromTheSumsOfTheYear() {
+        for (String region : new String[]{"41", null}) {
+            // When
+            String plan = plan(new Selection(2023, region, null));
+
+            // Then
+            assertThat(plan).contains("province_sum_pkey", "(year = 2023)").doesNotContain("Seq Scan", "cell_fact");
+        }
     }
 
     private void execute(String sql) {
