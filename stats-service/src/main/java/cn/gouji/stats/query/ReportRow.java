@@ -23,6 +23,11 @@ public record ReportRow(String submissionId, OrganName organ, RegionName region,
     public record OrganName(String key, String name, OrganKind kind) {
     }
 
+    /** Whether it is a sum of other reports and therefore not added up with them. */
+    public boolean isConsolidated() {
+        return Selection.CONSOLIDATED.contains(organ.kind());
+    }
+
     static ReportRow of(ReportFact fact) {
         return new ReportRow(fact.submissionId.toString(),
                 new OrganName(fact.organKey, fact.organName, fact.organKind),

@@ -28,7 +28,7 @@ public class SelectionReader {
     }
 
     /** @throws ProblemException if a part cannot be understood */
-    Selection read(String year, String region, String kind, String without) {
+    public Selection read(String year, String region, String kind, String without) {
         if (!YEAR.matcher(year).matches()) {
             throw new ProblemException(CommonProblem.BAD_PARAMETER, "year", year, "1900–2099");
         }

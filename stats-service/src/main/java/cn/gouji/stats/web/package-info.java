@@ -1,2 +1,2 @@
-/** Addresses and pages of the statistics. */
+/** Addresses of the statistics for programs. */
 package cn.gouji.stats.web;

@@ -1,13 +1,9 @@
-package cn.gouji.stats.web;
+package cn.gouji.stats.page;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -30,13 +26,9 @@ import cn.gouji.kit.problem.Problem;
 import cn.gouji.kit.problem.ProblemException;
 import cn.gouji.stats.export.LayoutTable;
 import cn.gouji.stats.export.OfficialLayout;
-import cn.gouji.stats.query.RegionDirectory;
-import cn.gouji.stats.query.RegionName;
-import cn.gouji.stats.query.RegionShare;
 import cn.gouji.stats.query.ReportDetail;
 import cn.gouji.stats.query.ReportQueries;
 import cn.gouji.stats.query.ReportRow;
-import cn.gouji.stats.query.Selection;
 import cn.gouji.stats.totals.Totals;
 import cn.gouji.stats.totals.TotalsQueries;
 import io.quarkus.qute.TemplateInstance;
@@ -46,25 +38,18 @@ import io.quarkus.qute.TemplateInstance;
 @Produces(MediaType.TEXT_HTML)
 public class StatisticsPages {
 
-    private final TotalsQueries statistics;
+    private final TotalsQueries totals;
     private final ReportQueries reports;
-    private final RegionDirectory regions;
-    private final SelectionReader selections;
-    private final Clock clock;
+    private final WhereaboutsReader whereabouts;
 
-    public StatisticsPages(TotalsQueries statistics, ReportQueries reports, RegionDirectory regions,
-            SelectionReader selections, Clock clock) {
-        this.statistics = statistics;
+    public StatisticsPages(TotalsQueries totals, ReportQueries reports, WhereaboutsReader whereabouts) {
+        this.totals = totals;
         this.reports = reports;
-        this.regions = regions;
-        this.selections = selections;
-        this.clock = clock;
+        this.whereabouts = whereabouts;
     }
 
-    record Overview(Selection selection, List<Integer> years, List<RegionName> path, List<RegionShare> inside,
-            PageOf<ReportRow> reports, PageOf<ReportRow> undated, Totals totals, List<LayoutTable> tables)
-            implements
-                TemplateInstance {
+    record Overview(Whereabouts where, PageOf<ReportRow> reports, PageOf<ReportRow> undated, Totals totals,
+            List<LayoutTable> tables) implements TemplateInstance {
     }
 
     record ReportPage(ReportDetail detail) implements TemplateInstance {
@@ -76,22 +61,10 @@ public class StatisticsPages {
     @GET
     @Operation(hidden = true)
     public TemplateInstance overview(@RestQuery String year, @RestQuery String region, @BeanParam PageRequest page) {
-        // A new year of reports begins in January and is about the year before.
-        int lastYear = LocalDate.now(clock).getYear() - 1;
-        List<Integer> known = reports.years();
-        String chosen = year != null ? year : String.valueOf(known.isEmpty() ? lastYear : known.getFirst());
-        Selection selection = selections.read(chosen, region, null, null);
-        NavigableSet<Integer> years = new TreeSet<>(known);
-        years.add(lastYear);
-        years.add(selection.year());
-        List<RegionName> path = selection.region() == null
-                ? List.of()
-                : regions.path(selection.year(), selection.region());
-        Totals totals = statistics.totals(selection);
-        return new Overview(selection, List.copyOf(years.reversed()), path, regions.inside(selection),
-                reports.ofYear(selection, page.page(), page.size()), reports.undated(0, PageRequest.MAXIMUM_SIZE),
-                totals,
-                tables(totals));
+        Whereabouts where = whereabouts.read("/", year, region);
+        Totals found = totals.totals(where.selection());
+        return new Overview(where, reports.ofYear(where.selection(), page.page(), page.size()),
+                reports.undated(0, PageRequest.MAXIMUM_SIZE), found, tables(found));
     }
 
     @GET

@@ -1,4 +1,4 @@
-package cn.gouji.stats.web;
+package cn.gouji.stats.page;
 
 import java.io.StringReader;
 import java.time.Instant;
@@ -91,6 +91,46 @@ class StatisticsPagesTest {
         assertThat(texts(page, "dd")).contains("第87行", "5", "4", "requests.balance，待处理");
         assertThat(texts(page, "li")).contains("三、本年度办理结果 （一）予以公开 / 申请人情况 总计");
         assertThat(texts(page("/reports/" + UNREADABLE, 200), "dd")).contains("无法读取：内容不是政府信息公开工作年度报告");
+    }
+
+    @Test
+    void everySubjectHasAPageAboutTheSameYearAndRegion() throws Exception {
+        for (String subject : List.of("/", "/completeness", "/indicators", "/quality")) {
+            assertThat(texts(page(subject + "?year=2023&region=6207", 200), "h1").getFirst())
+                    .startsWith("甘肃省 张掖市 2023年度");
+        }
+        assertThat(texts(page("/completeness", 200), "p")).anyMatch(text -> text.startsWith("尚未建立应报机关名录"));
+        assertThat(texts(page("/quality", 200), "td")).contains("错误", "1");
+        assertThat(texts(page("/indicators", 200), "td")).contains("7件", "—");
+    }
+
+    @Test
+    void organPageFollowsTheYears() throws Exception {
+        // When
+        Document page = page("/organ?key=620702/某局", 200);
+
+        // Then
+        assertThat(texts(page, "h1")).containsExactly("某局");
+        assertThat(texts(page, "th")).contains("2023", "一、本年新收政府信息公开申请数量 / 申请人情况 总计");
+        page("/organ?key=none", 404);
+    }
+
+    @Test
+    void registerTellsWhoMustBeReminded() throws Exception {
+        // Given
+        given().contentType("text/csv; charset=utf-8").body("""
+                code,name,region
+                A,某局,620702
+                B,没有报告的局,620702
+                """).post("/api/register").then().statusCode(200);
+
+        // When
+        Document page = page("/completeness?year=2023", 200);
+
+        // Then
+        assertThat(texts(page, "td")).contains("50.0%", "未报送");
+        assertThat(texts(page, "th")).contains("没有报告的局").doesNotContain("某局");
+        assertThat(texts(page("/?year=2023", 200), "a")).contains("未报送 1 个");
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** The statistics as pages for people. */
+package cn.gouji.stats.page;
