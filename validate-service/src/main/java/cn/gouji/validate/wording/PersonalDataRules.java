@@ -32,6 +32,7 @@ public final class PersonalDataRules implements RuleFamily {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
     private static final int NAME_LINES = 3;
+    private static final int SHORTEST_NUMBER = 11;
 
     private final Rule rule;
 
@@ -51,6 +52,9 @@ public final class PersonalDataRules implements RuleFamily {
         }
         for (Passage passage : checked.passages()) {
             String text = passage.text();
+            if (!mayHoldAny(text)) {
+                continue;
+            }
             identities(text, judgements);
             if (!OFFICE.matcher(text).find()) {
                 all(MOBILE, text).forEach(number -> broken(rule.severity(), "手机号码", mask(number, 3, 2), judgements));
@@ -59,6 +63,19 @@ public final class PersonalDataRules implements RuleFamily {
             }
         }
         return judgements;
+    }
+
+    /** Long numbers and mailboxes are rare, and the expressions that recognise them are costly. */
+    private static boolean mayHoldAny(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < SHORTEST_NUMBER; i++) {
+            char c = text.charAt(i);
+            if (c == '@') {
+                return true;
+            }
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits >= SHORTEST_NUMBER;
     }
 
     private void identities(String text, List<Judgement> judgements) {

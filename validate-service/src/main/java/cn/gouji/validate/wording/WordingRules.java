@@ -27,13 +27,13 @@ public final class WordingRules implements RuleFamily {
 
     private final List<Watched> watched = new ArrayList<>();
 
-    private record Watched(Rule rule, WordingPattern wording, Pattern pattern, Pattern unless) {
+    private record Watched(Rule rule, WordingPattern wording, Hint hint, Pattern pattern, Pattern unless) {
     }
 
     public WordingRules(RuleCatalogue catalogue) {
         for (Rule rule : catalogue.rules()) {
             for (WordingPattern wording : rule.wordings()) {
-                watched.add(new Watched(rule, wording, Pattern.compile(wording.pattern()),
+                watched.add(new Watched(rule, wording, Hint.of(wording.pattern()), Pattern.compile(wording.pattern()),
                         wording.unless() == null ? null : Pattern.compile(wording.unless())));
             }
         }
@@ -44,27 +44,45 @@ public final class WordingRules implements RuleFamily {
         List<Judgement> judgements = new ArrayList<>(0);
         ParsedReport report = checked.report();
         if (report.preface() != null) {
-            report.preface().lines().forEach(line -> find(Where.PREFACE, PrintedText.of(line), judgements));
+            report.preface().lines().map(PrintedText::of)
+                    .forEach(line -> find(possible(Where.PREFACE, line), line, judgements));
         }
+        PrintedText paragraph = null;
+        List<Watched> possible = List.of();
         for (Passage passage : checked.passages()) {
-            find(Where.TEXT, PrintedText.of(passage.quote()), judgements);
+            if (passage.plain() != paragraph) {
+                paragraph = passage.plain();
+                possible = possible(Where.TEXT, paragraph);
+            }
+            if (!possible.isEmpty()) {
+                find(possible, PrintedText.of(passage.quote()), judgements);
+            }
         }
         for (Section section : report.sections()) {
             boolean table = section.number() >= 2 && section.number() <= 4;
             if (table && section.text() != null) {
-                find(Where.TABLES, PrintedText.of(section.text()), judgements);
+                PrintedText text = PrintedText.of(section.text());
+                find(possible(Where.TABLES, text), text, judgements);
             }
         }
         return judgements;
     }
 
-    private void find(Where where, PrintedText text, List<Judgement> judgements) {
+    private List<Watched> possible(Where where, PrintedText text) {
+        List<Watched> possible = new ArrayList<>(0);
         for (Watched one : watched) {
-            if (one.wording().in().contains(where)) {
-                Matcher match = one.pattern().matcher(text.text());
-                if (match.find() && (one.unless() == null || !one.unless().matcher(text.text()).find())) {
-                    judgements.add(broken(one, text, match));
-                }
+            if (one.wording().in().contains(where) && one.hint().allows(text.text())) {
+                possible.add(one);
+            }
+        }
+        return possible;
+    }
+
+    private static void find(List<Watched> possible, PrintedText text, List<Judgement> judgements) {
+        for (Watched one : possible) {
+            Matcher match = one.pattern().matcher(text.text());
+            if (match.find() && (one.unless() == null || !one.unless().matcher(text.text()).find())) {
+                judgements.add(broken(one, text, match));
             }
         }
     }
