@@ -21,6 +21,8 @@ public final class HeaderOrder {
 
     private final List<FormColumn> columns;
     private final Map<Integer, Integer> places = new TreeMap<>();
+    private final List<Integer> words = new ArrayList<>();
+    private boolean twoStoreys;
     private boolean otherwise;
 
     private HeaderOrder(List<FormColumn> columns) {
@@ -30,7 +32,8 @@ public final class HeaderOrder {
     /**
      * @param columns in the order of the form
      * @return the columns in the order of the header; null if that is the order of the form or nothing tells another;
-     *         empty if it is another that cannot be told
+     *         empty if it is another that cannot be told; the order of the form if a header that came one word a line
+     *         has it otherwise, as the reading order of a page may scramble it
      */
     public static int[] of(List<TextRow> lines, List<FormColumn> columns) {
         HeaderOrder header = new HeaderOrder(columns);
@@ -39,7 +42,29 @@ public final class HeaderOrder {
                 break;
             }
         }
-        return header.otherwise ? header.order() : null;
+        return header.otherwise ? header.order() : header.orderOfWords();
+    }
+
+    /** Order of a header of which each word came on a line of its own. */
+    private int[] orderOfWords() {
+        int last = columns.size() - 1;
+        boolean totalFirst = words.size() == columns.size() && words.getFirst() == last
+                && isRising(words.subList(1, words.size()), false);
+        if (totalFirst) {
+            return words.stream().mapToInt(Integer::intValue).toArray();
+        }
+        return isRising(words, twoStoreys) ? null : IntStream.range(0, columns.size()).toArray();
+    }
+
+    /** @param twoStoreys whether 总计 may stand before columns of the form that come before it */
+    private boolean isRising(List<Integer> found, boolean twoStoreys) {
+        for (int i = 1; i < found.size(); i++) {
+            boolean expected = twoStoreys && found.get(i - 1) == columns.size() - 1 && i > 1;
+            if (found.get(i) < found.get(i - 1) && !expected) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int[] order() {
@@ -54,22 +79,23 @@ public final class HeaderOrder {
     private boolean read(TextRow line) {
         List<String> cells = line.grid() ? line.cells() : List.of(line.text().split("[\\s\\u3000\\u00a0]+"));
         List<Integer> found = new ArrayList<>();
-        boolean twoStoreys = false;
+        boolean overOthers = false;
         for (int i = 0; i < cells.size(); i++) {
             if (CellTextReader.read(cells.get(i)) instanceof CellText.Value) {
                 return places.isEmpty();
             }
             String core = Wording.core(cells.get(i)).replace("其它", "其他");
-            twoStoreys |= core.equals(TWO_STOREYS);
+            overOthers |= core.equals(TWO_STOREYS);
             int column = columnOf(core);
             if (column >= 0 && !found.contains(column)) {
                 found.add(column);
                 places.putIfAbsent(column, i);
             }
         }
-        for (int i = 1; i < found.size(); i++) {
-            boolean expected = twoStoreys && found.get(i - 1) == columns.size() - 1 && i > 1;
-            otherwise |= found.get(i) < found.get(i - 1) && !expected;
+        twoStoreys |= overOthers;
+        otherwise |= !isRising(found, overOthers);
+        if (found.size() == 1 && line.soleText() != null && !words.contains(found.getFirst())) {
+            words.add(found.getFirst());
         }
         return true;
     }

@@ -1,8 +1,10 @@
 package cn.gouji.parse.form.table;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import cn.gouji.contracts.form.FormColumn;
 import cn.gouji.contracts.report.CellReading;
@@ -28,17 +30,23 @@ final class ColumnsInOtherOrder {
         }
     }
 
-    /** Whether any block has another order; its rows are changed in place. */
+    /** Whether any block has another order; its rows are changed in place, those of a doubtful header are inferred. */
     boolean apply(List<ReadRow> rows) {
         boolean any = false;
         for (int j = 0; j < rows.size(); j++) {
             int[] order = orders.get(form.rows().get(j).columns());
-            if (order != null) {
+            if (order != null && isThatOfTheForm(order)) {
+                rows.set(j, rows.get(j).realigned());
+            } else if (order != null) {
                 rows.set(j, ordered(rows.get(j), order));
                 any = true;
             }
         }
         return any;
+    }
+
+    private static boolean isThatOfTheForm(int[] order) {
+        return order.length > 0 && Arrays.equals(order, IntStream.range(0, order.length).toArray());
     }
 
     /** What had to be inferred by the order of the form tells nothing under another. */

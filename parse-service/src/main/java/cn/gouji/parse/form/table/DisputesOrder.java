@@ -1,5 +1,6 @@
 package cn.gouji.parse.form.table;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ final class DisputesOrder {
 
     DisputesOrder(TableForm form, List<TextRow> lines) {
         this.form = form;
-        this.results = HeaderOrder.of(lines, form.rows().getFirst().columns());
+        int[] printed = HeaderOrder.of(lines, form.rows().getFirst().columns());
+        this.results = Arrays.equals(printed, new int[]{0, 1, 2, 3, 4}) ? null : printed;
         boolean lawsuitsFirst = isSwapped(lines, "行政复议", "行政诉讼");
         boolean swapped = isSwapped(lines, "未经复议直接起诉", "复议后起诉");
         int direct = swapped ? 2 : 1;
