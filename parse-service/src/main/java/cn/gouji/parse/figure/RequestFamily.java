@@ -47,7 +47,8 @@ final class RequestFamily implements FigureFamily {
 
     private static final Pattern VERB = Pattern.compile("(?:(新收到?|新受理|新增)|(收到|受理|收办|接收到?|接到)"
             + "|(办结|答复|回复|办理完毕|办理完结)|(办理|承办|处理))" + OBJECT + "$");
-    private static final Pattern OTHER_APPLICATIONS = Pattern.compile("许可|登记|审批|补贴|补助|救助|资格|仲裁|法律援助|低保|调解");
+    private static final Keywords OTHER_APPLICATIONS = Keywords.of("许可", "登记", "审批", "补贴", "补助", "救助", "资格", "仲裁",
+            "法律援助", "低保", "调解");
     private static final Pattern RECEIVED_AND = Pattern
             .compile("(?:收到|受理|接收|接到)(?:[并和及与、]|后)?(?:已|均|全部)*(?:按时|按期|及时|依法)?(?:办结|答复|回复|办理|处理)" + OBJECT + "$");
     private static final Pattern MADE_PUBLIC = Pattern.compile("已按[^，,]{0,10}公开$");
@@ -73,7 +74,7 @@ final class RequestFamily implements FigureFamily {
     private static boolean isAboutRequests(Mention mention) {
         Sentence sentence = mention.sentence();
         // Kinds of official documents are counted in the same words: 主动公开60件、依申请公开10件、不予公开30件.
-        boolean others = OTHER_APPLICATIONS.matcher(sentence.text()).find() && !sentence.contains("信息公开");
+        boolean others = OTHER_APPLICATIONS.anyIn(sentence.text()) && !sentence.contains("信息公开");
         boolean kinds = others || sentence.contains("公文") || sentence.contains("公开属性")
                 || sentence.contains("主动公开") && !sentence.contains("申请件") && !sentence.contains("公开申请");
         int end = mention.count().end();

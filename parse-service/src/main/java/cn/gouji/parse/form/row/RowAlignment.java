@@ -17,12 +17,16 @@ public final class RowAlignment {
     private static final double EQUALLY_GOOD = 0.3;
     private static final double MISSING_ROW = 3;
     private static final double IMPOSSIBLE = 1_000;
+    /** From this likeness words may stand for a label. */
+    private static final double LIKE = 0.55;
     /** A row without values is a row of the table only if its label is beyond doubt. */
     private static final double BLANK_ROW_LABEL = 0.9;
 
     private final List<ObservedRow> observed;
     private final List<Evidence> evidence;
     private final TableForm form;
+    /** The observed row of each form row if none of them is in doubt; otherwise null, and costs are weighed. */
+    private final int[] beyondDoubt;
     private final double[] leftOut;
     private final double[][] pair;
     private final double[][] upTo;
@@ -32,14 +36,21 @@ public final class RowAlignment {
         this.observed = observed;
         this.evidence = evidence;
         this.form = form;
-        this.leftOut = IntStream.range(0, observed.size()).mapToDouble(this::leftOutCost).toArray();
-        this.pair = pairCosts();
-        this.upTo = forward();
-        this.from = backward();
+        this.beyondDoubt = beyondDoubt();
+        boolean weighed = beyondDoubt == null;
+        this.leftOut = weighed
+                ? IntStream.range(0, observed.size()).mapToDouble(this::leftOutCost).toArray()
+                : null;
+        this.pair = weighed ? pairCosts() : null;
+        this.upTo = weighed ? forward() : null;
+        this.from = weighed ? backward() : null;
     }
 
     /** Observed rows that stand for a form row in some equally good alignment. */
     public List<Integer> candidates(int formRow) {
+        if (beyondDoubt != null) {
+            return List.of(beyondDoubt[formRow]);
+        }
         List<Integer> candidates = new ArrayList<>(1);
         double bound = best() + EQUALLY_GOOD;
         for (int i = 0; i < observed.size(); i++) {
@@ -52,7 +63,7 @@ public final class RowAlignment {
 
     /** Whether the form row is missing in some equally good alignment. */
     public boolean mayBeMissing(int formRow) {
-        for (int i = 0; i <= observed.size(); i++) {
+        for (int i = 0; beyondDoubt == null && i <= observed.size(); i++) {
             if (upTo[i][formRow] + MISSING_ROW + from[i][formRow + 1] <= best() + EQUALLY_GOOD) {
                 return true;
             }
@@ -62,6 +73,9 @@ public final class RowAlignment {
 
     /** One of the best alignments, the one that fills the form from the top: observed row of each form row, or -1. */
     public int[] fromTheTop() {
+        if (beyondDoubt != null) {
+            return beyondDoubt.clone();
+        }
         int[] chosen = new int[form.rows().size()];
         Arrays.fill(chosen, -1);
         int i = 0;
@@ -76,6 +90,39 @@ public final class RowAlignment {
             }
         }
         return chosen;
+    }
+
+    /**
+     * In an undamaged table each row with values carries the exact label of the next form row and as many values as it
+     * has columns: any other alignment would cost more than what counts as equally good.
+     */
+    private int[] beyondDoubt() {
+        int[] chosen = new int[form.rows().size()];
+        int next = 0;
+        for (int i = 0; i < observed.size(); i++) {
+            boolean row = observed.get(i).valueCount() > 0;
+            if (row ? next == chosen.length || !isBeyondDoubt(i, next) : isLabelled(evidence.get(i))) {
+                return null;
+            }
+            if (row) {
+                chosen[next++] = i;
+            }
+        }
+        return next == chosen.length ? chosen : null;
+    }
+
+    private boolean isBeyondDoubt(int i, int formRow) {
+        Evidence words = evidence.get(i);
+        if (words.own()[formRow] < 1 || labelCost(words, formRow) > 0
+                || observed.get(i).valueCount() != form.rows().get(formRow).width()) {
+            return false;
+        }
+        for (int j = 0; j < form.rows().size(); j++) {
+            if (j != formRow && words.any()[j] >= LIKE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double best() {
@@ -99,7 +146,7 @@ public final class RowAlignment {
         boolean numeralFits = words.numeral().style() == row.numeral().style()
                 && words.numeral().number() == row.numeral().number();
         double numeral = words.numeral().number() == 0 ? 0 : numeralFits ? -0.4 : 0.5;
-        if (likeness >= 0.55) {
+        if (likeness >= LIKE) {
             return 3 * (1 - likeness) + Math.max(0, numeral);
         }
         if (words.best() >= 0.75) {
