@@ -1,7 +1,6 @@
 package cn.gouji.validate.web.review;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,7 +40,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
@@ -270,76 +268,6 @@ class ReviewResourceTest {
         act("reopen").statusCode(200).body("review.state", equalTo("open"));
         act("withdraw").statusCode(200).body("review.state", equalTo("withdrawn"));
         assertThat(event(pipeline.validated(reading, 6).getLast()).review().state()).isEqualTo(ReviewState.WITHDRAWN);
-    }
-
-    @Test
-    void theNoticeComesAsWebPageAndAsWordDocument() {
-        // Given
-        given().get(address + "/notice.html").then().statusCode(409).body("code", equalTo("nothingToTell"));
-        put(given().get(address).then().extract().path("findings[0].key"), "confirmed");
-
-        // When
-        act("return").statusCode(200);
-
-        // Then
-        given().get(address + "/notice.html")
-                .then()
-                .statusCode(200)
-                .contentType("text/html;charset=utf-8")
-                .body(containsString("关于更正2023年政府信息公开工作年度报告的通知"));
-        byte[] file = given().get(address + "/notice.docx")
-                .then()
-                .statusCode(200)
-                .contentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
-                .header("Content-Disposition", containsString("filename*=UTF-8''%E5%85%B3"))
-                .extract()
-                .asByteArray();
-        assertThat(file).startsWith('P', 'K');
-        given().get("/api/validations/none/notice.docx").then().statusCode(404);
-    }
-
-    @Test
-    void everyActIsInTheLog() {
-        // Given
-        String key = given().get(address).then().extract().path("findings[0].key");
-        String reviewer = "reviewer-" + System.nanoTime();
-
-        // When
-        json().header("X-Forwarded-User", reviewer)
-                .body("{\"state\": \"confirmed\", \"by\": \"别人\", \"reason\": \"属实\"}")
-                .put(address + "/findings/" + key + "/state")
-                .then()
-                .statusCode(200);
-        json().header("X-Forwarded-User", reviewer)
-                .body(Map.of("cell", CELL, "value", 5))
-                .post(address + "/corrections")
-                .then()
-                .statusCode(200);
-
-        // Then
-        given().queryParam("by", reviewer)
-                .queryParam("size", 1)
-                .get("/api/acts")
-                .then()
-                .statusCode(200)
-                .body("total", equalTo(2))
-                .body("items", hasSize(1))
-                .body("items[0].kind", equalTo("correction"))
-                .body("items[0].subject", equalTo(CELL))
-                .body("items[0].before", equalTo("4"))
-                .body("items[0].after", equalTo("5"))
-                .body("items[0].submissionId", equalTo(reading.submission().submissionId()));
-        given().get(address + "/acts?page=1&size=1")
-                .then()
-                .body("items[0].kind", equalTo("findingState"))
-                .body("items[0].before", equalTo("open"))
-                .body("items[0].after", equalTo("confirmed"))
-                .body("items[0].reason", equalTo("属实"))
-                .body("items[0].at", not(nullValue()));
-        given().queryParam("by", reviewer).get("/api/acts?to=2020-01-01").then().body("total", equalTo(0));
-        given().queryParam("by", reviewer).get("/api/acts?from=2020-01-01").then().body("total", equalTo(2));
-        given().get("/api/acts?from=yesterday").then().statusCode(400).body("code", equalTo("badParameter"));
-        given().get("/api/validations/none/acts").then().statusCode(404);
     }
 
     private static List<Integer> atOnce(Callable<Integer> call) throws Exception {
