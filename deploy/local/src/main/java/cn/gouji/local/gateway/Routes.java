@@ -14,7 +14,7 @@ public final class Routes {
             ServiceName.INGEST, List.of("/api/submissions"),
             ServiceName.PARSE, List.of("/api/reports", "/api/parse"),
             ServiceName.VALIDATE, List.of("/api/validations", "/api/validate", "/api/rules", "/api/acts",
-                    "/api/webhooks"));
+                    "/api/webhooks", "/api/events"));
 
     private Routes() {
     }
