@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import cn.gouji.contracts.event.Hints;
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.contracts.validation.Finding;
 import cn.gouji.contracts.validation.Verdict;
 import cn.gouji.local.client.ApiException;
 import cn.gouji.local.client.GoujiClient;
@@ -35,6 +36,7 @@ import cn.gouji.local.stack.ServiceName;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The whole pipeline as {@code gouji up} starts it, from files to statistics. Every test has a year of its own. */
 @Timeout(value = 120, unit = SECONDS)
@@ -147,6 +149,20 @@ class PipelineIT {
         assertThat(client.report(state.submissionId())).map(ParsedReport::reason)
                 .contains(UnreadableReason.NOT_A_REPORT);
         assertThat(client.validation(state.submissionId()).orElseThrow().verdict()).isEqualTo(Verdict.UNREADABLE);
+    }
+
+    @Test
+    void realReportsHaveTheFindingsThatACarefulPersonHas() {
+        assumeTrue(RealReports.areThere(), "no real reports lie beside the checkout");
+
+        RealReports.FINDINGS.forEach((name, expected) -> {
+            // When
+            List<Finding> findings = client.validate(client.parse(RealReports.file(name))).findings();
+
+            // Then
+            assertThat(findings).as(name).extracting(finding -> finding.rule() + " " + finding.severity())
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        });
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.report.Period;
-import cn.gouji.contracts.validation.Severity;
 import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
@@ -73,7 +72,7 @@ public final class YearRules implements RuleFamily {
                 String quote = passage.quote();
                 Map<String, String> words = Map.of("year", String.valueOf(year), "found", opening.group(1), "quote",
                         quote.length() > 40 ? quote.substring(0, 40) + "……" : quote);
-                judgements.add(rule.broken(Severity.WARNING, rule.message(Rule.BROKEN, words), List.of(), quote,
+                judgements.add(rule.broken(rule.mildSeverity(), rule.message(Rule.BROKEN, words), List.of(), quote,
                         List.of()));
             }
         }
