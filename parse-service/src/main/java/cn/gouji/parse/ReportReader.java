@@ -11,6 +11,7 @@ import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.figure.FigureReader;
+import cn.gouji.parse.form.PictureCells;
 import cn.gouji.parse.form.RecognisedForm;
 import cn.gouji.parse.form.ReportRecogniser;
 import cn.gouji.parse.format.Formats;
@@ -29,11 +30,19 @@ public final class ReportReader implements ReportReading {
     /** A document with fewer sections and no table is no annual report. */
     private static final int FEWEST_SECTIONS = 3;
 
-    private final Formats formats = new Formats();
+    private final Formats formats;
     private final ReportRecogniser recogniser = new ReportRecogniser();
     private final HeadReader heads = new HeadReader();
     private final FigureReader figures = new FigureReader();
     private final OrganRecogniser organs = new OrganRecogniser(RegionDirectory.builtIn());
+
+    public ReportReader() {
+        this(new Formats());
+    }
+
+    public ReportReader(Formats formats) {
+        this.formats = formats;
+    }
 
     @Override
     public ParsedReport read(String submissionId, byte[] content, String fileName, Hints hints) {
@@ -53,7 +62,7 @@ public final class ReportReader implements ReportReading {
         List<Line> preface = divided.preface();
         List<Line> body = divided.body();
         ReportHead head = heads.read(preface, body, document.asides(), fileName, hints);
-        RecognisedForm form = divided.read(head.year());
+        RecognisedForm form = PictureCells.doubted(divided.read(head.year()), document.pictures());
         if (form.tablesFound() == 0 && form.sections().size() < FEWEST_SECTIONS) {
             return unreadable(submissionId, UnreadableReason.NOT_A_REPORT, "文件不是政府信息公开工作年度报告：没有找到规定的章节和表格。");
         }

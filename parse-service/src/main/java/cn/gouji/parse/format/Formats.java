@@ -8,6 +8,8 @@ import cn.gouji.parse.format.html.HtmlReader;
 import cn.gouji.parse.format.html.MhtmlReader;
 import cn.gouji.parse.format.ofd.OfdReader;
 import cn.gouji.parse.format.pdf.PdfReader;
+import cn.gouji.parse.format.picture.PictureReader;
+import cn.gouji.parse.format.scan.Tesseract;
 import cn.gouji.parse.format.sheet.SpreadsheetReader;
 import cn.gouji.parse.format.word.DocxReader;
 import cn.gouji.parse.format.word.RtfReader;
@@ -20,10 +22,19 @@ public final class Formats {
     /** A long report has 20 000 characters, a hundred reports in one file two million. */
     private static final int MOST_CHARACTERS = 4_000_000;
 
-    /** In the order of asking: what a signature tells first, text last because almost anything can be taken for it. */
-    private static final List<DocumentReader> READERS = List.of(new DocxReader(), new SpreadsheetReader(),
-            new OfdReader(), new DocReader(), new RtfReader(), new PdfReader(), new ContainerReader(),
-            new UnsupportedReader(), new MhtmlReader(), new HtmlReader(), new TextReader());
+    private final List<DocumentReader> readers;
+
+    public Formats() {
+        this(new Tesseract("tesseract"));
+    }
+
+    /** @param tesseract recognises the characters of scanned pages */
+    public Formats(Tesseract tesseract) {
+        // In the order of asking: what a signature tells first, text last because almost anything can be taken for it.
+        readers = List.of(new DocxReader(), new SpreadsheetReader(), new OfdReader(), new DocReader(), new RtfReader(),
+                new PdfReader(tesseract), new PictureReader(tesseract), new ContainerReader(), new UnsupportedReader(),
+                new MhtmlReader(), new HtmlReader(), new TextReader());
+    }
 
     private static Document withinLimit(Document document) {
         if (document.length() > MOST_CHARACTERS) {
@@ -35,13 +46,13 @@ public final class Formats {
     /** Whether it is a text or a web page, read by plain code in a time that grows with its length only. */
     public static boolean isPlain(byte[] content) {
         return !ZipParts.isArchive(content) && !Ole2.isContainer(content) && !PdfReader.isPdf(content)
-                && !UnsupportedReader.knows(content);
+                && !PictureReader.isPicture(content) && !UnsupportedReader.knows(content);
     }
 
     /** @throws UnreadableDocumentException if nothing can be read, with the reason for the sender */
     public Document read(byte[] content) throws UnreadableDocumentException {
         try {
-            for (DocumentReader reader : READERS) {
+            for (DocumentReader reader : readers) {
                 if (reader.accepts(content)) {
                     return withinLimit(reader.read(content));
                 }

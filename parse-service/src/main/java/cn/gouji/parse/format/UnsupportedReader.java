@@ -10,11 +10,7 @@ import cn.gouji.parse.page.Document;
 final class UnsupportedReader implements DocumentReader {
 
     private static final List<Signature> SIGNATURES = List.of(
-            Signature.of("JPEG 图片", 0xFF, 0xD8, 0xFF),
-            Signature.of("PNG 图片", 0x89, 'P', 'N', 'G'),
             Signature.text("GIF8", "GIF 图片"),
-            Signature.of("TIFF 图片", 'I', 'I', 0x2A, 0x00),
-            Signature.of("TIFF 图片", 'M', 'M', 0x00, 0x2A),
             Signature.text("RIFF", "图片或音视频文件"),
             Signature.of("压缩包", 'R', 'a', 'r', '!', 0x1A, 0x07),
             Signature.of("压缩包", '7', 'z', 0xBC, 0xAF, 0x27, 0x1C),

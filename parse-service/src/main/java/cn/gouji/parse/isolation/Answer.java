@@ -9,6 +9,10 @@ sealed interface Answer {
     record Read(ParsedReport report) implements Answer {
     }
 
+    /** Characters are being recognised, which takes its time; the answer proper will follow. */
+    record Recognising() implements Answer {
+    }
+
     /** The reader failed where it should have answered; the fault is its own. */
     record Failed(String stackTrace) implements Answer {
     }

@@ -7,10 +7,11 @@ import java.time.Duration;
  *
  * @param heapBytes its memory for objects
  * @param time for one document, after which the process is killed
+ * @param scanTime the same for a document whose characters must be recognised
  * @param idle after which it is ended
  * @param documents after which a new process takes its place
  */
-public record ProcessLimits(long heapBytes, Duration time, Duration idle, int documents) {
+public record ProcessLimits(long heapBytes, Duration time, Duration scanTime, Duration idle, int documents) {
 
     public ProcessLimits {
         if (heapBytes < 1 << 20 || documents < 1) {

@@ -2,6 +2,7 @@ package cn.gouji.parse.isolation;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How a reading process is started: by the JDK and from the classes of the running one. */
@@ -12,8 +13,8 @@ final class ReadingCommand {
     private ReadingCommand() {
     }
 
-    static ProcessBuilder of(Class<?> program, long heapBytes) {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
+    static ProcessBuilder of(Class<?> program, long heapBytes, String... arguments) {
+        List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heapBytes,
                 // Of all collectors the one that needs the least memory besides the heap.
@@ -24,8 +25,9 @@ final class ReadingCommand {
                 // Without a name it looks for one of the service's logging, and complains about what it finds.
                 "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
                 "-cp", classPath(System.getProperty("java.class.path")),
-                program.getName()))
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+                program.getName()));
+        words.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT);
         // Meant for the service: a debugger's port or a larger heap.
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().remove("JDK_JAVA_OPTIONS");

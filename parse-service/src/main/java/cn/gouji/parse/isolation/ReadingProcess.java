@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.StreamCorruptedException;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -43,21 +44,32 @@ final class ReadingProcess {
      * @throws ProcessStartException if it did not even start
      * @throws IllegalStateException if the reader has a defect
      */
-    ParsedReport read(Request request, Duration limit) throws LostProcessException {
-        ScheduledFuture<?> alarm = alarms.schedule(this::giveUp, limit.toNanos(), TimeUnit.NANOSECONDS);
+    ParsedReport read(Request request, ProcessLimits limits) throws LostProcessException {
+        ScheduledFuture<?> alarm = alarm(limits.time());
         try {
             awaitReady();
             documents++;
             Wire.write(request, requests);
-            return switch (Wire.readAnswer(answers)) {
+            Answer answer = Wire.readAnswer(answers);
+            if (answer instanceof Answer.Recognising) {
+                alarm.cancel(false);
+                alarm = alarm(limits.scanTime());
+                answer = Wire.readAnswer(answers);
+            }
+            return switch (answer) {
                 case Answer.Read read -> read.report();
                 case Answer.Failed failed -> throw new IllegalStateException("Reading failed: " + failed.stackTrace());
+                case Answer.Recognising again -> throw new StreamCorruptedException("Recognition has begun already");
             };
         } catch (IOException lost) {
             throw new LostProcessException(cause(), lost);
         } finally {
             alarm.cancel(false);
         }
+    }
+
+    private ScheduledFuture<?> alarm(Duration limit) {
+        return alarms.schedule(this::giveUp, limit.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private void awaitReady() {

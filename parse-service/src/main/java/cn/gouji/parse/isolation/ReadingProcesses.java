@@ -30,8 +30,9 @@ public final class ReadingProcesses implements ReportReading, AutoCloseable {
     private final Set<ReadingProcess> all = new HashSet<>();
     private boolean closed;
 
-    public ReadingProcesses(ProcessLimits limits) {
-        this(ReadingCommand.of(ReadingProgram.class, limits.heapBytes()), limits);
+    /** @param tesseract the program that recognises characters */
+    public ReadingProcesses(ProcessLimits limits, String tesseract) {
+        this(ReadingCommand.of(ReadingProgram.class, limits.heapBytes(), tesseract), limits);
     }
 
     ReadingProcesses(ProcessBuilder command, ProcessLimits limits) {
@@ -43,7 +44,7 @@ public final class ReadingProcesses implements ReportReading, AutoCloseable {
     public ParsedReport read(String submissionId, byte[] content, String fileName, Hints hints) {
         ReadingProcess process = take();
         try {
-            ParsedReport report = process.read(new Request(fileName, hints, content), limits.time());
+            ParsedReport report = process.read(new Request(fileName, hints, content), limits);
             giveBack(process);
             return report.withSubmissionId(submissionId);
         } catch (LostProcessException lost) {

@@ -13,10 +13,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.logging.LogManager;
 
 import cn.gouji.parse.ReportReader;
 import cn.gouji.parse.ReportReading;
+import cn.gouji.parse.format.Formats;
+import cn.gouji.parse.format.scan.Tesseract;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
@@ -28,19 +32,22 @@ public final class ReadingProgram {
     private static final long STACK_BYTES = 8L << 20;
 
     private final ReportReading reader;
+    private final AtomicBoolean recognising = new AtomicBoolean();
     private final DataOutputStream answers;
     private final BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
 
-    private ReadingProgram(ReportReading reader, OutputStream out) {
-        this.reader = reader;
+    private ReadingProgram(Function<Runnable, ReportReading> reader, OutputStream out) {
+        this.reader = reader.apply(this::recognises);
         this.answers = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
     }
 
+    /** @param arguments the program that recognises characters */
     public static void main(String[] arguments) throws IOException {
-        run(new ReportReader());
+        run(begins -> new ReportReader(new Formats(new Tesseract(arguments[0], begins))));
     }
 
-    static void run(ReportReading reader) throws IOException {
+    /** @param reader made for someone who wants to know when it begins to recognise characters */
+    static void run(Function<Runnable, ReportReading> reader) throws IOException {
         // Nothing but answers may come out; and what libraries say of broken files belongs into no log.
         System.setOut(System.err);
         LogManager.getLogManager().reset();
@@ -66,6 +73,16 @@ public final class ReadingProgram {
         }
     }
 
+    private void recognises() {
+        if (recognising.compareAndSet(false, true)) {
+            try {
+                Wire.write(new Answer.Recognising(), answers);
+            } catch (IOException gone) {
+                Runtime.getRuntime().halt(1);
+            }
+        }
+    }
+
     private void answer() {
         try {
             while (true) {
@@ -79,6 +96,7 @@ public final class ReadingProgram {
     }
 
     private Answer answer(Request request) {
+        recognising.set(false);
         try {
             return new Answer.Read(reader.read(null, request.content(), request.fileName(), request.hints()));
         } catch (RuntimeException defect) {

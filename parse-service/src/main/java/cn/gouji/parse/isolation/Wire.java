@@ -54,6 +54,7 @@ final class Wire {
                 out.writeByte('R');
                 writePart(json(read.report()), out);
             }
+            case Answer.Recognising recognising -> out.writeByte('S');
             case Answer.Failed failed -> {
                 out.writeByte('F');
                 writePart(failed.stackTrace().getBytes(StandardCharsets.UTF_8), out);
@@ -67,6 +68,9 @@ final class Wire {
         byte letter = in.readByte();
         if (letter == 'F') {
             return new Answer.Failed(new String(readPart(in, LONGEST_ANSWER), StandardCharsets.UTF_8));
+        }
+        if (letter == 'S') {
+            return new Answer.Recognising();
         }
         expect('R', letter);
         return new Answer.Read(ContractJson.mapper().readValue(readPart(in, LONGEST_ANSWER), ParsedReport.class));

@@ -1,17 +1,24 @@
 package cn.gouji.parse.page;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What every format reader produces: lines and grids in reading order, with their places.
  *
  * @param asides lines that stand beside the text, such as page headers: not part of it, but they may give its title
+ * @param pictures numbers of the pages whose text was recognised from a picture
  */
-public record Document(List<Block> blocks, List<Line> asides) {
+public record Document(List<Block> blocks, List<Line> asides, Set<Integer> pictures) {
 
     public Document {
         blocks = List.copyOf(blocks);
         asides = List.copyOf(asides);
+        pictures = Set.copyOf(pictures);
+    }
+
+    public Document(List<Block> blocks, List<Line> asides) {
+        this(blocks, asides, Set.of());
     }
 
     public Document(List<Block> blocks) {

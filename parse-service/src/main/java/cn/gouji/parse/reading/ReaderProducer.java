@@ -14,10 +14,10 @@ final class ReaderProducer {
 
     @Produces
     @Singleton
-    ReadingProcesses processes(ReadingConfig config, MeterRegistry metrics) {
+    ReadingProcesses processes(ReadingConfig config, OcrConfig ocr, MeterRegistry metrics) {
         ReadingConfig.Process process = config.process();
         ReadingProcesses processes = new ReadingProcesses(new ProcessLimits(process.heap().asLongValue(),
-                config.timeLimit(), process.idleTime(), process.documents()));
+                config.timeLimit(), ocr.timeLimit(), process.idleTime(), process.documents()), ocr.command());
         metrics.gauge("gouji.parse.reading.processes", processes, ReadingProcesses::running);
         return processes;
     }

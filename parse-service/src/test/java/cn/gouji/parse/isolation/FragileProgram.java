@@ -19,12 +19,18 @@ public final class FragileProgram {
     }
 
     public static void main(String[] arguments) throws IOException {
-        ReadingProgram.run((id, content, fileName, hints) -> read(new String(content, StandardCharsets.UTF_8)));
+        ReadingProgram
+                .run(recognises -> (id, content, fileName, hints) -> read(new String(content, StandardCharsets.UTF_8),
+                        recognises));
     }
 
-    private static ParsedReport read(String wish) {
+    private static ParsedReport read(String wish, Runnable recognises) {
         switch (wish) {
             case "hang" -> hang();
+            case "recognise and hang" -> {
+                recognises.run();
+                hang();
+            }
             case "fill" -> fill();
             case "crash" -> Runtime.getRuntime().halt(134);
             case "nonsense" -> nonsense();

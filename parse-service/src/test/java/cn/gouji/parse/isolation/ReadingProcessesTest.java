@@ -23,7 +23,7 @@ class ReadingProcessesTest {
     private static final long HEAP = 32L << 20;
     private static final Duration LONG = Duration.ofMinutes(1);
 
-    private ReadingProcesses processes = processes(new ProcessLimits(HEAP, LONG, LONG, 100));
+    private ReadingProcesses processes = processes(new ProcessLimits(HEAP, LONG, LONG, LONG, 100));
 
     @AfterEach
     void end() {
@@ -49,7 +49,7 @@ class ReadingProcessesTest {
     @Test
     void replacesAProcessThatHasReadEnough() {
         // Given
-        use(new ProcessLimits(HEAP, LONG, LONG, 1));
+        use(new ProcessLimits(HEAP, LONG, LONG, LONG, 1));
 
         // Then
         assertThat(pid(read("1"))).isNotEqualTo(pid(read("2")));
@@ -59,7 +59,7 @@ class ReadingProcessesTest {
     @Test
     void endsAnIdleProcess() {
         // Given
-        use(new ProcessLimits(HEAP, LONG, Duration.ofMillis(100), 100));
+        use(new ProcessLimits(HEAP, LONG, LONG, Duration.ofMillis(100), 100));
 
         // When
         long pid = pid(read("1"));
@@ -90,7 +90,7 @@ class ReadingProcessesTest {
     @Test
     void killsAProcessThatHangs() {
         // Given
-        use(new ProcessLimits(HEAP, Duration.ofSeconds(3), LONG, 100));
+        use(new ProcessLimits(HEAP, Duration.ofSeconds(3), LONG, LONG, 100));
         long before = pid(read("1"));
 
         // When
@@ -100,6 +100,17 @@ class ReadingProcessesTest {
         assertThat(lost.reason()).isEqualTo(UnreadableReason.TIMEOUT);
         await().until(() -> ProcessHandle.of(before).isEmpty());
         assertThat(pid(read("2"))).isNotEqualTo(before);
+    }
+
+    @Test
+    void givesRecognitionATimeOfItsOwn() {
+        // Given
+        use(new ProcessLimits(HEAP, LONG, Duration.ofMillis(1), LONG, 100));
+        read("1");
+
+        // Then
+        assertThat(read("recognise and hang").reason()).isEqualTo(UnreadableReason.TIMEOUT);
+        assertThat(read("2").reason()).isEqualTo(UnreadableReason.NOT_A_REPORT);
     }
 
     @Test
@@ -137,7 +148,7 @@ class ReadingProcessesTest {
     void doesNotBlameTheDocumentIfNoProcessStarts() {
         // Given
         processes = new ReadingProcesses(ReadingCommand.of(ReadingProcessesTest.class, HEAP),
-                new ProcessLimits(HEAP, LONG, LONG, 100));
+                new ProcessLimits(HEAP, LONG, LONG, LONG, 100));
 
         // Then
         assertThatExceptionOfType(ProcessStartException.class).isThrownBy(() -> read("1"));

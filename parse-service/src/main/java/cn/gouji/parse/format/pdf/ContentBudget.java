@@ -31,9 +31,6 @@ final class ContentBudget {
         if (++operators > MOST_OPERATORS) {
             throw new ContentLimitException("operators");
         }
-        if ((operators & 0xFF) == 0 && Thread.currentThread().isInterrupted()) {
-            throw new ContentLimitException("interrupted");
-        }
     }
 
     void enterStream(COSStream stream) throws IOException {

@@ -38,6 +38,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private final ContentBudget budget;
     private final DrawnPath path = new DrawnPath();
     private boolean invisibleText;
+    private boolean picture;
 
     PageReader(PDPage page, ContentBudget budget) {
         super(page);
@@ -56,6 +57,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
     /** Whether the page holds text that is not shown, as scanners put behind their pictures. */
     boolean hasInvisibleText() {
         return invisibleText;
+    }
+
+    boolean hasPicture() {
+        return picture;
     }
 
     @Override
@@ -139,6 +144,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
         Point2D end = matrix.transformPoint(1, 1);
         budget.spendLine();
+        picture = true;
         upright.addArea(matrix.getTranslateX(), matrix.getTranslateY(), end.getX(), end.getY());
     }
 

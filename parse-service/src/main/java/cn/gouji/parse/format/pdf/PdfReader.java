@@ -1,6 +1,7 @@
 package cn.gouji.parse.format.pdf;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -13,10 +14,13 @@ import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.format.DocumentReader;
 import cn.gouji.parse.format.UnreadableDocumentException;
 import cn.gouji.parse.format.paper.ContentLimitException;
+import cn.gouji.parse.format.paper.Glyph;
+import cn.gouji.parse.format.paper.PageContent;
 import cn.gouji.parse.format.paper.layout.PrintedPages;
+import cn.gouji.parse.format.scan.Tesseract;
 import cn.gouji.parse.page.Document;
 
-/** Reads PDF files that hold text. */
+/** Reads PDF files: printed text as it is, pages that are pictures by recognising their characters. */
 public final class PdfReader implements DocumentReader {
 
     private static final byte[] MARK = {'%', 'P', 'D', 'F', '-'};
@@ -24,6 +28,13 @@ public final class PdfReader implements DocumentReader {
     private static final int MOST_PAGES = 200;
     private static final long MOST_MEMORY = 64L << 20;
     private static final long MOST_MEMORY_AND_DISK = 512L << 20;
+
+    private final Tesseract tesseract;
+
+    /** @param tesseract recognises the pages that are pictures */
+    public PdfReader(Tesseract tesseract) {
+        this.tesseract = tesseract;
+    }
 
     static {
         FontMappers.set(new LastResortFonts());
@@ -52,20 +63,18 @@ public final class PdfReader implements DocumentReader {
     public Document read(byte[] content) throws UnreadableDocumentException {
         MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(MOST_MEMORY, MOST_MEMORY_AND_DISK);
         try (PDDocument pdf = Loader.loadPDF(new RandomAccessReadBuffer(content), memory.streamCache)) {
-            return new Document(pages(pdf).blocks());
+            return document(pdf);
         } catch (InvalidPasswordException locked) {
             throw new UnreadableDocumentException(UnreadableReason.ENCRYPTED, "PDF文件已加密，需要密码才能打开。", locked);
         } catch (ContentLimitException beyond) {
-            throw Thread.currentThread().isInterrupted()
-                    ? new UnreadableDocumentException(UnreadableReason.TIMEOUT, "读取超时。")
-                    : new UnreadableDocumentException(UnreadableReason.TOO_LARGE, "PDF文件内容过多，超出年度报告的合理范围。");
+            throw new UnreadableDocumentException(UnreadableReason.TOO_LARGE, "PDF文件内容过多，超出年度报告的合理范围。", beyond);
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             // The library answers broken files with any of these.
             throw new UnreadableDocumentException(UnreadableReason.DAMAGED, "PDF文件已损坏，无法读取。", broken);
         }
     }
 
-    private static PrintedPages pages(PDDocument pdf) throws IOException, UnreadableDocumentException {
+    private Document document(PDDocument pdf) throws IOException, UnreadableDocumentException {
         int pages = pdf.getNumberOfPages();
         if (pages > MOST_PAGES) {
             throw new UnreadableDocumentException(UnreadableReason.TOO_LARGE,
@@ -73,17 +82,16 @@ public final class PdfReader implements DocumentReader {
         }
         ContentBudget budget = new ContentBudget();
         PrintedPages printed = new PrintedPages();
-        boolean invisible = false;
+        ScannedPages scanned = new ScannedPages(pdf, tesseract);
         for (int i = 0; i < pages; i++) {
             PageReader reader = new PageReader(pdf.getPage(i), budget);
-            printed.add(reader.read(i + 1));
-            invisible |= reader.hasInvisibleText();
+            PageContent content = reader.read(i + 1);
+            boolean scan = content.glyphs().stream().allMatch(Glyph::isBlank) && reader.hasPicture();
+            printed.add(scan ? scanned.read(content) : content);
         }
         if (printed.isEmpty()) {
-            throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, invisible
-                    ? "PDF文件是扫描件，其文字层由识别软件生成且不可见，不能作为依据；暂不支持文字识别（OCR）。"
-                    : "PDF文件中没有文字，可能是扫描件；暂不支持文字识别（OCR）。");
+            throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, scanned.whyEmpty());
         }
-        return printed;
+        return new Document(printed.blocks(), List.of(), scanned.numbers());
     }
 }

@@ -92,7 +92,7 @@ class PdfHostileInputTest {
 
         // Then
         assertThat(reading.reason()).isEqualTo(UnreadableReason.NO_TEXT);
-        assertThat(reading.notes().getFirst().toString()).contains("OCR");
+        assertThat(reading.notes().getFirst().detail()).contains("没有文字");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import cn.gouji.parse.format.UnreadableDocumentException;
+import cn.gouji.parse.format.scan.Tesseract;
 import cn.gouji.parse.page.Grid;
 import cn.gouji.parse.page.GridRow;
 import cn.gouji.parse.page.Line;
@@ -95,7 +96,8 @@ class PdfTablesTest {
         }
 
         // Then
-        assertThat(new PdfReader().read(paper.finish()).blocks()).map(block -> ((Line) block).text())
+        assertThat(new PdfReader(new Tesseract("tesseract")).read(paper.finish()).blocks())
+                .map(block -> ((Line) block).text())
                 .containsExactly("公".repeat(32) + "开".repeat(10), "公".repeat(32) + "开".repeat(10));
     }
 
@@ -109,7 +111,7 @@ class PdfTablesTest {
     }
 
     private List<List<String>> cells() throws UnreadableDocumentException {
-        return new PdfReader().read(paper.finish()).blocks().stream().map(Grid.class::cast)
+        return new PdfReader(new Tesseract("tesseract")).read(paper.finish()).blocks().stream().map(Grid.class::cast)
                 .flatMap(grid -> grid.rows().stream()).map(GridRow::cells).toList();
     }
 }

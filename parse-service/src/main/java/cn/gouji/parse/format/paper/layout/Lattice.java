@@ -1,10 +1,12 @@
 package cn.gouji.parse.format.paper.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import cn.gouji.parse.format.paper.ContentLimitException;
 import cn.gouji.parse.format.paper.Glyph;
@@ -70,6 +72,17 @@ final class Lattice {
     private static int index(List<Double> lines, double at) {
         int found = Collections.binarySearch(lines, at);
         return Math.clamp(found >= 0 ? found : -found - 2, 0, lines.size() - 2);
+    }
+
+    Collection<CellArea> areas() {
+        Map<Integer, CellArea> areas = new TreeMap<>();
+        for (int row = 0; row < rows(); row++) {
+            for (int column = 0; column < columns(); column++) {
+                CellArea box = new CellArea(xs.get(column), ys.get(row), xs.get(column + 1), ys.get(row + 1));
+                areas.merge(cell(row, column), box, CellArea::and);
+            }
+        }
+        return areas.values();
     }
 
     /** Whether a cell begins or ends at the left side of a box. */

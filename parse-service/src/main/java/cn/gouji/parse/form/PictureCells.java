@@ -1,0 +1,40 @@
+package cn.gouji.parse.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import cn.gouji.contracts.report.CellReading;
+import cn.gouji.contracts.report.Note;
+import cn.gouji.contracts.report.Origin;
+
+/** Takes the certainty from values that were recognised from pictures: what looks like a 7 may be a 1. */
+public final class PictureCells {
+
+    private PictureCells() {
+    }
+
+    /** @param pages whose text was recognised from a picture */
+    public static RecognisedForm doubted(RecognisedForm form, Set<Integer> pages) {
+        if (pages.isEmpty()) {
+            return form;
+        }
+        Map<String, CellReading> cells = new LinkedHashMap<>();
+        List<String> recognised = new ArrayList<>();
+        form.cells().forEach((id, cell) -> {
+            boolean doubted = cell.value() != null && cell.place() != null && cell.place().page() != null
+                    && pages.contains(cell.place().page());
+            if (doubted) {
+                recognised.add(id);
+            }
+            cells.put(id, doubted ? new CellReading(cell.value(), Origin.REALIGNED, cell.raw(), cell.place()) : cell);
+        });
+        List<Note> notes = new ArrayList<>(form.notes());
+        if (!recognised.isEmpty()) {
+            notes.add(new Note("cells.recognised", "这些值是从扫描页的图像中识别出来的，请对照原文核对。", recognised));
+        }
+        return new RecognisedForm(form.form(), form.sections(), cells, notes, form.tablesFound(), form.complete());
+    }
+}

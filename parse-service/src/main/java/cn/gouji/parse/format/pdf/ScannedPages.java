@@ -1,0 +1,64 @@
+package cn.gouji.parse.format.pdf;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.parse.format.UnreadableDocumentException;
+import cn.gouji.parse.format.paper.PageContent;
+import cn.gouji.parse.format.scan.GrayImage;
+import cn.gouji.parse.format.scan.PageScanner;
+import cn.gouji.parse.format.scan.Tesseract;
+
+/** The pages of a PDF that are pictures. */
+final class ScannedPages {
+
+    /** Recognition takes seconds a page. */
+    private static final int MOST_PAGES = 60;
+
+    private final PDFRenderer renderer;
+    private final Tesseract tesseract;
+    private final PageScanner scanner;
+    private final Set<Integer> numbers = new HashSet<>();
+
+    ScannedPages(PDDocument pdf, Tesseract tesseract) {
+        this.renderer = new PDFRenderer(pdf);
+        this.renderer.setSubsamplingAllowed(true);
+        this.tesseract = tesseract;
+        this.scanner = new PageScanner(tesseract);
+    }
+
+    /** What is recognised on a page, or the page as it is if nothing can be recognised. */
+    PageContent read(PageContent page) throws IOException, UnreadableDocumentException {
+        numbers.add(page.number());
+        if (numbers.size() > MOST_PAGES) {
+            throw new UnreadableDocumentException(UnreadableReason.TOO_LARGE,
+                    "PDF文件的扫描页超过" + MOST_PAGES + "页的上限。");
+        }
+        if (!tesseract.isInstalled()) {
+            return page;
+        }
+        double resolution = PageScanner.dotsPerInch(page.width(), page.height());
+        return scanner.read(GrayImage.of(renderer.renderImageWithDPI(page.number() - 1, (float) resolution,
+                ImageType.GRAY)), page.number());
+    }
+
+    Set<Integer> numbers() {
+        return numbers;
+    }
+
+    /** Why there is no text on any page, for the sender. */
+    String whyEmpty() {
+        if (numbers.isEmpty()) {
+            return "PDF文件中没有文字。";
+        }
+        return tesseract.isInstalled()
+                ? "PDF文件是扫描件，没有识别出文字。"
+                : "PDF文件是扫描件，需要文字识别（OCR）才能读取；" + Tesseract.MISSING;
+    }
+}

@@ -1,0 +1,64 @@
+package cn.gouji.parse.format.picture;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+import cn.gouji.parse.format.scan.GrayImage;
+import cn.gouji.parse.page.DocumentTooLargeException;
+
+/** The pictures of one file, decoded one by one and no larger than is needed. */
+final class PictureFile implements AutoCloseable {
+
+    /** A sheet of A3 at 600 dots per inch; beyond, decoding alone would take all the memory. */
+    private static final long MOST_PIXELS = 80_000_000;
+    private static final int MOST_PAGES = 60;
+    /** Twice what recognition needs. */
+    private static final int LONG_SIDE = 5600;
+
+    private final ImageInputStream in;
+    private final ImageReader reader;
+
+    /** @throws IOException if no picture can be read of it */
+    PictureFile(byte[] content) throws IOException {
+        in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content));
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        if (!readers.hasNext()) {
+            throw new IOException("No picture");
+        }
+        reader = readers.next();
+        reader.setInput(in);
+    }
+
+    int count() throws IOException {
+        int count = reader.getNumImages(true);
+        if (count > MOST_PAGES) {
+            throw new DocumentTooLargeException("图片文件共" + count + "页，超过" + MOST_PAGES + "页的上限。");
+        }
+        return count;
+    }
+
+    GrayImage picture(int index) throws IOException {
+        long width = reader.getWidth(index);
+        long height = reader.getHeight(index);
+        if (width * height > MOST_PIXELS) {
+            throw new DocumentTooLargeException("图片过大（" + width + "×" + height + "）。");
+        }
+        ImageReadParam param = reader.getDefaultReadParam();
+        int every = (int) Math.max(1, Math.max(width, height) / LONG_SIDE);
+        param.setSourceSubsampling(every, every, 0, 0);
+        return GrayImage.of(reader.read(index, param));
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.dispose();
+        in.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads picture files, each picture a page. */
+package cn.gouji.parse.format.picture;

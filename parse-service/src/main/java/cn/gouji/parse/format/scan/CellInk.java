@@ -1,0 +1,126 @@
+package cn.gouji.parse.format.scan;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+
+/** What is printed in one cell, told by the shape of the ink alone. */
+final class CellInk {
+
+    private static final double SPECK = 0.8;
+    /** Neither a digit nor a dash is smaller than this, in points. */
+    private static final double SMALLEST_SIGN = 2.4;
+    private static final double TALLEST_DIGIT = 16;
+
+    private final double unit;
+    private final List<Box> signs;
+
+    private CellInk(double unit, List<Box> signs) {
+        this.unit = unit;
+        this.signs = signs;
+    }
+
+    /** @param unit pixels per point */
+    static CellInk of(Ink ink, Box cell, double unit) {
+        List<Box> pieces = new ArrayList<>();
+        boolean[] seen = new boolean[cell.width() * cell.height()];
+        for (int y = cell.top(); y < cell.bottom(); y++) {
+            for (int x = cell.left(); x < cell.right(); x++) {
+                if (ink.at(x, y) && !seen[(y - cell.top()) * cell.width() + x - cell.left()]) {
+                    Box piece = piece(ink, cell, x, y, seen);
+                    if (Math.max(piece.width(), piece.height()) >= SPECK * unit) {
+                        pieces.add(piece);
+                    }
+                }
+            }
+        }
+        return new CellInk(unit, columns(pieces));
+    }
+
+    private static Box piece(Ink ink, Box cell, int startX, int startY, boolean[] seen) {
+        Box box = new Box(startX, startY, startX + 1, startY + 1);
+        Deque<int[]> open = new ArrayDeque<>();
+        open.push(new int[]{startX, startY});
+        seen[(startY - cell.top()) * cell.width() + startX - cell.left()] = true;
+        while (!open.isEmpty()) {
+            int[] at = open.pop();
+            box = box.and(new Box(at[0], at[1], at[0] + 1, at[1] + 1));
+            for (int y = Math.max(cell.top(), at[1] - 1); y <= Math.min(cell.bottom() - 1, at[1] + 1); y++) {
+                for (int x = Math.max(cell.left(), at[0] - 1); x <= Math.min(cell.right() - 1, at[0] + 1); x++) {
+                    int index = (y - cell.top()) * cell.width() + x - cell.left();
+                    if (ink.at(x, y) && !seen[index]) {
+                        seen[index] = true;
+                        open.push(new int[]{x, y});
+                    }
+                }
+            }
+        }
+        return box;
+    }
+
+    /** Pieces above each other make one sign. */
+    private static List<Box> columns(List<Box> pieces) {
+        List<Box> columns = new ArrayList<>();
+        for (Box piece : pieces.stream().sorted(Comparator.comparingInt(Box::left)).toList()) {
+            if (!columns.isEmpty() && piece.left() < columns.getLast().right()) {
+                columns.set(columns.size() - 1, columns.getLast().and(piece));
+            } else {
+                columns.add(piece);
+            }
+        }
+        return columns;
+    }
+
+    /** Whether there is nothing, or nothing but specks. */
+    boolean isBlank() {
+        return signs.stream().allMatch(this::isSmall);
+    }
+
+    boolean isDash() {
+        return signs.size() <= 2 && signs.stream().allMatch(sign -> sign.width() > 2.5 * sign.height());
+    }
+
+    /** Whether the signs are as narrow and as even as digits; Chinese characters are square and uneven. */
+    boolean isNumber() {
+        List<Box> digits = large();
+        int tallest = digits.stream().mapToInt(Box::height).max().orElse(0);
+        int bottom = digits.stream().mapToInt(Box::bottom).max().orElse(0);
+        return tallest > 0 && tallest <= TALLEST_DIGIT * unit
+                && digits.stream().allMatch(digit -> digit.height() > tallest * 0.8
+                        && bottom - digit.bottom() < tallest * 0.2 && digit.width() < tallest * 0.85);
+    }
+
+    /** Number of its digits. */
+    int digits() {
+        return large().size();
+    }
+
+    /** Its digits with the points and commas that stand between them. */
+    String punctuated(String digits) {
+        StringBuilder text = new StringBuilder();
+        int next = 0;
+        for (Box sign : signs) {
+            if (!isSmall(sign)) {
+                text.append(digits.charAt(next++));
+            } else if (next > 0 && next < digits.length()
+                    && sign.bottom() > large().getFirst().bottom() - SMALLEST_SIGN * unit) {
+                text.append(sign.height() > sign.width() * 1.5 ? ',' : '.');
+            }
+        }
+        return text.toString();
+    }
+
+    private List<Box> large() {
+        return signs.stream().filter(sign -> !isSmall(sign)).toList();
+    }
+
+    Box box() {
+        return signs.stream().reduce(Box::and).orElseThrow();
+    }
+
+    private boolean isSmall(Box sign) {
+        return Math.max(sign.width(), sign.height()) < SMALLEST_SIGN * unit;
+    }
+}

@@ -1,0 +1,118 @@
+package cn.gouji.parse.format.scan;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A picture in shades of grey, white where nothing is. */
+public final class GrayImage {
+
+    private final BufferedImage image;
+    private final byte[] pixels;
+
+    private GrayImage(BufferedImage image) {
+        this.image = image;
+        this.pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    }
+
+    static GrayImage white(int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        GrayImage white = new GrayImage(image);
+        Arrays.fill(white.pixels, (byte) 255);
+        return white;
+    }
+
+    /** A picture of any kind in shades of grey; where it is transparent it is white. */
+    public static GrayImage of(BufferedImage picture) {
+        if (picture.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            return white(picture.getWidth(), picture.getHeight()).drawn(picture, new AffineTransform());
+        }
+        GrayImage gray = white(picture.getWidth(), picture.getHeight());
+        int[] row = new int[picture.getWidth()];
+        for (int y = 0; y < picture.getHeight(); y++) {
+            picture.getRGB(0, y, row.length, 1, row, 0, row.length);
+            for (int x = 0; x < row.length; x++) {
+                int alpha = row[x] >>> 24;
+                int light = ((row[x] >> 16 & 255) * 299 + (row[x] >> 8 & 255) * 587 + (row[x] & 255) * 114) / 1000;
+                gray.pixels[y * row.length + x] = (byte) (255 - (255 - light) * alpha / 255);
+            }
+        }
+        return gray;
+    }
+
+    int width() {
+        return image.getWidth();
+    }
+
+    int height() {
+        return image.getHeight();
+    }
+
+    /** From 0, black, to 255, white. */
+    int at(int x, int y) {
+        return pixels[y * image.getWidth() + x] & 255;
+    }
+
+    void fill(Box box) {
+        for (int y = Math.max(0, box.top()); y < Math.min(height(), box.bottom()); y++) {
+            int from = Math.max(0, box.left());
+            int to = Math.max(from, Math.min(width(), box.right()));
+            Arrays.fill(pixels, y * width() + from, y * width() + to, (byte) 255);
+        }
+    }
+
+    GrayImage copy() {
+        return white(width(), height()).drawn(image, new AffineTransform());
+    }
+
+    /** Turned to the right by so many quarters of the circle. */
+    GrayImage turned(int quarters) {
+        AffineTransform turn = switch (Math.floorMod(quarters, 4)) {
+            case 1 -> new AffineTransform(0, 1, -1, 0, height(), 0);
+            case 2 -> new AffineTransform(-1, 0, 0, -1, width(), height());
+            case 3 -> new AffineTransform(0, -1, 1, 0, 0, width());
+            default -> new AffineTransform();
+        };
+        boolean sideways = quarters % 2 != 0;
+        return white(sideways ? height() : width(), sideways ? width() : height()).drawn(image, turn);
+    }
+
+    /** Turned to the right around its middle by a small angle. */
+    GrayImage rotated(double radians) {
+        return white(width(), height()).drawn(image,
+                AffineTransform.getRotateInstance(radians, width() / 2.0, height() / 2.0));
+    }
+
+    GrayImage scaled(double factor) {
+        return white((int) Math.ceil(width() * factor), (int) Math.ceil(height() * factor)).drawn(image,
+                AffineTransform.getScaleInstance(factor, factor));
+    }
+
+    /** Draws a part of another picture. */
+    void draw(GrayImage from, Box part, int x, int y, double factor) {
+        BufferedImage piece = from.image.getSubimage(part.left(), part.top(), part.width(), part.height());
+        drawn(piece, new AffineTransform(factor, 0, 0, factor, x, y));
+    }
+
+    private GrayImage drawn(BufferedImage other, AffineTransform where) {
+        Graphics2D graphics = image.createGraphics();
+        graphics.setBackground(Color.WHITE);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.drawImage(other, where, null);
+        graphics.dispose();
+        return this;
+    }
+
+    /** As a file that every program for pictures reads. */
+    void writePgm(OutputStream out) throws IOException {
+        out.write(("P5 " + width() + " " + height() + " 255\n").getBytes(StandardCharsets.US_ASCII));
+        out.write(pixels);
+    }
+}

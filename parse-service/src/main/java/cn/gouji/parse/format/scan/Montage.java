@@ -1,0 +1,75 @@
+package cn.gouji.parse.format.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pieces of a page pasted below each other onto one sheet, so that the program, which is slow to start, reads them all at once. */
+final class Montage {
+
+    private static final int GAP = 40;
+
+    /** Pieces that were pasted side by side, and where. */
+    private record Pasted(List<Box> pieces, Box to) {
+    }
+
+    private final GrayImage page;
+    private final double factor;
+    private final List<Pasted> pieces = new ArrayList<>();
+    private int y = GAP;
+
+    Montage(GrayImage page, double factor) {
+        this.page = page;
+        this.factor = factor;
+    }
+
+    /** @param side by side, of one height */
+    void add(List<Box> side) {
+        int height = side.stream().mapToInt(Box::height).max().orElseThrow();
+        int bottom = y + (int) Math.ceil(height * factor);
+        int right = GAP + side.stream().mapToInt(this::width).sum();
+        pieces.add(new Pasted(side, new Box(GAP, y, right, bottom)));
+        y = bottom + GAP;
+    }
+
+    private int width(Box piece) {
+        return (int) Math.ceil(piece.width() * factor);
+    }
+
+    GrayImage sheet() {
+        int right = pieces.stream().mapToInt(piece -> piece.to.right()).max().orElse(0);
+        GrayImage sheet = GrayImage.white(right + GAP, y);
+        for (Pasted piece : pieces) {
+            int x = piece.to.left();
+            for (Box part : piece.pieces) {
+                sheet.draw(page, part, x, piece.to.top(), factor);
+                x += width(part);
+            }
+        }
+        return sheet;
+    }
+
+    /** The words of each row of pieces, in its order, at the places on the page where its first piece was. */
+    List<List<Word>> assigned(List<Word> words) {
+        List<List<Word>> assigned = new ArrayList<>();
+        pieces.forEach(piece -> assigned.add(new ArrayList<>()));
+        for (Word word : words) {
+            int middle = (word.box().top() + word.box().bottom()) / 2;
+            for (int i = 0; i < pieces.size(); i++) {
+                Box to = pieces.get(i).to;
+                if (middle >= to.top() - GAP / 2 && middle < to.bottom() + GAP / 2) {
+                    assigned.get(i).add(back(word, pieces.get(i)));
+                }
+            }
+        }
+        return assigned;
+    }
+
+    private Word back(Word word, Pasted piece) {
+        Box box = word.box();
+        Box from = piece.pieces.getFirst();
+        return new Word(word.text(), new Box(from.left() + (int) ((box.left() - piece.to.left()) / factor),
+                from.top() + (int) ((box.top() - piece.to.top()) / factor),
+                from.left() + (int) ((box.right() - piece.to.left()) / factor),
+                from.top() + (int) ((box.bottom() - piece.to.top()) / factor)), word.line(), word.certainty());
+    }
+}
