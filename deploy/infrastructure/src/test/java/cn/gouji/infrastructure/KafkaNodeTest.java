@@ -47,6 +47,7 @@ class KafkaNodeTest {
                             Map.entry("report.parsed.validate-service.dlq", 3),
                             Map.entry("report.parsed.ingest-service.dlq", 3),
                             Map.entry("report.validated.stats-service.dlq", 3),
+                            Map.entry("report.validated.validate-service-webhooks.dlq", 3),
                             Map.entry("report.validated.ingest-service.dlq", 3));
         }
     }

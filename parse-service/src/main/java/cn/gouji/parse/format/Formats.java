@@ -19,8 +19,8 @@ import cn.gouji.parse.page.DocumentTooLargeException;
 /** The formats that can be read; the bytes of a file tell which it is, its name tells nothing. */
 public final class Formats {
 
-    /** A long report has 20 000 characters, a hundred reports in one file two million. */
-    private static final int MOST_CHARACTERS = 4_000_000;
+    /** As many as the largest file that is taken in can have; a long report has 20 000. */
+    private static final int MOST_CHARACTERS = 52_500_000;
 
     private final List<DocumentReader> readers;
 

@@ -32,7 +32,7 @@ public interface ReadingConfig {
     interface Process {
 
         /** Largest heap; a document that needs more is too large. */
-        @WithDefault("256M")
+        @WithDefault("512M")
         MemorySize heap();
 
         /** After so long without a document a process is ended, and its memory free. */

@@ -21,7 +21,7 @@ class ReadingConfigTest {
         assertThat(config.concurrency()).isEqualTo(2);
         assertThat(config.timeLimit()).isEqualTo(Duration.ofSeconds(60));
         assertThat(config.plainLimit().asLongValue()).isEqualTo(2 << 20);
-        assertThat(config.process().heap().asLongValue()).isEqualTo(256 << 20);
+        assertThat(config.process().heap().asLongValue()).isEqualTo(512 << 20);
         assertThat(config.process().idleTime()).isEqualTo(Duration.ofSeconds(60));
         assertThat(config.process().documents()).isEqualTo(500);
     }
