@@ -29,7 +29,7 @@ class PlainTextTest {
     void theSectionsOfTextAreJoined() {
         ParsedReport report = Reports.allZero(Form.FORM_2021);
 
-        assertThat(PlainText.of(report)).startsWith("本部分的文字存在的主要问题公开的形式").endsWith("本年度未收取信息处理费");
+        assertThat(PlainText.of(report)).startsWith("本部分的文字存在的主要问题公开的形式").endsWith("未收取信息处理费");
         assertThat(PlainText.of(report, 7)).isEmpty();
     }
 
