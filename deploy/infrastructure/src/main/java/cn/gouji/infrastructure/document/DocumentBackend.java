@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 
-import org.h2.mvstore.MVStore;
-
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.ServerVersion;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
@@ -19,30 +17,24 @@ public final class DocumentBackend extends AbstractMongoBackend {
     /** Documents in one answer if the client does not want fewer, as MongoDB's first batch. */
     static final int BATCH = 101;
 
-    private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findAndModify", "create",
-            "createIndexes",
-            "drop", "dropIndexes", "dropDatabase");
-    private static final int CACHE_MEGABYTES = 16;
-    // Space of replaced documents is used again after this time, which the longest scan must not exceed.
-    private static final int RETENTION_MILLIS = 15_000;
+    private static final Set<String> CHANGES = Set.of("insert", "update", "delete", "findAndModify");
+    private static final Set<String> STRUCTURES = Set.of("create", "createIndexes", "drop", "dropIndexes",
+            "dropDatabase");
 
-    private final MVStore file;
+    private final StoreFile file;
     private final GroupCommit commits;
 
-    private DocumentBackend(MVStore file) {
+    private DocumentBackend(StoreFile file) {
         super(Clock.systemUTC());
         this.file = file;
         this.commits = new GroupCommit(file);
         version(ServerVersion.MONGO_5_0);
-        StoredDatabase.names(file).forEach(this::resolveDatabase);
+        file.databases().forEach(this::resolveDatabase);
     }
 
     /** Opens the file, or creates it; only one process can have it open. */
     public static DocumentBackend open(Path file) {
-        // No commits but those of GroupCommit: neither in the background nor when much has changed.
-        return new DocumentBackend(
-                new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().autoCommitBufferSize(0)
-                        .cacheSize(CACHE_MEGABYTES).compress().open());
+        return new DocumentBackend(StoreFile.open(file));
     }
 
     @Override
@@ -58,17 +50,21 @@ public final class DocumentBackend extends AbstractMongoBackend {
             case "find", "getMore" -> super.handleCommand(channel, database, command, withBoundedBatch(query));
             case "insert" ->
                 corrected(query, commits.after(() -> super.handleCommand(channel, database, command, query)));
-            default -> isWrite(command, query)
-                    ? commits.after(() -> super.handleCommand(channel, database, command, query))
-                    : super.handleCommand(channel, database, command, query);
+            default -> {
+                if (STRUCTURES.contains(command) || isStage(command, query, "$out")) {
+                    yield commits.afterAlone(() -> super.handleCommand(channel, database, command, query));
+                }
+                yield CHANGES.contains(command) || isStage(command, query, "$merge")
+                        ? commits.after(() -> super.handleCommand(channel, database, command, query))
+                        : super.handleCommand(channel, database, command, query);
+            }
         };
     }
 
-    private static boolean isWrite(String command, Document query) {
-        return WRITES.contains(command)
-                || command.equals("aggregate") && query.get("pipeline") instanceof List<?> stages
-                        && !stages.isEmpty() && stages.getLast() instanceof Document last
-                        && (last.containsKey("$out") || last.containsKey("$merge"));
+    /** Whether the result of an aggregation is written by its last stage. */
+    private static boolean isStage(String command, Document query, String name) {
+        return command.equals("aggregate") && query.get("pipeline") instanceof List<?> stages && !stages.isEmpty()
+                && stages.getLast() instanceof Document last && last.containsKey(name);
     }
 
     private static Document hello(Document isMaster) {

@@ -5,29 +5,26 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
-import org.h2.mvstore.MVStore;
-
 /**
- * Puts every change on file before it is acknowledged, one write of the file for all who wait. A commit never sees half of a
- * command, so documents and indexes agree after a crash.
+ * Puts every change on file before it is acknowledged, one write for all who wait. It never sees half of a command, so documents
+ * and indexes agree after a crash.
  */
 final class GroupCommit {
 
-    private static final int COMMITS_BETWEEN_COMPACTIONS = 500;
-    private static final int FILL_RATE = 50;
-    private static final int COMPACTED_BYTES = 8 * 1024 * 1024;
+    // What a start after a crash has to do again takes a fraction of a second, and the changes fit into memory.
+    private static final long LONGEST_JOURNAL = 8L * 1024 * 1024;
 
-    private final MVStore file;
+    private final StoreFile file;
     // Changes share it, a commit is alone.
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final AtomicLong applied = new AtomicLong();
     private long committed;
-    private int commits;
 
-    GroupCommit(MVStore file) {
+    GroupCommit(StoreFile file) {
         this.file = file;
     }
 
+    /** Of documents. */
     <T> T after(Supplier<T> change) {
         T result;
         long ticket;
@@ -42,6 +39,18 @@ final class GroupCommit {
         return result;
     }
 
+    /** Of collections and indexes themselves, which no journal tells. */
+    synchronized <T> T afterAlone(Supplier<T> change) {
+        lock.writeLock().lock();
+        try {
+            T result = change.get();
+            file.save();
+            return result;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
     /** Those who wait for the monitor find their change committed when it is their turn, or commit for all behind them. */
     private synchronized void commit(long ticket) {
         if (committed >= ticket) {
@@ -50,12 +59,11 @@ final class GroupCommit {
         lock.writeLock().lock();
         try {
             long covered = applied.get();
-            file.commit();
-            committed = covered;
-            if (++commits % COMMITS_BETWEEN_COMPACTIONS == 0) {
-                // Nobody else does it, because the store's own background thread would also commit halves of commands.
-                file.compact(FILL_RATE, COMPACTED_BYTES);
+            file.journal().flush();
+            if (file.journal().size() > LONGEST_JOURNAL) {
+                file.save();
             }
+            committed = covered;
         } finally {
             lock.writeLock().unlock();
         }

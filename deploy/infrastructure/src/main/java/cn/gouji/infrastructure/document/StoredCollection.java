@@ -12,8 +12,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-import org.h2.mvstore.MVMap;
-
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
@@ -31,12 +29,12 @@ import de.bwaldvogel.mongo.bson.Document;
  */
 final class StoredCollection extends AbstractSynchronizedMongoCollection<String> {
 
-    private final MVMap<String, byte[]> documents;
+    private final StoredMap<byte[]> documents;
     // Beside the list of the superclass, because that one must not be read without a lock.
     private final List<StoredIndex> usable = new CopyOnWriteArrayList<>();
 
     StoredCollection(MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors,
-            MVMap<String, byte[]> documents) {
+            StoredMap<byte[]> documents) {
         super(database, name, options, cursors);
         this.documents = documents;
     }
@@ -72,7 +70,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
             found = found.sorted(Comparator.comparing(DocumentWithPosition::getDocument, comparator));
         }
         List<String> positions = page(found, skip, limit).map(DocumentWithPosition::getPosition).toList();
-        StoredCursor cursor = new StoredCursor(cursorRegistry.generateCursorId(), positions, documents,
+        StoredCursor cursor = new StoredCursor(cursorRegistry.generateCursorId(), positions, documents::get,
                 batch -> projected(batch, projection));
         List<Document> first = cursor.takeDocuments(batchSize == 0 ? Integer.MAX_VALUE : batchSize);
         if (cursor.isEmpty()) {
@@ -103,8 +101,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
     }
 
     private Stream<Map.Entry<String, byte[]>> all() {
-        // Not documents.entrySet().stream(): its size could change while the stream relies on it.
-        Iterable<Map.Entry<String, byte[]>> snapshot = () -> documents.entrySet().iterator();
+        Iterable<Map.Entry<String, byte[]>> snapshot = documents::entries;
         return StreamSupport.stream(snapshot.spliterator(), false);
     }
 
@@ -134,7 +131,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
 
     @Override
     public int count() {
-        return documents.size();
+        return Math.toIntExact(documents.size());
     }
 
     @Override

@@ -2,7 +2,7 @@ package cn.gouji.infrastructure.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import de.bwaldvogel.mongo.backend.AbstractCursor;
@@ -15,11 +15,11 @@ final class StoredCursor extends AbstractCursor {
     private static final int BATCH_BYTES = 16 * 1024 * 1024;
 
     private final List<String> positions;
-    private final Map<String, byte[]> documents;
+    private final Function<String, byte[]> documents;
     private final UnaryOperator<List<Document>> projection;
     private int next;
 
-    StoredCursor(long id, List<String> positions, Map<String, byte[]> documents,
+    StoredCursor(long id, List<String> positions, Function<String, byte[]> documents,
             UnaryOperator<List<Document>> projection) {
         super(id);
         this.positions = positions;
@@ -37,7 +37,7 @@ final class StoredCursor extends AbstractCursor {
         List<Document> batch = new ArrayList<>();
         int bytes = 0;
         while (!isEmpty() && batch.size() < numberToReturn && bytes < BATCH_BYTES) {
-            byte[] document = documents.get(positions.get(next++));
+            byte[] document = documents.apply(positions.get(next++));
             // One that was deleted since the query is left out.
             if (document != null) {
                 bytes += document.length;

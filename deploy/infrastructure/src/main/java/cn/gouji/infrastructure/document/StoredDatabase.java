@@ -2,12 +2,6 @@ package cn.gouji.infrastructure.document;
 
 import java.util.List;
 
-import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.type.ByteArrayDataType;
-import org.h2.mvstore.type.DataType;
-import org.h2.mvstore.type.StringDataType;
-
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
@@ -25,22 +19,12 @@ import io.netty.channel.Channel;
 /** A database whose collections and indexes are maps of one file. */
 final class StoredDatabase extends AbstractSynchronizedMongoDatabase<String> {
 
-    private static final String DOCUMENTS = "documents.";
-    private static final String INDEX = "index.";
+    private final StoreFile file;
 
-    private final MVStore file;
-
-    StoredDatabase(String name, MVStore file, CursorRegistry cursors) {
+    StoredDatabase(String name, StoreFile file, CursorRegistry cursors) {
         super(name, cursors);
         this.file = file;
         initializeNamespacesAndIndexes();
-    }
-
-    /** The databases that the file holds. */
-    static List<String> names(MVStore file) {
-        return file.getMapNames().stream().filter(map -> map.startsWith(DOCUMENTS)).map(map -> map.split("\\.")[1])
-                .distinct()
-                .toList();
     }
 
     @Override
@@ -76,7 +60,7 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<String> {
     @Override
     protected StoredCollection openOrCreateCollection(String name, CollectionOptions options) {
         return new StoredCollection(this, name, options, cursorRegistry,
-                map(DOCUMENTS + getFullCollectionNamespace(name), ByteArrayDataType.INSTANCE));
+                file.documents(getFullCollectionNamespace(name)));
     }
 
     @Override
@@ -92,32 +76,28 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<String> {
     }
 
     private StoredIndex index(String collection, String name, List<IndexKey> keys, boolean unique, boolean sparse) {
-        return new StoredIndex(name, keys, unique, sparse, map(indexMap(collection, name), StringDataType.INSTANCE));
+        return new StoredIndex(name, keys, unique, sparse, file.index(indexName(collection, name)));
     }
 
-    private String indexMap(String collection, String name) {
-        return INDEX + getFullCollectionNamespace(collection) + "." + name;
-    }
-
-    private <V> MVMap<String, V> map(String name, DataType<V> type) {
-        return file.openMap(name, new MVMap.Builder<String, V>().keyType(StringDataType.INSTANCE).valueType(type));
+    private String indexName(String collection, String name) {
+        return getFullCollectionNamespace(collection) + "." + name;
     }
 
     @Override
     protected void dropIndex(MongoCollection<String> collection, String name) {
         super.dropIndex(collection, name);
-        file.removeMap(indexMap(collection.getCollectionName(), name));
+        file.dropIndex(indexName(collection.getCollectionName(), name));
     }
 
     @Override
     public void dropCollection(String name, Oplog oplog) {
         super.dropCollection(name, oplog);
-        file.removeMap(DOCUMENTS + getFullCollectionNamespace(name));
+        file.dropDocuments(getFullCollectionNamespace(name));
     }
 
     @Override
     protected long getStorageSize() {
-        return file.getFileStore().size();
+        return file.size();
     }
 
     @Override

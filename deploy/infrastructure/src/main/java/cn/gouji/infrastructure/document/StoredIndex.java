@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.h2.mvstore.Cursor;
-import org.h2.mvstore.MVMap;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
@@ -20,10 +19,10 @@ import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 /** An index, unique or not, as a sorted map from the indexed values followed by the document's position to that position. */
 final class StoredIndex extends Index<String> {
 
-    private final MVMap<String, String> entries;
+    private final StoredMap<String> entries;
     private final boolean unique;
 
-    StoredIndex(String name, List<IndexKey> keys, boolean unique, boolean sparse, MVMap<String, String> entries) {
+    StoredIndex(String name, List<IndexKey> keys, boolean unique, boolean sparse, StoredMap<String> entries) {
         super(name, keys, sparse);
         this.entries = entries;
         this.unique = unique;
@@ -142,7 +141,7 @@ final class StoredIndex extends Index<String> {
 
     @Override
     public long getCount() {
-        return entries.sizeAsLong();
+        return entries.size();
     }
 
     @Override
