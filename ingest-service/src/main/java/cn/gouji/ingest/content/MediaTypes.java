@@ -2,6 +2,7 @@ package cn.gouji.ingest.content;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 import jakarta.inject.Singleton;
@@ -24,10 +25,36 @@ public class MediaTypes {
         Metadata name = new Metadata();
         name.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
         byte[] head = content.read(0, HEAD);
+        if (isChineseText(head)) {
+            String named = detect(null, name);
+            return named.startsWith("text/") ? named : "text/plain";
+        }
+        return detect(new ByteArrayInputStream(head), name);
+    }
+
+    private String detect(InputStream head, Metadata name) {
         try {
-            return known.detect(new ByteArrayInputStream(head), name).getBaseType().toString();
+            return known.detect(head, name).getBaseType().toString();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /**
+     * Whether the bytes begin with a character beyond ASCII, after blanks and marks of a heading, and have no control
+     * characters: no format but text looks so, and trying a thousand others costs more than all else about a text.
+     */
+    private static boolean isChineseText(byte[] head) {
+        boolean begun = false;
+        for (byte next : head) {
+            if (next >= 0 && next < ' ' && next != '\t' && next != '\n' && next != '\r') {
+                return false;
+            }
+            if (!begun && next > ' ' && next != '#') {
+                return false;
+            }
+            begun |= next < 0;
+        }
+        return begun;
     }
 }

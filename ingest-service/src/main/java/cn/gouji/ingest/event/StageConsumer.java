@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
+import cn.gouji.ingest.intake.StageReached;
+import cn.gouji.kit.batch.Together;
 import cn.gouji.kit.event.Stopping;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -13,24 +15,25 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 public class StageConsumer {
 
     private static final String POOL = "stages";
+    private static final int MOST_TOGETHER = 200;
 
-    private final StageProgress progress;
+    private final Together<StageReached> progress;
     private final Stopping stopping;
 
     StageConsumer(StageProgress progress, Stopping stopping) {
-        this.progress = progress;
+        this.progress = new Together<>(MOST_TOGETHER, progress::advance);
         this.stopping = stopping;
     }
 
     @Incoming("report-parsed")
     @Blocking(value = POOL, ordered = false)
     public Uni<Void> on(ReportParsedExcerpt event) {
-        return stopping.handle(() -> progress.advance(event.news()));
+        return stopping.handle(() -> progress.take(event.news()));
     }
 
     @Incoming("report-validated")
     @Blocking(value = POOL, ordered = false)
     public Uni<Void> on(ReportValidatedExcerpt event) {
-        return stopping.handle(() -> progress.advance(event.news()));
+        return stopping.handle(() -> progress.take(event.news()));
     }
 }

@@ -1,5 +1,7 @@
 package cn.gouji.ingest.event;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -26,11 +28,11 @@ public class StageProgress {
         this.stopping = stopping;
     }
 
-    /** Order does not matter, because a submission is never moved back. */
+    /** Order and repetition do not matter, because a submission is never moved back. */
     @Retry(retryOn = {MongoClientException.class, MongoSocketException.class, MongoNotPrimaryException.class,
             MongoNodeIsRecoveringException.class,
             MongoWriteConcernException.class}, maxRetries = -1, delay = 500, maxDuration = 0)
-    public void advance(StageReached news) {
+    public void advance(List<StageReached> news) {
         stopping.check();
         submissions.advance(news);
     }

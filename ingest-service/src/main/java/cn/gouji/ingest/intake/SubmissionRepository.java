@@ -16,12 +16,14 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
 
 import cn.gouji.kit.page.PageOf;
 import cn.gouji.kit.page.PageRequest;
@@ -98,13 +100,18 @@ public class SubmissionRepository implements PanacheMongoRepositoryBase<Submissi
     }
 
     /**
-     * Moves a submission on, never back: an event that was overtaken by a later stage of the same revision, or by a
-     * higher revision, changes nothing.
+     * Moves submissions on, never back: an event that was overtaken by a later stage of the same revision, or by a higher
+     * revision, changes nothing.
      */
-    public void advance(StageReached news) {
+    public void advance(List<StageReached> news) {
+        mongoCollection().bulkWrite(news.stream().map(SubmissionRepository::advance).toList(),
+                new BulkWriteOptions().ordered(false));
+    }
+
+    private static UpdateOneModel<Submission> advance(StageReached news) {
         Bson notOvertaken = or(lt("stageRevision", news.revision()),
                 and(eq("stageRevision", news.revision()), in("stage", names(news.stage().upToHere()))));
-        mongoCollection().updateOne(and(eq("_id", news.submissionId()), notOvertaken),
+        return new UpdateOneModel<>(and(eq("_id", news.submissionId()), notOvertaken),
                 combine(set("stage", news.stage()), set("stageRevision", news.revision()),
                         set("outcome", news.outcome()), set("verdict", news.verdict()), set("organ", news.organ()),
                         set("year", news.year())));

@@ -18,7 +18,8 @@ class MediaTypesTest {
             "年报.txt|某镇2023年年报|UTF-8|text/plain", "年报|某镇2023年年报|UTF-8|text/plain",
             "年报.txt|某镇2023年年报|GBK|text/plain", "年报.md|# 某镇2023年年报|UTF-8|text/markdown",
             "年报.docx|%PDF-1.7|UTF-8|application/pdf", "年报.txt|<!DOCTYPE html><html></html>|UTF-8|text/html",
-            "年报.pdf|某镇2023年年报|UTF-8|text/plain"})
+            "年报.pdf|某镇2023年年报|UTF-8|text/plain", "年报.csv|某镇,2023|GBK|text/csv",
+            "年报.doc|##  某镇2023年年报|UTF-8|text/plain"})
     void bytesFirstThenTheName(String fileName, String text, String charset, String expected) throws IOException {
         assertThat(detect(fileName, text.getBytes(Charset.forName(charset)))).isEqualTo(expected);
     }

@@ -52,7 +52,7 @@ class FollowTest {
     @Test
     void listsByStageVerdictAndYear() {
         String id = submit();
-        submissions.advance(validated(id, Verdict.PASSED_WITH_WARNINGS, 2031));
+        submissions.advance(List.of(validated(id, Verdict.PASSED_WITH_WARNINGS, 2031)));
 
         when().get("/api/submissions?stage=validated&verdict=passedWithWarnings&year=2031").then().statusCode(200)
                 .body("total", equalTo(1)).body("items[0].submissionId", equalTo(id))
@@ -74,7 +74,7 @@ class FollowTest {
             String first = states.next();
 
             // When
-            submissions.advance(validated(id, Verdict.FAILED, 2023));
+            submissions.advance(List.of(validated(id, Verdict.FAILED, 2023)));
 
             // Then
             assertThat(progress.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/event-stream");

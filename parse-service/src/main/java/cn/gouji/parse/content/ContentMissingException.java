@@ -5,7 +5,7 @@ public final class ContentMissingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ContentMissingException(String sha256, Throwable cause) {
-        super("The content store does not hold the content " + sha256, cause);
+    ContentMissingException(String sha256) {
+        super("The content store does not hold the content " + sha256);
     }
 }

@@ -1,37 +1,46 @@
 package cn.gouji.parse.content;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayOutputStream;
 
 import jakarta.inject.Singleton;
 
-import org.bson.BsonString;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import com.mongodb.MongoGridFSException;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.gridfs.GridFSBucket;
-import com.mongodb.client.gridfs.GridFSBuckets;
-import com.mongodb.client.gridfs.GridFSDownloadStream;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 
-/** Reads the files that were handed in, by their SHA-256. */
+import cn.gouji.contracts.event.SubmissionFacts;
+
+/**
+ * Reads the files that were handed in from the GridFS bucket {@code content}, by their SHA-256. Its pieces alone are asked for:
+ * the entry of the file would tell nothing that the event does not.
+ */
 @Singleton
 public final class ContentStore {
 
-    private final GridFSBucket bucket;
+    private final MongoCollection<Document> pieces;
 
     ContentStore(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
-        this.bucket = GridFSBuckets.create(client.getDatabase(database), "content");
+        this.pieces = client.getDatabase(database).getCollection("content.chunks");
     }
 
-    /** @throws ContentMissingException if the file or a piece of it is not there (yet) */
-    public byte[] fetch(String sha256) {
-        try (GridFSDownloadStream stream = bucket.openDownloadStream(new BsonString(sha256))) {
-            return stream.readAllBytes();
-        } catch (MongoGridFSException missing) {
-            throw new ContentMissingException(sha256, missing);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** @throws ContentMissingException if a piece of the file is not there (yet) */
+    public byte[] fetch(SubmissionFacts submission) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream(Math.toIntExact(submission.size()));
+        int next = 0;
+        for (Document piece : pieces.find(Filters.eq("files_id", submission.sha256())).sort(Sorts.ascending("n"))) {
+            if (piece.getInteger("n") != next++) {
+                throw new ContentMissingException(submission.sha256());
+            }
+            content.writeBytes(piece.get("data", Binary.class).getData());
         }
+        if (content.size() != submission.size()) {
+            throw new ContentMissingException(submission.sha256());
+        }
+        return content.toByteArray();
     }
 }

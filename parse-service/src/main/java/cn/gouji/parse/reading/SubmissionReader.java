@@ -33,7 +33,7 @@ public class SubmissionReader {
     @Retry(retryOn = ContentMissingException.class, maxRetries = -1, maxDuration = 30, durationUnit = ChronoUnit.SECONDS, delay = 1, delayUnit = ChronoUnit.SECONDS)
     public ParsedReport read(ReportReceived received) throws InterruptedException {
         SubmissionFacts submission = received.submission();
-        return reader.read(submission.submissionId(), () -> contents.fetch(submission.sha256()),
+        return reader.read(submission.submissionId(), () -> contents.fetch(submission),
                 submission.fileName(), received.hints());
     }
 }

@@ -1,12 +1,10 @@
 package cn.gouji.validate.alike;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -24,7 +22,7 @@ import cn.gouji.validate.text.TextBands;
 /**
  * Finds other organs' reports on the same year with nearly the same text.
  *
- * <p>Text and bands are stored before others are looked for, so of two reports that are handled at the same time at least one
+ * <p>A text is stored before others are looked for, so of two reports that are handled at the same time at least one
  * finds the other.
  */
 @ApplicationScoped
@@ -34,13 +32,11 @@ public class AlikeTexts {
     private static final int LONGEST_PASSAGE = 40;
 
     private final OrganTextRepository texts;
-    private final TextBandRepository bands;
     private final History history;
     private final RuleBooks rules;
 
-    AlikeTexts(OrganTextRepository texts, TextBandRepository bands, History history, RuleBooks rules) {
+    AlikeTexts(OrganTextRepository texts, History history, RuleBooks rules) {
         this.texts = texts;
-        this.bands = bands;
         this.history = history;
         this.rules = rules;
     }
@@ -57,30 +53,32 @@ public class AlikeTexts {
             return List.of();
         }
         String name = Objects.requireNonNullElse(organ.name(), organ.key());
-        OrganText own = new OrganText(submissionId, organ.key(), name, report.year(), plain);
-        List<String> names = TextBandRepository.names(report.year(), TextBands.of(plain));
+        OrganText own = new OrganText(submissionId, organ.key(), name, report.year(), plain,
+                bands(report.year(), TextBands.of(plain)));
         texts.store(own);
-        bands.enter(submissionId, names);
-        return compare(own, candidates(submissionId, names), report, rule.parameter("similar").doubleValue());
+        return compare(own, candidates(own), report, rule.parameter("similar").doubleValue());
     }
 
-    /** Those with the most bands in common. */
-    private List<String> candidates(String submissionId, List<String> names) {
-        Map<String, Long> common = bands.submissions(names).stream().flatMap(Collection::stream)
-                .filter(other -> !other.equals(submissionId))
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return common.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_COMPARED).map(Map.Entry::getKey).toList();
+    private static List<String> bands(int year, long[] bands) {
+        return IntStream.range(0, bands.length)
+                .mapToObj(band -> year + "/" + band + "/" + Long.toHexString(bands[band])).toList();
     }
 
-    private List<AlikeText> compare(OrganText own, List<String> candidates, ParsedReport report, double similar) {
+    /** Of other organs, those with the most bands in common. */
+    private List<OrganText> candidates(OrganText own) {
+        Set<String> bands = Set.copyOf(own.bands());
+        Comparator<OrganText> common = Comparator
+                .comparingLong(other -> other.bands().stream().filter(bands::contains).count());
+        return texts.near(own).stream().filter(other -> !other.organKey().equals(own.organKey()))
+                .sorted(common.reversed().thenComparing(OrganText::submissionId)).limit(MOST_COMPARED).toList();
+    }
+
+    private List<AlikeText> compare(OrganText own, List<OrganText> candidates, ParsedReport report, double similar) {
         if (candidates.isEmpty()) {
             return List.of();
         }
         Shingles shingles = new Shingles(own.text());
-        return texts.of(candidates).stream()
-                .filter(other -> !other.organKey().equals(own.organKey()) && other.year() == own.year())
+        return candidates.stream()
                 .map(other -> alike(own, shingles, other, report))
                 .filter(alike -> alike.share() >= similar)
                 .filter(alike -> !history.isReplaced(alike.submissionId()))
