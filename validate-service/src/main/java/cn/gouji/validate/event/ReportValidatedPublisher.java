@@ -27,10 +27,9 @@ public class ReportValidatedPublisher implements ResultPublisher {
     }
 
     @Override
-    public void send(ReportParsed reading, Validation result, Instant at) {
+    public void send(String key, ReportParsed reading, Validation result, Instant at) {
         SubmissionFacts submission = reading.submission();
         ParsedReport report = reading.report();
-        String key = EventType.reportKey(submission.submissionId(), report.organ(), report.year());
         ReportValidated validated = new ReportValidated(submission, result.revision(), report.form(),
                 report.outcome(), report.reason(), report.title(), report.organ(), report.year(),
                 result.verdict(), result.findings(), result.undecided(), result.rulesVersion(), report.cells(),

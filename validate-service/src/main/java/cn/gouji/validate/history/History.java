@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.validation.ReviewState;
+import cn.gouji.contracts.validation.Verdict;
 import cn.gouji.validate.history.OrganYear.HandedIn;
 import cn.gouji.validate.validation.CorrectedReport;
 import cn.gouji.validate.validation.StoredText;
@@ -31,6 +32,7 @@ import cn.gouji.validate.validation.ValidationRepository;
 public class History {
 
     private static final String WITHDRAWN = ContractJson.code(ReviewState.WITHDRAWN);
+    private static final String UNREADABLE = ContractJson.code(Verdict.UNREADABLE);
 
     private final OrganYearRepository years;
     private final ValidationRepository validations;
@@ -55,18 +57,21 @@ public class History {
         return Stream.concat(former, ReportKey.of(report).map(ReportKey::toString).stream()).distinct().toList();
     }
 
+    /** Enters a submission whose result is stored. Doing it again changes nothing. */
+    void enter(ReportKey key, StoredValidation stored) {
+        years.add(key, stored);
+    }
+
     /**
-     * Enters a submission whose result is stored, and renews what rests on another state of the year before than it is now.
-     * Doing it again changes nothing.
+     * Renews what rests on another state of the year before than it is now, once the submission is entered. Doing it again
+     * changes nothing.
      *
      * @param renew takes the submission and the time of the fact that led to it
      */
     public void follow(StoredValidation stored, BiConsumer<String, Instant> renew) {
         List<ReportKey> keys = stored.reportKeys().stream().map(ReportKey::parse).toList();
-        keys.stream().filter(key -> isOf(stored, key)).forEach(key -> {
-            years.add(key, stored);
-            renewIfOutdated(stored, key, stored.at(), renew);
-        });
+        keys.stream().filter(key -> isOf(stored, key))
+                .forEach(key -> renewIfOutdated(stored, key, stored.at(), renew));
         // Under a key of before, the year after has lost its previous year.
         keys.forEach(key -> counted(key.next())
                 .ifPresent(later -> renewIfOutdated(later, key.next(), stored.at(), renew)));
@@ -83,27 +88,56 @@ public class History {
     /** Whether a submission does not count: it was withdrawn, or a later one of the same report counts. */
     public boolean isReplaced(String submissionId) {
         StoredValidation stored = validations.findById(submissionId);
-        if (stored == null || stored.organKey() == null || stored.year() == null) {
+        Optional<ReportKey> key = stored == null ? Optional.empty() : ReportKey.of(stored);
+        if (key.isEmpty()) {
             return false;
         }
-        return WITHDRAWN.equals(stored.reviewState()) || counted(new ReportKey(stored.organKey(), stored.year()))
+        return WITHDRAWN.equals(stored.reviewState()) || counted(key.get())
                 .filter(counted -> counted.receivedAt().isAfter(stored.receivedAt()))
                 .isPresent();
     }
 
-    /** Of an organ's submissions on a year the one that counts: the last that was not withdrawn. */
+    /** How the submissions of a report stand now, as far as one of them is concerned. */
+    Standing standing(ReportKey key, String submissionId) {
+        OrganYear year = years.find(key);
+        String holderId = year.holder();
+        StoredValidation counting = counted(key, year).or(() -> submissions(key, year).findFirst()).orElse(null);
+        String countingId = counting == null ? null : counting.submissionId();
+        return new Standing(key, submissionId.equals(countingId) ? counting : submission(key, submissionId), counting,
+                holderId, holderId == null || holderId.equals(countingId) ? null : submission(key, holderId));
+    }
+
+    /** Notes whose result stands under the key of the report now. @return false if somebody else noted another meanwhile */
+    boolean handOver(Standing standing) {
+        return !standing.changesHands()
+                || years.handOver(standing.key(), standing.holderId(), standing.counting().submissionId());
+    }
+
+    /** Of an organ's submissions on a year the one that counts: the last that is readable and was not withdrawn. */
     private Optional<StoredValidation> counted(ReportKey key) {
-        return years.lastFirst(key)
-                .stream()
-                .map(HandedIn::submissionId)
-                .map(validations::findById)
-                .filter(stored -> stored != null && isOf(stored, key) && !WITHDRAWN.equals(stored.reviewState()))
+        return counted(key, years.find(key));
+    }
+
+    private Optional<StoredValidation> counted(ReportKey key, OrganYear year) {
+        return submissions(key, year)
+                .filter(stored -> !UNREADABLE.equals(stored.verdict()) && !WITHDRAWN.equals(stored.reviewState()))
                 .findFirst();
+    }
+
+    private Stream<StoredValidation> submissions(ReportKey key, OrganYear year) {
+        return year.lastFirst().stream().map(HandedIn::submissionId).map(id -> submission(key, id))
+                .filter(Objects::nonNull);
+    }
+
+    /** Null if it is taken for another report now. */
+    private StoredValidation submission(ReportKey key, String submissionId) {
+        StoredValidation stored = validations.findById(submissionId);
+        return stored != null && isOf(stored, key) ? stored : null;
     }
 
     /** A submission may have been taken for another report when it was read anew. */
     private static boolean isOf(StoredValidation stored, ReportKey key) {
-        return key.organKey().equals(stored.organKey()) && Objects.equals(key.year(), stored.year());
+        return ReportKey.of(stored).filter(key::equals).isPresent();
     }
 
     private Past past(StoredValidation stored) {

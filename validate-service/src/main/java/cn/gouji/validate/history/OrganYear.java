@@ -12,9 +12,10 @@ import io.quarkus.mongodb.panache.common.MongoEntity;
  * The submissions of one organ's report on one year.
  *
  * @param key organ key, slash, year: it can be looked up wherever documents are distributed by their id
+ * @param holder id of the submission whose result was sent under this key last, null if none was yet
  */
 @MongoEntity(collection = "organYears")
-public record OrganYear(@BsonId String key, List<HandedIn> submissions) {
+public record OrganYear(@BsonId String key, List<HandedIn> submissions, String holder) {
 
     private static final Comparator<HandedIn> LAST_FIRST = Comparator.comparing(HandedIn::receivedAt)
             .thenComparing(HandedIn::submissionId).reversed();

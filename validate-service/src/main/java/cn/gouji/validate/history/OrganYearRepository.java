@@ -34,8 +34,15 @@ public class OrganYearRepository implements PanacheMongoRepositoryBase<OrganYear
                 UPSERT);
     }
 
-    List<HandedIn> lastFirst(ReportKey key) {
+    /** Without submissions if none was entered yet. */
+    OrganYear find(ReportKey key) {
         OrganYear year = findById(key.toString());
-        return year == null ? List.of() : year.lastFirst();
+        return year == null ? new OrganYear(key.toString(), List.of(), null) : year;
+    }
+
+    /** @return false if what was seen is no longer so; then nothing changed */
+    boolean handOver(ReportKey key, String seen, String holder) {
+        return mongoCollection().updateOne(Filters.and(Filters.eq("_id", key.toString()), Filters.eq("holder", seen)),
+                Updates.set("holder", holder)).getMatchedCount() == 1;
     }
 }

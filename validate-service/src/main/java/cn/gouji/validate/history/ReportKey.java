@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import cn.gouji.contracts.report.ParsedReport;
+import cn.gouji.validate.validation.StoredValidation;
 
 /** Which report is meant: whose, and on which year. */
 public record ReportKey(String organKey, int year) {
@@ -17,6 +18,12 @@ public record ReportKey(String organKey, int year) {
         return report.organ().key() == null || report.year() == null
                 ? Optional.empty()
                 : Optional.of(new ReportKey(report.organ().key(), report.year()));
+    }
+
+    static Optional<ReportKey> of(StoredValidation stored) {
+        return stored.organKey() == null || stored.year() == null
+                ? Optional.empty()
+                : Optional.of(new ReportKey(stored.organKey(), stored.year()));
     }
 
     static ReportKey parse(String text) {

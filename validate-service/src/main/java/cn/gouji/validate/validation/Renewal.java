@@ -16,6 +16,7 @@ import cn.gouji.contracts.validation.Validation;
 import cn.gouji.validate.act.ActRepository;
 import cn.gouji.validate.act.ReviewHistory;
 import cn.gouji.validate.alike.AlikeTexts;
+import cn.gouji.validate.history.Announcement;
 import cn.gouji.validate.history.History;
 import cn.gouji.validate.history.Past;
 import cn.gouji.validate.report.AlikeText;
@@ -35,18 +36,18 @@ public class Renewal {
     private final ActRepository acts;
     private final Appraisal appraisal;
     private final StoredText text;
-    private final ResultPublisher publisher;
+    private final Announcement announcement;
     private final History years;
     private final AlikeTexts texts;
     private final Clock clock;
 
     Renewal(ValidationRepository validations, ActRepository acts, Appraisal appraisal, StoredText text,
-            ResultPublisher publisher, History years, AlikeTexts texts, Clock clock) {
+            Announcement announcement, History years, AlikeTexts texts, Clock clock) {
         this.validations = validations;
         this.acts = acts;
         this.appraisal = appraisal;
         this.text = text;
-        this.publisher = publisher;
+        this.announcement = announcement;
         this.years = years;
         this.texts = texts;
         this.clock = clock;
@@ -122,7 +123,7 @@ public class Renewal {
 
     private Validation finish(StoredValidation stored) {
         Validation result = text.result(stored);
-        publisher.send(text.reading(stored), result, stored.at());
+        announcement.announce(stored);
         years.follow(stored, this::renew);
         return result;
     }

@@ -11,7 +11,8 @@ public interface ResultPublisher {
     /**
      * Returns when the result is safe with the broker.
      *
+     * @param key of the record
      * @param at time of the fact that the result rests on
      */
-    void send(ReportParsed reading, Validation result, Instant at);
+    void send(String key, ReportParsed reading, Validation result, Instant at);
 }

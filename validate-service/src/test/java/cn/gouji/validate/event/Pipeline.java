@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -90,6 +91,19 @@ public final class Pipeline implements AutoCloseable {
         List<ConsumerRecord<String, byte[]>> events = seen(subject);
         assertThat(events).hasSize(number);
         return events;
+    }
+
+    /** The last event under a key of those that were sent until now: what compaction keeps. */
+    public Optional<ReportValidated> lastUnder(String key) {
+        consumer.endOffsets(consumer.assignment()).forEach((partition, end) -> {
+            while (consumer.position(partition) < end) {
+                poll();
+            }
+        });
+        return records.stream()
+                .filter(record -> record.topic().equals(EventType.REPORT_VALIDATED.topic()) && key.equals(record.key()))
+                .reduce((earlier, later) -> later)
+                .map(Pipeline::event);
     }
 
     /** Waits for the dead letter with the key. */

@@ -2,6 +2,7 @@ package cn.gouji.validate.event;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -57,7 +58,9 @@ class ReportParsedConsumerTest {
     @Test
     void tellsWhatTheRulesFound() {
         // Given
-        ReportParsed parsed = Pipeline.parsed(Reports.oneWrongCell());
+        String organ = "410105/" + UUID.randomUUID();
+        ReportParsed parsed = Pipeline
+                .parsed(Reports.of(organ, 2023, Map.of("requests.received.naturalPerson", 4)));
 
         // When
         pipeline.send(parsed);
@@ -70,7 +73,7 @@ class ReportParsedConsumerTest {
         assertThat(validated.findings()).extracting("rule").contains("requests.balance");
         assertThat(validated.cells()).isEqualTo(parsed.report().cells());
         assertThat(validated.title()).isEqualTo(parsed.report().title());
-        assertThat(record.key()).isEqualTo(Reports.ORGAN.key() + "/2023");
+        assertThat(record.key()).isEqualTo(organ + "/2023");
         given().get("/api/validations/" + parsed.submission().submissionId())
                 .then()
                 .statusCode(200)

@@ -204,7 +204,7 @@ class HistoryTest {
     void aCrashAfterStoringTheEarlierIsMadeUpForByTheRedelivery() {
         // Given
         renewal.take(earlier);
-        // All that was done before the crash is to store and send the result, which no year knows yet.
+        // All that was done before the crash is to store the result, which no year knows yet.
         years.deleteById(organ + "/2022");
         renewal.take(later);
 

@@ -1,0 +1,60 @@
+package cn.gouji.validate.history;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import cn.gouji.validate.validation.ResultPublisher;
+import cn.gouji.validate.validation.StoredText;
+import cn.gouji.validate.validation.StoredValidation;
+
+/**
+ * Sends results so that the compacted topic, which keeps the last event of every key, keeps the latest result of every
+ * submission: under the key of a report that of the submission that counts, under its own id that of every other.
+ *
+ * <p>Whoever changes what is stored does so before sending, and whoever sends looks afterwards whether what is stored still
+ * says the same, and sends again if not. So the last event under a key comes from somebody who then saw nothing against it.
+ */
+@ApplicationScoped
+public class Announcement {
+
+    private final History history;
+    private final StoredText text;
+    private final ResultPublisher publisher;
+
+    Announcement(History history, StoredText text, ResultPublisher publisher) {
+        this.history = history;
+        this.text = text;
+        this.publisher = publisher;
+    }
+
+    /** Sends a stored result, and those whose place it takes or leaves. Doing it again changes nothing. */
+    public void announce(StoredValidation stored) {
+        Optional<ReportKey> own = ReportKey.of(stored);
+        own.ifPresentOrElse(key -> history.enter(key, stored), () -> send(stored.submissionId(), stored));
+        stored.reportKeys().stream().map(ReportKey::parse).forEach(key -> announce(key, stored.submissionId()));
+    }
+
+    private void announce(ReportKey key, String submissionId) {
+        Map<String, StoredValidation> sent = new HashMap<>();
+        boolean agreed = false;
+        while (!agreed) {
+            Standing standing = history.standing(key, submissionId);
+            Map<String, StoredValidation> due = standing.due(sent.containsKey(key.toString()));
+            due.entrySet().removeIf(event -> isSame(event.getValue(), sent.get(event.getKey())));
+            due.forEach(this::send);
+            sent.putAll(due);
+            agreed = history.handOver(standing) && due.isEmpty();
+        }
+    }
+
+    private void send(String recordKey, StoredValidation result) {
+        publisher.send(recordKey, text.reading(result), text.result(result), result.at());
+    }
+
+    private static boolean isSame(StoredValidation one, StoredValidation other) {
+        return other != null && one.submissionId().equals(other.submissionId()) && one.revision() == other.revision();
+    }
+}
