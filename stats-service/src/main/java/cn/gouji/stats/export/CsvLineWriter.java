@@ -45,6 +45,10 @@ public final class CsvLineWriter {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
+        if (value instanceof Double number) {
+            // Not as 1.0E7.
+            return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+        }
         if (!(value instanceof String text)) {
             return value.toString();
         }

@@ -10,12 +10,17 @@ import cn.gouji.contracts.form.Form;
  * @param of terms of the numerator: cell ids of form 2021, with a minus sign in front if taken off, with {@code lastYear:}
  *            if of the year before
  * @param base terms of the denominator; empty if the indicator is a sum
- * @param unit % for a quotient, which is given as a number between 0 and 1 or more
+ * @param unit % for a quotient
  * @param forms the forms whose reports it can be computed for
  */
 public record Indicator(String id, String name, List<String> of, List<String> base, String unit, List<Form> forms) {
 
+    private static final double PER_CENT = 100;
+
     public Indicator {
+        if ("%".equals(unit) == (base == null || base.isEmpty())) {
+            throw new IllegalArgumentException("A quotient, and nothing else, is given in %: " + id);
+        }
         of = List.copyOf(of);
         base = base == null ? List.of() : List.copyOf(base);
         forms = forms == null ? List.of(Form.values()) : List.copyOf(forms);
@@ -23,5 +28,10 @@ public record Indicator(String id, String name, List<String> of, List<String> ba
 
     public boolean isRate() {
         return !base.isEmpty();
+    }
+
+    /** The quotient as everybody gets it, on pages and in files: in the unit, so that 88.4 beside % means 88.4 %. */
+    double quotient(double numerator, double denominator) {
+        return PER_CENT * numerator / denominator;
     }
 }

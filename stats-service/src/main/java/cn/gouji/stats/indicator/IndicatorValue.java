@@ -3,8 +3,9 @@ package cn.gouji.stats.indicator;
 /**
  * An indicator over many reports.
  *
- * @param value the ratio of the sums over all members that tell both, or the sum; null if undefined: nobody tells it, or the
- *            base is zero
+ * @param unit of the value, the median and the quartiles; {@code of} and {@code base} are counts
+ * @param value the ratio of the sums over all members that tell both, in per cent, or the sum; null if undefined: nobody
+ *            tells it, or the base is zero
  * @param of the numerator's sum, null if nobody tells it
  * @param base the denominator's sum, null if nobody tells it or the indicator is a sum
  * @param members how many reports the sums are of

@@ -15,6 +15,7 @@ public record Ranking(int year, String region, Indicator indicator, Long minimum
      * A region or organ in the ranking.
      *
      * @param place from 1; 0 if not ranked
+     * @param value in the unit of the indicator
      * @param members number of reports
      */
     public record Place(int place, String code, String name, Double value, Double base, long members) {

@@ -42,7 +42,7 @@ final class Spread {
         if (!indicator.isRate()) {
             keep(numerator);
         } else if (denominator > 0) {
-            keep(numerator / denominator);
+            keep(indicator.quotient(numerator, denominator));
         }
     }
 
@@ -58,7 +58,7 @@ final class Spread {
         Arrays.sort(sorted);
         Double value = members == 0 || indicator.isRate() && sumBase <= 0
                 ? null
-                : rounded(indicator.isRate() ? sumOf / sumBase : sumOf);
+                : rounded(indicator.isRate() ? indicator.quotient(sumOf, sumBase) : sumOf);
         return new IndicatorValue(indicator.id(), indicator.name(), indicator.unit(), value,
                 members == 0 ? null : rounded(sumOf),
                 members == 0 || !indicator.isRate() ? null : rounded(sumBase), members, unknown, defined,

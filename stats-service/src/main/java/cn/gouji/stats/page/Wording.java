@@ -117,7 +117,12 @@ final class Wording {
 
     /** A value of the indicator in its unit. */
     static String words(IndicatorValue indicator, Double value) {
-        return indicator.unit().equals("%") ? percent(value) : figure(value) + (value == null ? "" : indicator.unit());
+        if (value == null) {
+            return "—";
+        }
+        return indicator.unit().equals("%")
+                ? String.format(Locale.ROOT, "%.1f%%", value)
+                : figure(value) + indicator.unit();
     }
 
     /** The numerator of a rate; a sum has none beside its value. */

@@ -52,7 +52,7 @@ public class IndicatorResource {
 
     @GET
     @Path("/{year: [^./]+}")
-    @Operation(summary = "Every indicator over the reports of a region, with the spread of its members")
+    @Operation(summary = "Every indicator over the reports of a region in its unit (88.4 with % means 88.4 %), with the spread of its members")
     public Answer values(@RestPath String year, @RestQuery String region, @RestQuery String kind,
             @RestQuery String without) {
         Selection selection = selections.read(year, region, kind, without);
@@ -76,7 +76,7 @@ public class IndicatorResource {
 
     @GET
     @Path("/{year: [^./]+}/ranking")
-    @Operation(summary = "Regions or organs by an indicator, above a minimum base")
+    @Operation(summary = "Regions or organs by an indicator, above a minimum base; values in the unit of the indicator")
     public Ranking ranking(@RestPath String year, @RestQuery String region, @RestQuery String kind,
             @RestQuery String without, @RestQuery String indicator,
             @RestQuery @DefaultValue("region") String by, @RestQuery @DefaultValue("30") long minimumBase) {

@@ -21,11 +21,11 @@ class SpreadTest {
         IndicatorValue value = spread(GRANTED, new double[]{1, 1}, new double[]{1, 99}, new double[]{0, 0});
 
         // Then
-        assertThat(value.value()).isEqualTo(0.02);
+        assertThat(value.value()).isEqualTo(2);
         assertThat(value.base()).isEqualTo(100);
         assertThat(value.members()).isEqualTo(3);
         assertThat(value.defined()).isEqualTo(2);
-        assertThat(value.median()).isEqualTo(0.505051);
+        assertThat(value.median()).isEqualTo(50.505051);
     }
 
     @Test
@@ -34,7 +34,7 @@ class SpreadTest {
         IndicatorValue value = spread(GRANTED, new double[]{1, 2}, new double[]{UNKNOWN, 50}, new double[]{7, UNKNOWN});
 
         // Then
-        assertThat(value.value()).isEqualTo(0.5);
+        assertThat(value.value()).isEqualTo(50);
         assertThat(value.unknown()).isEqualTo(2);
     }
 
@@ -84,8 +84,8 @@ class SpreadTest {
         older.add(Form.FORM_2019, cells);
 
         // Then
-        assertThat(newer.value().value()).isEqualTo(0.3);
-        assertThat(older.value().value()).isEqualTo(0.2);
+        assertThat(newer.value().value()).isEqualTo(30);
+        assertThat(older.value().value()).isEqualTo(20);
     }
 
     private static IndicatorValue spread(Indicator indicator, double[]... members) {

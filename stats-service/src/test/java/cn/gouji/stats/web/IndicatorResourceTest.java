@@ -64,10 +64,11 @@ class IndicatorResourceTest {
     void ratesArePooledWithTheSpreadOfTheMembers() {
         String rate = "indicators.find { it.id == 'I-OPEN' }";
         given().get("/api/indicators/2023?region=6207").then().statusCode(200)
-                .body(rate + ".value", is(0.1f)).body(rate + ".base", is(100f)).body(rate + ".members", is(2))
-                .body(rate + ".median", is(0.277778f));
+                .body(rate + ".value", is(10f)).body(rate + ".base", is(100f)).body(rate + ".members", is(2))
+                .body(rate + ".median", is(27.777778f));
         given().get("/api/indicators/2023?region=99").then().statusCode(200).body(rate + ".value", nullValue());
-        given().get("/api/indicators/2023.csv").then().statusCode(200);
+        assertThat(given().get("/api/indicators/2023.csv?region=6207").then().statusCode(200).extract().asString())
+                .contains("I-OPEN,予以公开率,10,%,10,100,2,0,2,16.666667,27.777778,38.888889");
         assertThat(given().get("/api/indicators/2023.xlsx").then().statusCode(200).extract().asByteArray())
                 .startsWith('P', 'K');
         given().get("/api/indicators").then().statusCode(200).body("id", hasItem("I-DENYMIX.stateSecret"));
@@ -76,7 +77,7 @@ class IndicatorResourceTest {
     @Test
     void lastYearsReportOfTheOrganGivesTheBaseOfTheClearing() {
         String clearing = "indicators.find { it.id == 'I-CLEAN' }";
-        given().get("/api/indicators/2023").then().statusCode(200).body(clearing + ".value", is(0.25f))
+        given().get("/api/indicators/2023").then().statusCode(200).body(clearing + ".value", is(25f))
                 .body(clearing + ".members", is(1)).body(clearing + ".unknown", is(2));
     }
 
@@ -84,7 +85,8 @@ class IndicatorResourceTest {
     void rankingLeavesOutWhatHasTooSmallABase() {
         given().get("/api/indicators/2023/ranking?indicator=I-OPEN&by=organ").then().statusCode(200)
                 .body("minimumBase", is(30)).body("places.name", contains("丙局", "乙局"))
-                .body("places.place", contains(1, 2)).body("tooFew.name", contains("甲局"));
+                .body("places.place", contains(1, 2)).body("places.value", contains(100f, 5.555556f))
+                .body("tooFew.name", contains("甲局"));
         given().get("/api/indicators/2023/ranking?indicator=I-OPEN&minimumBase=1").then().statusCode(200)
                 .body("places.code", contains("62")).body("places.name", contains("甘肃省"));
         given().get("/api/indicators/2023/ranking?indicator=I-OPEN&region=6207&minimumBase=1").then().statusCode(200)
