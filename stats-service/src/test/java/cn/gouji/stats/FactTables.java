@@ -20,7 +20,7 @@ public class FactTables {
     @Transactional
     public void empty() {
         session.createNativeMutationQuery(
-                "TRUNCATE report_fact, cell_fact, finding_fact, figure_fact, undecided_fact, region, province_sum, organ, organ_alias")
+                "TRUNCATE report_fact, cell_fact, finding_fact, figure_fact, undecided_fact, region, province_sum, province_change, organ, organ_alias")
                 .executeUpdate();
     }
 
@@ -31,8 +31,9 @@ public class FactTables {
                         SELECT 'report ' || t FROM report_fact t UNION ALL SELECT 'cell ' || t FROM cell_fact t
                         UNION ALL SELECT 'finding ' || CAST(t AS text) FROM finding_fact t UNION ALL SELECT 'region ' || t FROM region t
                         UNION ALL SELECT 'figure ' || t FROM figure_fact t UNION ALL SELECT 'undecided ' || t FROM undecided_fact t
-                        UNION ALL SELECT concat_ws(' ', 'sum', year, province, kind, form, review, cell_id, reports,
-                            unknown, corrected, trim_scale(sum)) FROM province_sum WHERE reports <> 0
+                        UNION ALL SELECT concat_ws(' ', 'sum', year, province, kind, form, review, cell_id, sum(reports),
+                            sum(unknown), sum(corrected), trim_scale(sum(sum))) FROM province_share
+                            GROUP BY year, province, kind, form, review, cell_id HAVING sum(reports) <> 0
                         ORDER BY 1""",
                 String.class).getResultList();
     }
@@ -49,8 +50,12 @@ public class FactTables {
                             UNION ALL
                             SELECT year, left(coalesce(region_code, ''), 2), organ_kind, coalesce(form, ''), review, cell_id,
                                 count(*), count(*) - count(value), count(*) FILTER (WHERE corrected), coalesce(sum(value), 0)
-                            FROM report_fact JOIN cell_fact USING (submission_id) WHERE counted GROUP BY 1, 2, 3, 4, 5, 6)
-                        SELECT concat_ws(' ', s, r) FROM province_sum s
+                            FROM report_fact JOIN cell_fact USING (submission_id) WHERE counted GROUP BY 1, 2, 3, 4, 5, 6),
+                        kept_sum AS (
+                            SELECT year, province, kind, form, review, cell_id, sum(reports) AS reports,
+                                sum(unknown) AS unknown, sum(corrected) AS corrected, sum(sum) AS sum
+                            FROM province_share GROUP BY year, province, kind, form, review, cell_id)
+                        SELECT concat_ws(' ', s, r) FROM kept_sum s
                         FULL JOIN right_sum r USING (year, province, kind, form, review, cell_id)
                         WHERE (coalesce(s.reports, 0), coalesce(s.unknown, 0), coalesce(s.corrected, 0), coalesce(s.sum, 0))
                             <> (coalesce(r.reports, 0), coalesce(r.unknown, 0), coalesce(r.corrected, 0), coalesce(r.sum, 0))""",

@@ -2,35 +2,27 @@ package cn.gouji.stats.fact;
 
 import java.util.Collection;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
-import org.hibernate.Session;
+import cn.gouji.stats.fact.FactSql.Statement;
 
 /** Decides which submission of an organ and year counts: the readable one received last that was not withdrawn. */
-@ApplicationScoped
-public class CountedChoice {
+final class CountedChoice {
 
-    private final Session session;
-
-    public CountedChoice(Session session) {
-        this.session = session;
+    private CountedChoice() {
     }
 
     /** Needs the locks of the organs and years. */
-    void chooseAgain(Collection<OrganYear> organYears) {
-        session.createNativeMutationQuery(
+    static Statement again(Collection<OrganYear> organYears) {
+        return new Statement(
                 """
                         WITH chosen AS (
                             SELECT organ, year, (SELECT submission_id FROM report_fact r
                                 WHERE r.organ_key = organ AND r.year = o.year AND r.outcome <> 'UNREADABLE' AND r.review <> 'WITHDRAWN'
                                 ORDER BY received_at DESC, submission_id DESC LIMIT 1) AS submission_id
-                            FROM unnest(:organs, :years) AS o (organ, year))
+                            FROM unnest(?, ?) AS o (organ, year))
                         UPDATE report_fact r SET counted = NOT counted
                         FROM chosen
                         WHERE r.organ_key = chosen.organ AND r.year = chosen.year
-                        AND r.counted <> (r.submission_id IS NOT DISTINCT FROM chosen.submission_id)""")
-                .setParameter("organs", OrganYear.organs(organYears))
-                .setParameter("years", OrganYear.years(organYears))
-                .executeUpdate();
+                        AND r.counted <> (r.submission_id IS NOT DISTINCT FROM chosen.submission_id)""",
+                OrganYear.organs(organYears), OrganYear.years(organYears));
     }
 }

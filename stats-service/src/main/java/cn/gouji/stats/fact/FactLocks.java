@@ -3,38 +3,38 @@ package cn.gouji.stats.fact;
 import java.util.Collection;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
-import org.hibernate.Session;
+import cn.gouji.stats.fact.FactSql.Statement;
 
 /**
  * Locks of the database, held to the end of the transaction, that make two consumers take turns where their reports meet.
  *
- * <p>There is no deadlock as long as everybody locks the submissions first, then the organs and years, each in one call,
- * and only then touches a row.
+ * <p>There is no deadlock as long as everybody locks the register first, then the submissions, then the organs and years,
+ * each in one statement, and only then touches a row.
  */
-@ApplicationScoped
-public class FactLocks {
+final class FactLocks {
 
-    private final Session session;
-
-    public FactLocks(Session session) {
-        this.session = session;
+    private FactLocks() {
     }
 
-    void submissions(Collection<UUID> submissionIds) {
-        lock(submissionIds.stream().map(id -> "submission/" + id).toArray(String[]::new));
+    /** To be taken before the register is read; changes of the register wait for it. */
+    static Statement register() {
+        return new Statement("SELECT count(pg_advisory_xact_lock_shared(hashtextextended('register', 0)))");
     }
 
-    void organYears(Collection<OrganYear> organYears) {
-        lock(organYears.stream().map(one -> "organ/" + one.organKey() + "/" + one.year()).toArray(String[]::new));
+    static Statement submissions(Collection<UUID> submissionIds) {
+        return lock(submissionIds.stream().map(id -> "submission/" + id).toArray(String[]::new));
     }
 
-    private void lock(String[] names) {
+    static Statement organYears(Collection<OrganYear> organYears) {
+        return lock(organYears.stream().map(one -> "organ/" + one.organKey() + "/" + one.year())
+                .toArray(String[]::new));
+    }
+
+    private static Statement lock(String[] names) {
         // Two names with the same hash only wait for each other. All wait in the order of the hashes.
-        session.createNativeQuery("""
+        return new Statement("""
                 SELECT count(pg_advisory_xact_lock(hash)) FROM (
-                    SELECT DISTINCT hashtextextended(name, 0) AS hash FROM unnest(:names) name ORDER BY hash) sorted""",
-                Long.class).setParameter("names", names).getSingleResult();
+                    SELECT DISTINCT hashtextextended(name, 0) AS hash FROM unnest(?) name ORDER BY hash) sorted""",
+                (Object) names);
     }
 }

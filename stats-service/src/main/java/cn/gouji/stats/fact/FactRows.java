@@ -6,9 +6,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hibernate.Session;
-
 import cn.gouji.contracts.event.ReportValidated;
+import cn.gouji.stats.fact.FactSql.Statement;
 
 /** Everything that is kept of reports in rows of its own. */
 @ApplicationScoped
@@ -18,28 +17,23 @@ public class FactRows {
 
     private final CellRows cells;
     private final FindingRows findings;
-    private final TextRows texts;
-    private final Session session;
 
-    public FactRows(CellRows cells, FindingRows findings, TextRows texts, Session session) {
+    public FactRows(CellRows cells, FindingRows findings) {
         this.cells = cells;
         this.findings = findings;
-        this.texts = texts;
-        this.session = session;
     }
 
-    void write(Collection<ReportValidated> events) {
-        cells.write(events);
-        findings.write(events);
-        texts.write(events);
+    void write(Collection<ReportValidated> events, Collection<Statement> statements) {
+        cells.write(events, statements);
+        findings.write(events, statements);
+        TextRows.write(events, statements);
     }
 
-    void delete(Collection<UUID> submissionIds) {
+    static void delete(Collection<UUID> submissionIds, Collection<Statement> statements) {
         if (!submissionIds.isEmpty()) {
-            TABLES.forEach(table -> session
-                    .createNativeMutationQuery("DELETE FROM " + table + " WHERE submission_id = ANY(:submissions)")
-                    .setParameter("submissions", submissionIds.toArray(UUID[]::new))
-                    .executeUpdate());
+            TABLES.forEach(table -> statements.add(new Statement(
+                    "DELETE FROM " + table + " WHERE submission_id = ANY(?)",
+                    (Object) submissionIds.toArray(UUID[]::new))));
         }
     }
 }

@@ -1,21 +1,22 @@
 package cn.gouji.stats.fact;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import cn.gouji.contracts.event.ReportValidated;
-import cn.gouji.contracts.report.Outcome;
-import cn.gouji.contracts.validation.ReviewState;
+import cn.gouji.stats.fact.FactSql.Statement;
 
 /**
  * Replaces the facts of submissions by those of their newest validation.
@@ -26,79 +27,83 @@ import cn.gouji.contracts.validation.ReviewState;
 @ApplicationScoped
 public class FactStore {
 
-    private final ReportFactRepository reports;
+    private final FactSql sql;
     private final FactRows rows;
-    private final RegionRows regions;
-    private final CountedChoice choice;
     private final ProvinceSums sums;
-    private final Identities identities;
-    private final FactLocks locks;
 
-    public FactStore(ReportFactRepository reports, FactRows rows, RegionRows regions, CountedChoice choice,
-            ProvinceSums sums, Identities identities, FactLocks locks) {
-        this.reports = reports;
+    public FactStore(FactSql sql, FactRows rows, ProvinceSums sums) {
+        this.sql = sql;
         this.rows = rows;
-        this.regions = regions;
-        this.choice = choice;
         this.sums = sums;
-        this.identities = identities;
-        this.locks = locks;
+    }
+
+    /** What must be known of a stored report before it may be replaced. */
+    private record Known(UUID submissionId, int revision, OrganYear organYear) {
     }
 
     /** All or none, in one transaction. @return the submissions of which a newer revision is already there */
     @Transactional
     public Set<UUID> store(Collection<ReportValidated> events) {
-        identities.holdRegister();
         Map<UUID, ReportValidated> newest = newest(events);
-        locks.submissions(newest.keySet());
         Set<UUID> late = new HashSet<>();
+        Set<UUID> replaced = new HashSet<>();
         Set<OrganYear> concerned = new HashSet<>();
-        for (ReportKey known : reports.keys(newest.keySet())) {
-            if (known.revision() > newest.get(known.submissionId()).revision()) {
-                late.add(known.submissionId());
+        for (Known known : known(newest.keySet())) {
+            if (known.revision > newest.get(known.submissionId).revision()) {
+                late.add(known.submissionId);
             } else {
-                known.organYear().ifPresent(concerned::add);
+                replaced.add(known.submissionId);
+                if (known.organYear != null) {
+                    concerned.add(known.organYear);
+                }
             }
         }
         newest.keySet().removeAll(late);
+        List<Statement> statements = new ArrayList<>();
         if (!newest.isEmpty()) {
-            Map<OrganYear, OrganYear> organs = identities.of(newest.values().stream().map(FactStore::reported)
-                    .filter(Objects::nonNull).collect(Collectors.toSet()));
-            concerned.addAll(organs.values());
-            replace(newest, organs, concerned);
+            List<ReportFact> reports = reports(newest.values());
+            reports.forEach(report -> {
+                if (report.organKey != null && report.year != null) {
+                    concerned.add(new OrganYear(report.organKey, report.year));
+                }
+            });
+            String before = sql.read(List.of(FactLocks.organYears(concerned),
+                    ProvinceSums.shares(newest.keySet(), concerned)), row -> row.getString(1)).getFirst();
+            FactRows.delete(replaced, statements);
+            statements.add(ReportRows.write(reports));
+            rows.write(newest.values(), statements);
+            statements.add(CountedChoice.again(concerned));
+            sums.replace(before, newest.keySet(), concerned, statements);
         }
         // The regions of a year are those that any event named, or they would depend on the order of events.
-        regions.keep(events);
+        RegionRows.keep(events, statements);
+        if (!statements.isEmpty()) {
+            sql.change(statements);
+        }
         return late;
     }
 
-    private void replace(Map<UUID, ReportValidated> newest, Map<OrganYear, OrganYear> organs,
-            Set<OrganYear> concerned) {
-        locks.organYears(concerned);
-        String before = sums.shares(newest.keySet(), concerned);
-        // Read only now: which of them counts may have changed while we waited for the locks.
-        Map<UUID, ReportFact> known = reports.list("submissionId in ?1", newest.keySet()).stream()
-                .collect(Collectors.toMap(report -> report.submissionId, Function.identity()));
-        rows.delete(known.keySet());
-        newest.forEach((submissionId, event) -> {
-            ReportFact report = known.get(submissionId);
-            OrganYear now = organs.get(reported(event));
-            boolean countedNow = now == null
-                    ? countsByItself(event)
-                    : report != null && report.counted && now.equals(report.organYear());
-            if (report == null) {
-                report = new ReportFact();
-                report.submissionId = submissionId;
-            }
-            report.take(event);
-            report.organKey = now == null ? report.reportedKey : now.organKey();
-            report.counted = countedNow;
-            reports.persist(report);
+    /** Locks the register and the submissions, too. */
+    private List<Known> known(Set<UUID> submissionIds) {
+        Statement question = new Statement(
+                "SELECT submission_id, revision, organ_key, year FROM report_fact WHERE submission_id = ANY(?)",
+                (Object) submissionIds.toArray(UUID[]::new));
+        return sql.read(List.of(FactLocks.register(), FactLocks.submissions(submissionIds), question), row -> {
+            String organ = row.getString(3);
+            int year = row.getInt(4);
+            return new Known(row.getObject(1, UUID.class), row.getInt(2),
+                    organ == null || row.wasNull() ? null : new OrganYear(organ, year));
         });
-        reports.flush();
-        rows.write(newest.values());
-        choice.chooseAgain(concerned);
-        sums.replace(before, newest.keySet(), concerned);
+    }
+
+    private List<ReportFact> reports(Collection<ReportValidated> events) {
+        Set<OrganYear> reported = events.stream().map(FactStore::reported).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<OrganYear, OrganYear> organs = new HashMap<>();
+        reported.forEach(one -> organs.put(one, one));
+        sql.read(List.of(Identities.registered(reported)), Identities::registered)
+                .forEach(one -> organs.put(one.getKey(), one.getValue()));
+        return events.stream().map(event -> ReportFact.of(event, organs.get(reported(event)))).toList();
     }
 
     private static Map<UUID, ReportValidated> newest(Collection<ReportValidated> events) {
@@ -108,12 +113,6 @@ public class FactStore {
                     (one, other) -> other.revision() >= one.revision() ? other : one);
         }
         return newest;
-    }
-
-    /** Nobody can tell whether two reports of unknown organs are of the same one. */
-    private static boolean countsByItself(ReportValidated event) {
-        return event.outcome() != Outcome.UNREADABLE && event.review().state() != ReviewState.WITHDRAWN
-                && event.year() != null;
     }
 
     private static OrganYear reported(ReportValidated event) {

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import cn.gouji.contracts.event.ReportValidated;
 import cn.gouji.contracts.validation.Finding;
+import cn.gouji.stats.fact.FactSql.Statement;
 
 /** Keeps the findings of reports in the order of their events. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ public class FindingRows {
         this.json = json;
     }
 
-    void write(Collection<ReportValidated> events) {
+    void write(Collection<ReportValidated> events, Collection<Statement> statements) {
         List<Row> rows = new ArrayList<>();
         for (ReportValidated event : events) {
             UUID submissionId = UUID.fromString(event.submission().submissionId());
@@ -37,18 +38,16 @@ public class FindingRows {
             }
         }
         if (!rows.isEmpty()) {
-            session.createNativeMutationQuery("""
+            statements.add(new Statement("""
                     INSERT INTO finding_fact (submission_id, position, rule, severity, state, finding)
                     SELECT submission_id, place, rule, severity, state, CAST(finding AS json)
-                    FROM unnest(:submissions, :positions, :rules, :severities, :states, :findings)
-                        AS given (submission_id, place, rule, severity, state, finding)""")
-                    .setParameter("submissions", Columns.of(rows, UUID.class, Row::submissionId))
-                    .setParameter("positions", Columns.of(rows, Integer.class, Row::position))
-                    .setParameter("rules", Columns.of(rows, String.class, row -> row.finding.rule()))
-                    .setParameter("severities", Columns.of(rows, String.class, row -> row.finding.severity().name()))
-                    .setParameter("states", Columns.of(rows, String.class, row -> row.finding.state().name()))
-                    .setParameter("findings", Columns.of(rows, String.class, row -> write(row.finding)))
-                    .executeUpdate();
+                    FROM unnest(?, ?, ?, ?, ?, ?)
+                        AS given (submission_id, place, rule, severity, state, finding)""",
+                    Columns.of(rows, UUID.class, Row::submissionId), Columns.of(rows, Integer.class, Row::position),
+                    Columns.of(rows, String.class, row -> row.finding.rule()),
+                    Columns.of(rows, String.class, row -> row.finding.severity().name()),
+                    Columns.of(rows, String.class, row -> row.finding.state().name()),
+                    Columns.of(rows, String.class, row -> write(row.finding))));
         }
     }
 

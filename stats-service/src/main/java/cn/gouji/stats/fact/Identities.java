@@ -1,7 +1,8 @@
 package cn.gouji.stats.fact;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
 import org.hibernate.Session;
+
+import cn.gouji.stats.fact.FactSql.Statement;
 
 /**
  * Tells by the register which organ a report is of: two names of one organ are one organ. What the register does not know
@@ -34,30 +37,18 @@ public class Identities {
     record Changed(UUID submissionId, OrganYear before, OrganYear after) {
     }
 
-    /** To be taken before the register is read and held to the end; changes of the register wait for it. */
-    void holdRegister() {
-        session.createNativeQuery("SELECT count(pg_advisory_xact_lock_shared(hashtextextended('register', 0)))",
-                Long.class)
-                .getSingleResult();
+    /** @return the organ by the key and year that a report leads to, as far as the register calls it otherwise */
+    static Statement registered(Collection<OrganYear> reported) {
+        return new Statement("""
+                SELECT key, year, code FROM (
+                    SELECT key, year, %s AS code FROM unnest(?, ?) AS known (key, year)) found
+                WHERE code IS NOT NULL""".formatted(CODE), OrganYear.organs(reported), OrganYear.years(reported));
     }
 
-    /** @return the organ by the key and year that a report leads to */
-    Map<OrganYear, OrganYear> of(Collection<OrganYear> reported) {
-        Map<OrganYear, OrganYear> known = new HashMap<>();
-        reported.forEach(one -> known.put(one, one));
-        session.createNativeQuery("""
-                SELECT key, year, code FROM (
-                    SELECT key, year, %s AS code FROM unnest(:keys, :years) AS known (key, year)) found
-                WHERE code IS NOT NULL""".formatted(CODE), Tuple.class)
-                .setParameter("keys", OrganYear.organs(reported))
-                .setParameter("years", OrganYear.years(reported))
-                .getResultList()
-                .forEach(row -> {
-                    int year = row.get("year", Integer.class);
-                    known.put(new OrganYear(row.get("key", String.class), year),
-                            new OrganYear(row.get("code", String.class), year));
-                });
-        return known;
+    /** Reads a row of {@link #registered}. */
+    static Map.Entry<OrganYear, OrganYear> registered(ResultSet row) throws SQLException {
+        int year = row.getInt(2);
+        return Map.entry(new OrganYear(row.getString(1), year), new OrganYear(row.getString(3), year));
     }
 
     /** Some of the reports that must move to another organ since the register changed. */

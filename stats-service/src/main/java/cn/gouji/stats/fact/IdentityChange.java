@@ -1,5 +1,6 @@
 package cn.gouji.stats.fact;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import cn.gouji.stats.fact.FactSql.Statement;
+
 /** Moves stored reports to the organs that a changed register says they are of. */
 @ApplicationScoped
 public class IdentityChange {
@@ -17,26 +20,24 @@ public class IdentityChange {
     private static final int AT_ONCE = 500;
 
     private final Identities identities;
-    private final CountedChoice choice;
     private final ProvinceSums sums;
-    private final FactLocks locks;
+    private final FactSql sql;
 
-    public IdentityChange(Identities identities, CountedChoice choice, ProvinceSums sums, FactLocks locks) {
+    public IdentityChange(Identities identities, ProvinceSums sums, FactSql sql) {
         this.identities = identities;
-        this.choice = choice;
         this.sums = sums;
-        this.locks = locks;
+        this.sql = sql;
     }
 
     /** @return false if there was nothing left to move */
     @Transactional
     public boolean moveSome() {
-        identities.holdRegister();
+        sql.change(List.of(FactLocks.register()));
         Set<UUID> found = ids(identities.changed(AT_ONCE));
         if (found.isEmpty()) {
             return false;
         }
-        locks.submissions(found);
+        sql.change(List.of(FactLocks.submissions(found)));
         // Some may have been stored again while we waited; they are right then.
         List<Identities.Changed> changed = identities.changed(AT_ONCE).stream()
                 .filter(one -> found.contains(one.submissionId()))
@@ -44,11 +45,12 @@ public class IdentityChange {
         Set<OrganYear> concerned = changed.stream()
                 .flatMap(one -> Stream.of(one.before(), one.after()))
                 .collect(Collectors.toCollection(HashSet::new));
-        locks.organYears(concerned);
-        String before = sums.shares(ids(changed), concerned);
+        String before = sql.read(List.of(FactLocks.organYears(concerned),
+                ProvinceSums.shares(ids(changed), concerned)), row -> row.getString(1)).getFirst();
         identities.rename(changed);
-        choice.chooseAgain(concerned);
-        sums.replace(before, ids(changed), concerned);
+        List<Statement> statements = new ArrayList<>(List.of(CountedChoice.again(concerned)));
+        sums.replace(before, ids(changed), concerned, statements);
+        sql.change(statements);
         return true;
     }
 

@@ -2,25 +2,31 @@ package cn.gouji.stats.fact;
 
 import java.util.Collection;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hibernate.Session;
-import org.hibernate.query.CommonQueryContract;
+import cn.gouji.stats.fact.FactSql.Statement;
 
 /**
  * Keeps the sums over provinces equal to the sums over the reports that count, by taking off what some reports added
  * before a change and adding what they add after it.
+ *
+ * <p>Changes are kept beside the sums, all cells in one row, and folded into them many at a time: adding them at once would
+ * rewrite a row for each cell of each report. Questions read both, {@code province_share}.
  */
 @ApplicationScoped
 public class ProvinceSums {
 
+    /** So few that reading them along is not noticed. */
+    private static final int FOLDED_TOGETHER = 1000;
+
     /** What the reports that count among some add to the sums. */
     private static final String SHARES = """
             concerned AS (
-                SELECT submission_id FROM report_fact WHERE counted AND submission_id = ANY(:submissions)
+                SELECT submission_id FROM report_fact WHERE counted AND submission_id = ANY(?)
                 UNION
-                SELECT r.submission_id FROM unnest(:organs, :years) AS o (organ, year)
+                SELECT r.submission_id FROM unnest(?, ?) AS o (organ, year)
                 JOIN report_fact r ON r.organ_key = o.organ AND r.year = o.year WHERE r.counted),
             counting AS (
                 SELECT r.submission_id, r.year, left(coalesce(r.region_code, ''), 2) AS province, r.organ_kind AS kind,
@@ -36,49 +42,58 @@ public class ProvinceSums {
                 FROM counting JOIN cell_fact USING (submission_id) GROUP BY 1, 2, 3, 4, 5, 6)
             """;
 
-    private final Session session;
+    /** Somebody else may have left changes; the first report says so. */
+    private final AtomicInteger unfolded = new AtomicInteger(FOLDED_TOGETHER);
 
-    public ProvinceSums(Session session) {
-        this.session = session;
-    }
-
-    /** @return what the submissions, and those that count for the organs and years, have added so far */
-    String shares(Collection<UUID> submissionIds, Collection<OrganYear> organYears) {
-        return bind(session.createNativeQuery(
-                "WITH " + SHARES + "SELECT coalesce(CAST(json_agg(share) AS text), '[]') FROM share", String.class),
-                submissionIds, organYears).getSingleResult();
+    /** What the submissions, and those that count for the organs and years, have added so far, as JSON. */
+    static Statement shares(Collection<UUID> submissionIds, Collection<OrganYear> organYears) {
+        return new Statement("WITH " + SHARES + "SELECT coalesce(CAST(json_agg(share) AS text), '[]') FROM share",
+                submissionIds.toArray(UUID[]::new), OrganYear.organs(organYears), OrganYear.years(organYears));
     }
 
     /** @param before what {@link #shares} gave before the change, for the same submissions, organs and years */
-    void replace(String before, Collection<UUID> submissionIds, Collection<OrganYear> organYears) {
-        // In one statement and one order, so that two transactions never wait for each other.
-        bind(session.createNativeMutationQuery("WITH " + SHARES + """
-                , change AS (
-                    SELECT * FROM share
-                    UNION ALL
-                    SELECT year, province, kind, form, review, cell_id, -reports, -unknown, -corrected, -sum
-                    FROM json_to_recordset(CAST(:before AS json)) AS b (year int, province text, kind text, form text,
-                        review text, cell_id int, reports bigint, unknown bigint, corrected bigint, sum numeric))
-                INSERT INTO province_sum AS known (year, province, kind, form, review, cell_id, reports, unknown,
-                    corrected, sum)
-                SELECT year, province, kind, form, review, cell_id, sum(reports), sum(unknown), sum(corrected), sum(sum)
-                FROM change
-                GROUP BY year, province, kind, form, review, cell_id
-                HAVING sum(reports) <> 0 OR sum(unknown) <> 0 OR sum(corrected) <> 0 OR sum(sum) <> 0
-                ORDER BY year, province COLLATE "C", kind, form, review, cell_id
-                ON CONFLICT (year, province, kind, form, review, cell_id) DO UPDATE
-                SET reports = known.reports + excluded.reports, unknown = known.unknown + excluded.unknown,
-                    corrected = known.corrected + excluded.corrected, sum = known.sum + excluded.sum"""),
-                submissionIds, organYears)
-                .setParameter("before", before)
-                .executeUpdate();
+    void replace(String before, Collection<UUID> submissionIds, Collection<OrganYear> organYears,
+            Collection<Statement> statements) {
+        statements.add(new Statement(
+                "WITH " + SHARES
+                        + """
+                                , change AS (
+                                    SELECT * FROM share
+                                    UNION ALL
+                                    SELECT year, province, kind, form, review, cell_id, -reports, -unknown, -corrected, -sum
+                                    FROM json_to_recordset(CAST(? AS json)) AS b (year int, province text, kind text, form text,
+                                        review text, cell_id int, reports bigint, unknown bigint, corrected bigint, sum numeric)),
+                                of_cell AS (
+                                    SELECT year, province, kind, form, review, cell_id, sum(reports) AS reports, sum(unknown) AS unknown,
+                                        sum(corrected) AS corrected, sum(sum) AS sum
+                                    FROM change GROUP BY year, province, kind, form, review, cell_id
+                                    HAVING sum(reports) <> 0 OR sum(unknown) <> 0 OR sum(corrected) <> 0 OR sum(sum) <> 0)
+                                INSERT INTO province_change (year, province, kind, form, review, cells, reports, unknown, corrected, sums)
+                                SELECT year, province, kind, form, review, array_agg(cell_id), array_agg(reports), array_agg(unknown),
+                                    array_agg(corrected), array_agg(sum)
+                                FROM of_cell GROUP BY year, province, kind, form, review""",
+                submissionIds.toArray(UUID[]::new), OrganYear.organs(organYears), OrganYear.years(organYears), before));
+        if (unfolded.addAndGet(submissionIds.size()) > FOLDED_TOGETHER) {
+            unfolded.set(0);
+            statements.add(fold());
+        }
     }
 
-    private static <Q extends CommonQueryContract> Q bind(Q query, Collection<UUID> submissionIds,
-            Collection<OrganYear> organYears) {
-        query.setParameter("submissions", submissionIds.toArray(UUID[]::new));
-        query.setParameter("organs", OrganYear.organs(organYears));
-        query.setParameter("years", OrganYear.years(organYears));
-        return query;
+    /** Moves the changes into the sums, unless somebody else is about it. */
+    static Statement fold() {
+        return new Statement("""
+                WITH turn AS MATERIALIZED (
+                    SELECT pg_try_advisory_xact_lock(hashtextextended('province_sum', 0)) AS ours),
+                gone AS (DELETE FROM province_change USING turn WHERE ours RETURNING province_change.*)
+                INSERT INTO province_sum AS known (year, province, kind, form, review, cell_id, reports, unknown,
+                    corrected, sum)
+                SELECT year, province, kind, form, review, cell, sum(c.reports), sum(c.unknown), sum(c.corrected),
+                    sum(c.sum)
+                FROM gone, unnest(cells, reports, unknown, corrected, sums)
+                    AS c (cell, reports, unknown, corrected, sum)
+                GROUP BY year, province, kind, form, review, cell
+                ON CONFLICT (year, province, kind, form, review, cell_id) DO UPDATE
+                SET reports = known.reports + excluded.reports, unknown = known.unknown + excluded.unknown,
+                    corrected = known.corrected + excluded.corrected, sum = known.sum + excluded.sum""");
     }
 }

@@ -5,25 +5,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
-import org.hibernate.Session;
-
 import cn.gouji.contracts.event.ReportValidated;
 import cn.gouji.contracts.report.RegionNode;
+import cn.gouji.stats.fact.FactSql.Statement;
 
 /** Keeps the regions that the reports of a year name. */
-@ApplicationScoped
-public class RegionRows {
+final class RegionRows {
 
-    private final Session session;
-
-    public RegionRows(Session session) {
-        this.session = session;
+    private RegionRows() {
     }
 
     /** The last thing to do in a transaction: who waits here for another's new region must not be waited for elsewhere. */
-    void keep(Collection<ReportValidated> events) {
+    static void keep(Collection<ReportValidated> events, Collection<Statement> statements) {
         Set<Row> rows = new LinkedHashSet<>();
         for (ReportValidated event : events) {
             if (event.year() != null && event.organ() != null && event.organ().region() != null) {
@@ -35,26 +28,23 @@ public class RegionRows {
             }
         }
         if (!rows.isEmpty()) {
-            keep(List.copyOf(rows));
+            statements.add(keep(List.copyOf(rows)));
         }
     }
 
-    private void keep(List<Row> rows) {
+    private static Statement keep(List<Row> rows) {
         // Known regions are only read, so that reports of one province do not wait for each other. If two reports name
         // a region differently the lesser name stays, whichever comes first. All wait in the same order.
-        session.createNativeMutationQuery("""
+        return new Statement("""
                 INSERT INTO region (year, code, name, parent_code)
                 SELECT year, code, min(name), min(parent)
-                FROM unnest(:years, :codes, :names, :parents) AS given (year, code, name, parent)
+                FROM unnest(?, ?, ?, ?) AS given (year, code, name, parent)
                 WHERE NOT EXISTS (SELECT FROM region known
                     WHERE known.year = given.year AND known.code = given.code AND known.name <= given.name)
                 GROUP BY year, code ORDER BY year, code COLLATE "C"
-                ON CONFLICT (year, code) DO UPDATE SET name = least(region.name, excluded.name)""")
-                .setParameter("years", Columns.of(rows, Integer.class, Row::year))
-                .setParameter("codes", Columns.of(rows, String.class, Row::code))
-                .setParameter("names", Columns.of(rows, String.class, Row::name))
-                .setParameter("parents", Columns.of(rows, String.class, Row::parent))
-                .executeUpdate();
+                ON CONFLICT (year, code) DO UPDATE SET name = least(region.name, excluded.name)""",
+                Columns.of(rows, Integer.class, Row::year), Columns.of(rows, String.class, Row::code),
+                Columns.of(rows, String.class, Row::name), Columns.of(rows, String.class, Row::parent));
     }
 
     private record Row(int year, String code, String name, String parent) {

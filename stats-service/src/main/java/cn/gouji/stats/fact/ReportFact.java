@@ -64,12 +64,21 @@ public class ReportFact {
     /** Decided by {@link CountedChoice} alone, across all submissions of the organ and year. */
     public boolean counted;
 
-    /** Null unless both the organ and the year are known. */
-    public OrganYear organYear() {
-        return organKey == null || year == null ? null : new OrganYear(organKey, year);
+    /** Whether it may count; of a report of an unknown organ nobody can tell whether there is another one. */
+    boolean countable() {
+        return outcome != Outcome.UNREADABLE && review != ReviewState.WITHDRAWN && year != null;
     }
 
-    void take(ReportValidated event) {
+    /** @param organ the organ and year by the register; null unless both are known */
+    static ReportFact of(ReportValidated event, OrganYear organ) {
+        ReportFact report = new ReportFact();
+        report.submissionId = UUID.fromString(event.submission().submissionId());
+        report.take(event);
+        report.organKey = organ == null ? report.reportedKey : organ.organKey();
+        return report;
+    }
+
+    private void take(ReportValidated event) {
         SubmissionFacts submission = event.submission();
         Organ organ = event.organ() == null ? Organ.unknown() : event.organ();
         revision = event.revision();

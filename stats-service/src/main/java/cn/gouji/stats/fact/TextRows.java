@@ -6,26 +6,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
-import org.hibernate.Session;
-
 import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.event.ReportValidated;
 import cn.gouji.contracts.report.Figure;
 import cn.gouji.contracts.validation.Undecided;
+import cn.gouji.stats.fact.FactSql.Statement;
 
 /** Keeps the figures of the running text, and the rules that could not be decided. */
-@ApplicationScoped
-public class TextRows {
+final class TextRows {
 
-    private final Session session;
-
-    public TextRows(Session session) {
-        this.session = session;
+    private TextRows() {
     }
 
-    void write(Collection<ReportValidated> events) {
+    static void write(Collection<ReportValidated> events, Collection<Statement> statements) {
         List<FigureRow> figures = new ArrayList<>();
         List<UndecidedRow> undecided = new ArrayList<>();
         for (ReportValidated event : events) {
@@ -36,42 +29,39 @@ public class TextRows {
             event.undecided().forEach(one -> undecided.add(new UndecidedRow(submissionId, one)));
         }
         if (!figures.isEmpty()) {
-            writeFigures(figures);
+            statements.add(figures(figures));
         }
         if (!undecided.isEmpty()) {
-            writeUndecided(undecided);
+            statements.add(undecided(undecided));
         }
     }
 
-    private void writeFigures(List<FigureRow> rows) {
-        session.createNativeMutationQuery("""
+    private static Statement figures(List<FigureRow> rows) {
+        return new Statement("""
                 INSERT INTO figure_fact (submission_id, position, name, value, bound, unit, quote, section)
-                SELECT * FROM unnest(:submissions, :positions, :names, :values, :bounds, :units, :quotes, :sections)""")
-                .setParameter("submissions", Columns.of(rows, UUID.class, FigureRow::submissionId))
-                .setParameter("positions", Columns.of(rows, Integer.class, FigureRow::position))
-                .setParameter("names", Columns.of(rows, String.class, row -> row.figure.name()))
-                .setParameter("values", Columns.of(rows, BigDecimal.class, row -> row.figure.value()))
-                .setParameter("bounds", Columns.of(rows, String.class,
-                        row -> row.figure.bound() == null ? null : ContractJson.code(row.figure.bound())))
-                .setParameter("units", Columns.of(rows, String.class, row -> Storable.text(row.figure.unit())))
-                .setParameter("quotes", Columns.of(rows, String.class, row -> Storable.text(row.figure.quote())))
-                .setParameter("sections", Columns.of(rows, Integer.class, row -> row.figure.section()))
-                .executeUpdate();
+                SELECT * FROM unnest(?, ?, ?, ?, ?, ?, ?, ?)""",
+                Columns.of(rows, UUID.class, FigureRow::submissionId),
+                Columns.of(rows, Integer.class, FigureRow::position),
+                Columns.of(rows, String.class, row -> row.figure.name()),
+                Columns.of(rows, BigDecimal.class, row -> row.figure.value()),
+                Columns.of(rows, String.class,
+                        row -> row.figure.bound() == null ? null : ContractJson.code(row.figure.bound())),
+                Columns.of(rows, String.class, row -> Storable.text(row.figure.unit())),
+                Columns.of(rows, String.class, row -> Storable.text(row.figure.quote())),
+                Columns.of(rows, Integer.class, row -> row.figure.section()));
     }
 
-    private void writeUndecided(List<UndecidedRow> rows) {
+    private static Statement undecided(List<UndecidedRow> rows) {
         // A rule may lack values in several places of one report; what it lacks is kept once.
-        session.createNativeMutationQuery(
+        return new Statement(
                 """
                         INSERT INTO undecided_fact (submission_id, rule, missing)
                         SELECT submission_id, rule, string_to_array(string_agg(missing, ' ' ORDER BY place), ' ')
-                        FROM unnest(:submissions, :rules, :missing) WITH ORDINALITY AS given (submission_id, rule, missing, place)
-                        GROUP BY submission_id, rule""")
-                .setParameter("submissions", Columns.of(rows, UUID.class, UndecidedRow::submissionId))
-                .setParameter("rules", Columns.of(rows, String.class, row -> row.undecided.rule()))
-                .setParameter("missing", Columns.of(rows, String.class,
-                        row -> Storable.text(String.join(" ", row.undecided.missing()))))
-                .executeUpdate();
+                        FROM unnest(?, ?, ?) WITH ORDINALITY AS given (submission_id, rule, missing, place)
+                        GROUP BY submission_id, rule""",
+                Columns.of(rows, UUID.class, UndecidedRow::submissionId),
+                Columns.of(rows, String.class, row -> row.undecided.rule()),
+                Columns.of(rows, String.class, row -> Storable.text(String.join(" ", row.undecided.missing()))));
     }
 
     private record FigureRow(UUID submissionId, int position, Figure figure) {

@@ -53,7 +53,7 @@ public class Members {
             return;
         }
         for (String province : session.createNativeQuery(
-                "SELECT DISTINCT province FROM province_sum WHERE year = :year AND cell_id = 0 ORDER BY 1",
+                "SELECT DISTINCT province FROM province_share WHERE year = :year AND cell_id = 0 ORDER BY 1",
                 String.class).setParameter("year", selection.year()).getResultList()) {
             Selection part = province.isEmpty() ? selection : selection.inside(province);
             Selection before = part.inYear(selection.year() - 1);

@@ -90,10 +90,10 @@ public class TotalsQueries {
         return """
                 SELECT CASE cell_id WHEN 0 THEN form END AS form, cell_id, sum(reports) AS reports,
                     sum(unknown) AS unknown, sum(corrected) AS corrected, sum(sum) AS sum
-                FROM province_sum WHERE %1$s AND %2$s GROUP BY 1, 2
+                FROM province_share WHERE %1$s AND %2$s GROUP BY 1, 2
                 UNION ALL
                 SELECT NULL, -1, coalesce(sum(reports), 0), 0, 0, 0
-                FROM province_sum WHERE %1$s AND cell_id = 0 AND NOT (%2$s) AND %3$s"""
+                FROM province_share WHERE %1$s AND cell_id = 0 AND NOT (%2$s) AND %3$s"""
                 .formatted(chosen, selection.kinds("kind"), consolidated("kind"));
     }
 

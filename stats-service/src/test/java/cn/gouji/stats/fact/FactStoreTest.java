@@ -40,6 +40,7 @@ import cn.gouji.stats.totals.Totals;
 import cn.gouji.stats.totals.TotalsQueries;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,6 +56,8 @@ class FactStoreTest {
 
     @Inject
     FactStore store;
+    @Inject
+    FactSql sql;
     @Inject
     TotalsQueries statistics;
     @Inject
@@ -87,6 +90,9 @@ class FactStoreTest {
         Collections.shuffle(events, random);
         store(events, random);
         assertThat(tables.rows()).as("replay").isEqualTo(rows);
+        QuarkusTransaction.requiringNew().run(() -> sql.change(List.of(ProvinceSums.fold())));
+        assertThat(tables.count("province_change")).isZero();
+        assertThat(tables.rows()).as("folded").isEqualTo(rows);
         tables.empty();
         store(season, random);
         assertThat(tables.rows()).as("replay into empty tables").isEqualTo(rows);

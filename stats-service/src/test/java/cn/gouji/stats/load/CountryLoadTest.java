@@ -1,6 +1,7 @@
 package cn.gouji.stats.load;
 
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -83,19 +85,21 @@ class CountryLoadTest {
         CountryOfReports country = new CountryOfReports();
         Instant begin = Instant.now();
         Duration cpu = cpu();
+        Duration postgresql = cpuOfPostgreSql();
         try (ValidatedTopic topic = new ValidatedTopic(servers)) {
             for (int i = 0; i < reports; i++) {
                 topic.send(country.report(i, YEAR));
             }
-            System.out.printf("made and sent after %s%n", Duration.between(begin, Instant.now()));
+            Duration making = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+            System.out.printf("made and sent after %s, %s of CPU%n", Duration.between(begin, Instant.now()), making);
             while (topic.waiting() > 0) {
                 Thread.sleep(500);
             }
             assertThat(topic.deadLetters()).isEmpty();
         }
         double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
-        System.out.printf("loaded %d reports in %.0f s: %.0f a second; %s of CPU in this process%n", reports, seconds,
-                reports / seconds, cpu().minus(cpu));
+        System.out.printf("loaded %d reports in %.0f s: %.0f a second; %s of CPU in this process, %s in PostgreSQL%n",
+                reports, seconds, reports / seconds, cpu().minus(cpu), cpuOfPostgreSql().minus(postgresql));
     }
 
     /** Of this process: the service, the broker and whoever makes the reports, but not PostgreSQL. */
@@ -103,7 +107,25 @@ class CountryLoadTest {
         return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
+    /** Of the server's processes that are there: those of the service's connections stay. */
+    private Duration cpuOfPostgreSql() {
+        int process = QuarkusTransaction.requiringNew().call(() -> session
+                .createNativeQuery("SELECT pg_backend_pid()", Integer.class).getSingleResult());
+        return ProcessHandle.of(process).flatMap(ProcessHandle::parent).stream()
+                .flatMap(server -> Stream.concat(Stream.of(server), server.children()))
+                .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
     private void multiply(int times) {
+        execute("""
+                INSERT INTO province_sum
+                SELECT year, province, kind, form, review, cell_id, sum(reports), sum(unknown), sum(corrected), sum(sum)
+                FROM province_share GROUP BY year, province, kind, form, review, cell_id
+                ON CONFLICT (year, province, kind, form, review, cell_id) DO UPDATE
+                SET reports = excluded.reports, unknown = excluded.unknown, corrected = excluded.corrected,
+                    sum = excluded.sum""");
+        execute("TRUNCATE province_change");
         for (int time = 1; time < times; time++) {
             copy(YEAR, "#" + time, "year = 2023 AND organ_key NOT LIKE '%#%'");
         }

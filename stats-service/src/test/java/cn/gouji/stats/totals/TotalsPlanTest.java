@@ -44,7 +44,11 @@ class TotalsPlanTest {
                 INSERT INTO province_sum
                 SELECT year, province::text, 'TOWNSHIP', 'FORM_2021', 'OPEN', cell.id, 1, 0, 0, 1
                 FROM generate_series(2014, 2023) year, generate_series(11, 41) province, cell""");
-        execute("ANALYZE report_fact, cell_fact, province_sum");
+        execute("""
+                INSERT INTO province_change
+                SELECT year, province::text, 'TOWNSHIP', 'FORM_2021', 'OPEN', '{1}', '{1}', '{0}', '{0}', '{1}'
+                FROM generate_series(2014, 2023) year, generate_series(11, 41) province, generate_series(1, 10)""");
+        execute("ANALYZE report_fact, cell_fact, province_sum, province_change");
     }
 
     @AfterEach
@@ -68,7 +72,8 @@ class TotalsPlanTest {
             String plan = plan(new Selection(2023, region, null));
 
             // Then
-            assertThat(plan).contains("province_sum_pkey", "(year = 2023)").doesNotContain("Seq Scan", "cell_fact");
+            assertThat(plan).contains("province_sum_pkey", "province_change_of", "(year = 2023)")
+                    .doesNotContain("Seq Scan", "cell_fact");
         }
     }
 
