@@ -1,5 +1,7 @@
 package cn.gouji.parse.web;
 
+import java.io.UncheckedIOException;
+
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,11 +14,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.kit.page.PageOf;
 import cn.gouji.kit.page.PageRequest;
 import cn.gouji.kit.problem.CommonProblem;
 import cn.gouji.kit.problem.ProblemException;
+import cn.gouji.parse.comparison.TextComparison;
 import cn.gouji.parse.report.ReportRepository;
 import cn.gouji.parse.report.StoredReport;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -44,6 +50,33 @@ public class ReportResource {
     public ReportJson report(@PathParam("submissionId") String submissionId) {
         return reports.ofSubmission(submissionId).map(ReportJson::of)
                 .orElseThrow(() -> new ProblemException(ParseProblem.REPORT_NOT_FOUND, submissionId));
+    }
+
+    @GET
+    @Path("/{submissionId}/comparison/{otherId: [^./]+}")
+    @Operation(summary = "The running text of two reports beside each other, paragraph by paragraph")
+    @APIResponse(responseCode = "404", description = "One of the submissions is unknown or not read yet")
+    public TextComparison comparison(@PathParam("submissionId") String submissionId,
+            @PathParam("otherId") String otherId) {
+        return TextComparison.of(parsed(submissionId), parsed(otherId));
+    }
+
+    @GET
+    @Path("/{submissionId}/comparison/{otherId: [^./]+}.html")
+    @Produces("text/html;charset=UTF-8")
+    @Operation(summary = "The same as a page")
+    public String comparisonPage(@PathParam("submissionId") String submissionId,
+            @PathParam("otherId") String otherId) {
+        return ComparisonPage.of(comparison(submissionId, otherId));
+    }
+
+    private ParsedReport parsed(String submissionId) {
+        String report = report(submissionId).text();
+        try {
+            return ContractJson.mapper().readValue(report, ParsedReport.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("A stored report cannot be read: " + submissionId, e);
+        }
     }
 
     @GET

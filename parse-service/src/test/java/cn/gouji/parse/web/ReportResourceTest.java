@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import cn.gouji.contracts.event.Hints;
 import cn.gouji.contracts.event.ReportReceived;
 import cn.gouji.contracts.event.SubmissionFacts;
+import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.ParsedReport;
+import cn.gouji.contracts.report.Section;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.infrastructure.InfrastructureResource;
 import cn.gouji.parse.report.ReportRepository;
@@ -62,6 +65,27 @@ class ReportResourceTest {
     }
 
     @Test
+    void comparesTheTextOfTwoReports() {
+        // Given
+        store(text("here", 2023, "全年主动公开<信息>30条。"));
+        store(text("there", 2022, "全年主动公开<信息>28条。"));
+
+        // Then
+        given().get("/api/reports/here/comparison/there").then().statusCode(200)
+                .body("here.year", equalTo(2023), "other.submissionId", equalTo("there"),
+                        "sections[0].similarity", equalTo(1f), "sections[0].paragraphs[0].state", equalTo("changed"),
+                        "sections[0].paragraphs[0].pieces.text", contains("全年主动公开<信息>", "28", "30", "条。"),
+                        "sections[0].paragraphs[0].pieces.state", contains("same", "onlyThere", "onlyHere", "same"));
+        given().get("/api/reports/here/comparison/there.html").then().statusCode(200)
+                .contentType("text/html;charset=UTF-8")
+                .body(containsString("公开&lt;信息&gt;<del>28</del><ins>30</ins>条。"), containsString("仅数字变化"));
+        given().get("/api/reports/here/comparison/id-9").then().statusCode(404)
+                .body("code", equalTo("reportNotFound"), "detail", containsString("id-9"));
+        given().get("/api/reports/here/comparison/id-1.html").then().statusCode(200)
+                .body(containsString("只有2023年度有这一部分"));
+    }
+
+    @Test
     void listsWholeReportsTheLastFirst() {
         given().queryParam("outcome", "unreadable").queryParam("size", 2).get("/api/reports").then().statusCode(200)
                 .body("items.submissionId", contains("id-3", "id-2"), "page", equalTo(0), "size", equalTo(2),
@@ -78,5 +102,16 @@ class ReportResourceTest {
     @Test
     void takesAnEmptyParameterAsNotGiven() {
         given().get("/api/reports?year=&organ=&region=&outcome=").then().statusCode(200).body("total", equalTo(3));
+    }
+
+    private static ParsedReport text(String id, int year, String text) {
+        return new ParsedReport(id, Form.FORM_2021, Outcome.READ, null, null, year, null, null, null,
+                List.of(new Section(1, "一、总体情况", text, null, null)), null, null, null);
+    }
+
+    private void store(ParsedReport report) {
+        SubmissionFacts submission = new SubmissionFacts(report.submissionId(), "a.txt", "00", 1, "text/plain",
+                Instant.EPOCH);
+        reports.store(StoredReport.of(new ReportReceived(submission, 1, Hints.NONE), writer.write(report)));
     }
 }
