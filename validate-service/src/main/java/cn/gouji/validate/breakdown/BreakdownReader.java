@@ -35,13 +35,13 @@ final class BreakdownReader {
     private final List<Token> tokens = new ArrayList<>();
     private final List<Breakdown> found = new ArrayList<>();
 
-    private BreakdownReader(String text) {
+    private BreakdownReader(String text, List<Amount> amounts) {
         this.text = text;
         Matcher introducer = INTRODUCER.matcher(text);
         while (introducer.find()) {
             tokens.add(new Token(Kind.INTRODUCER, introducer.start(), introducer.end(), null));
         }
-        AmountReader.read(text).forEach(amount -> tokens.add(
+        amounts.forEach(amount -> tokens.add(
                 new Token(Kind.AMOUNT, amount.start(), amount.end(), amount)));
         for (int i = 0; i < text.length(); i++) {
             Kind kind = switch (text.charAt(i)) {
@@ -60,7 +60,12 @@ final class BreakdownReader {
 
     /** All lists of the passage, those inside others behind them. */
     static List<Breakdown> read(String text) {
-        BreakdownReader reader = new BreakdownReader(text);
+        List<Amount> amounts = AmountReader.read(text);
+        if (amounts.size() < 2) {
+            // A total and a part at least; most passages have no amount at all.
+            return List.of();
+        }
+        BreakdownReader reader = new BreakdownReader(text, amounts);
         reader.list(0, reader.tokens.size(), 0);
         return reader.found.reversed();
     }

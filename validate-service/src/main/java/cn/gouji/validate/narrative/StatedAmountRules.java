@@ -73,8 +73,9 @@ public final class StatedAmountRules implements RuleFamily {
 
     private void amounts(CheckedReport report, Passage passage, List<Judgement> judgements) {
         String text = passage.text();
-        boolean aboutRules = RULES.matcher(text).find() && !text.contains("修改") && !text.contains("修订");
-        boolean aboutFees = FEES.matcher(text).find() && !text.contains("处理费");
+        boolean aboutRules = text.contains("规章") && RULES.matcher(text).find() && !text.contains("修改")
+                && !text.contains("修订");
+        boolean aboutFees = text.contains("收费") && FEES.matcher(text).find() && !text.contains("处理费");
         if (!aboutRules && !aboutFees) {
             return;
         }

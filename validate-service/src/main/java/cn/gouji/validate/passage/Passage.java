@@ -4,12 +4,13 @@ package cn.gouji.validate.passage;
  * A sentence of the running text, with what continues it after a full stop (其中……).
  *
  * @param section number of the section, 0 for the text before section 一
+ * @param text without blanks and with plain digits
  */
-public record Passage(int section, PrintedText plain, int start, int end) {
+public record Passage(int section, PrintedText plain, int start, int end, String text) {
 
-    /** Without blanks and with plain digits. */
-    public String text() {
-        return plain.text().substring(start, end);
+    /** From {@code start} to {@code end} of a paragraph. */
+    public Passage(int section, PrintedText plain, int start, int end) {
+        this(section, plain, start, end, plain.text().substring(start, end));
     }
 
     /** As printed; the offsets are those of {@link #text()}. */

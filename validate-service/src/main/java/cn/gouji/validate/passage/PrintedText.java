@@ -20,8 +20,8 @@ public final class PrintedText {
         int[] origins = new int[printed.length()];
         for (int i = 0; i < printed.length(); i++) {
             char c = plain(printed.charAt(i));
-            boolean mark = c == '*' || c == '#' || c == '\u200b' || c == '\ufeff';
-            if (!Character.isWhitespace(c) && c != '\u00a0' && !mark && !isThousandsComma(printed, i)) {
+            boolean word = c >= '一' && c <= '龥';
+            if (word || !isDropped(c) && !isThousandsComma(printed, i)) {
                 origins[text.length()] = i;
                 text.append(c);
             }
@@ -36,6 +36,10 @@ public final class PrintedText {
     /** The words as printed. */
     public String quote(int start, int end) {
         return start >= end ? "" : printed.substring(origins[start], origins[end - 1] + 1).strip();
+    }
+
+    private static boolean isDropped(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '*' || c == '#' || c == '\u200b' || c == '\ufeff';
     }
 
     private static boolean isThousandsComma(String text, int i) {

@@ -28,6 +28,7 @@ public final class CheckedReport {
     private final long[] values;
     private final int given;
     private List<Passage> passages;
+    private CheckedReport previous;
 
     /** A report of which nothing else is known. */
     public CheckedReport(ParsedReport report) {
@@ -65,6 +66,14 @@ public final class CheckedReport {
 
     public Circumstances circumstances() {
         return circumstances;
+    }
+
+    /** The report on the year before, null if none is known; made once, by the first rule that asks. */
+    public CheckedReport previous() {
+        if (previous == null && circumstances.previous() != null) {
+            previous = new CheckedReport(circumstances.previous());
+        }
+        return previous;
     }
 
     public FormCells cells() {

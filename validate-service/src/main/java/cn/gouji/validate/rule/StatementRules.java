@@ -41,7 +41,10 @@ final class StatementRules implements RuleFamily {
         }
         List<Judgement> judgements = new ArrayList<>(2);
         for (Section section : sections) {
-            String text = section.text() == null ? "" : BLANKS.matcher(section.text()).replaceAll("");
+            if (section.number() < 5 || section.text() == null) {
+                continue;
+            }
+            String text = BLANKS.matcher(section.text()).replaceAll("");
             // An empty section is told by itself.
             if (!text.isEmpty() && section.number() == 5) {
                 problems(section, text, judgements);

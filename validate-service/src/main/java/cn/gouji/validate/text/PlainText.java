@@ -93,10 +93,11 @@ public final class PlainText {
     private static String read(String text, List<String> names, int[] places) {
         StringBuilder words = new StringBuilder(text.length());
         boolean afterNumber = false;
+        long firsts = firsts(names);
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            int name = lengthOfName(text, i, c, names);
+            int name = (firsts & 1L << c) == 0 ? 0 : lengthOfName(text, i, c, names);
             if (name > 0) {
                 i += name;
                 afterNumber = false;
@@ -119,6 +120,15 @@ public final class PlainText {
             i++;
         }
         return words.toString();
+    }
+
+    /** A bit for each name's first character by its last six bits: nearly all characters of a text begin none. */
+    private static long firsts(List<String> names) {
+        long firsts = 0;
+        for (String name : names) {
+            firsts |= 1L << name.charAt(0);
+        }
+        return firsts;
     }
 
     private static int lengthOfName(String text, int start, char first, List<String> names) {

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.gouji.contracts.form.Form;
 import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
+import cn.gouji.validate.passage.Passage;
 import cn.gouji.validate.passage.PrintedText;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.rule.RuleFamily;
@@ -18,10 +20,12 @@ import cn.gouji.validate.rule.RuleFamily;
 /** What a report says it is based on, and how many parts it says it has. */
 public final class CitationRules implements RuleFamily {
 
-    private static final Pattern FORM_2019 = Pattern.compile("公开办函?[〔【\\[（]?2019[〕】\\]）]?60号");
-    private static final Pattern FORM_2021 = Pattern.compile("公开办函?[〔【\\[（]?2021[〕】\\]）]?30号");
+    private static final String DOCUMENT = "公开办";
+    private static final Pattern FORM_2019 = Pattern.compile(DOCUMENT + "函?[〔【\\[（]?2019[〕】\\]）]?60号");
+    private static final Pattern FORM_2021 = Pattern.compile(DOCUMENT + "函?[〔【\\[（]?2021[〕】\\]）]?30号");
     private static final Pattern PARTS = Pattern.compile(
             "(?:由|共|分为?|包括|包含)(?:以下)?(\\d{1,2}|[一二三四五六七八九十两])个?(?:大)?(?:部分|章|方面内容)(?!公开)|([一二三四五六七八九十两]|\\d{1,2})个?部分(?:组成|构成)");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=。)");
     private static final Pattern ABOUT_THE_REPORT = Pattern.compile("报告|年报|总体情况");
     private static final String NUMERALS = "零一二三四五六七八九十";
 
@@ -37,13 +41,14 @@ public final class CitationRules implements RuleFamily {
     public List<Judgement> judge(CheckedReport checked) {
         List<Judgement> judgements = new ArrayList<>(0);
         String preface = checked.report().preface() == null ? "" : checked.report().preface();
-        String all = checked.passages().stream().map(passage -> passage.text())
-                .collect(Collectors.joining("\n", PrintedText.of(preface).text() + "\n", ""));
+        String plain = PrintedText.of(preface).text();
         Integer year = checked.report().year();
         if (year != null) {
-            outdated(year, all, judgements);
+            String citing = Stream.concat(Stream.of(plain), checked.passages().stream().map(Passage::text))
+                    .filter(text -> text.contains(DOCUMENT)).collect(Collectors.joining("\n"));
+            outdated(year, citing, judgements);
         }
-        for (String sentence : PrintedText.of(preface).text().split("(?<=。)")) {
+        for (String sentence : SENTENCE.split(plain)) {
             parts(sentence, judgements);
         }
         checked.passages().stream().filter(passage -> passage.section() == 1 && passage.text().contains("报告由"))

@@ -21,6 +21,20 @@ sealed interface Hint {
         }
     }
 
+    /** Every match holds one of the characters. */
+    record OneOf(String characters) implements Hint {
+
+        @Override
+        public boolean allows(String text) {
+            for (int i = 0; i < characters.length(); i++) {
+                if (text.indexOf(characters.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     /** Every match is a run of characters that comes twice. */
     record Twice(int shortest, int longest) implements Hint {
 
@@ -52,11 +66,15 @@ sealed interface Hint {
 
     Pattern TWICE = Pattern.compile("\\(\\[[^\\]]+]\\{(\\d+),(\\d+)}\\)\\\\1");
 
+    Pattern RUN = Pattern.compile("\\[([^\\]\\\\^-]+)]\\{[1-9].*}");
+
     static Hint of(String regex) {
         Matcher twice = TWICE.matcher(regex);
-        return twice.matches()
-                ? new Twice(Integer.parseInt(twice.group(1)), Integer.parseInt(twice.group(2)))
-                : new Word(word(regex));
+        if (twice.matches()) {
+            return new Twice(Integer.parseInt(twice.group(1)), Integer.parseInt(twice.group(2)));
+        }
+        Matcher run = RUN.matcher(regex);
+        return run.matches() ? new OneOf(run.group(1)) : new Word(word(regex));
     }
 
     /** The longest run of plain characters outside of groups and classes that is not optional. */
@@ -72,7 +90,8 @@ sealed interface Hint {
             } else if (depth == 0 && c == '|') {
                 return "";
             } else {
-                if (depth == 0 && (c == '?' || c == '*' || c == '{') && !run.isEmpty()) {
+                boolean optional = c == '?' || c == '*' || regex.startsWith("{0", i);
+                if (depth == 0 && optional && !run.isEmpty()) {
                     run.setLength(run.length() - 1);
                 }
                 longest = run.length() > longest.length() ? run.toString() : longest;

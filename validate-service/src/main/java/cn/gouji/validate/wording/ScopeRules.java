@@ -51,16 +51,19 @@ public final class ScopeRules implements RuleFamily {
         List<Judgement> judgements = new ArrayList<>(0);
         Pattern another = ANOTHER.get(kind);
         boolean county = kind == OrganKind.COUNTY_GOVERNMENT && !isCity(checked.report());
+        // With this begins what does not fit: hardly any passage has it.
+        String first = county ? "全市" : "我";
+        Pattern foreign = county ? ALL_CITY : another;
         StringBuilder problems = new StringBuilder();
         boolean told = false;
         for (Passage passage : checked.passages()) {
-            Matcher match = another != null
-                    ? another.matcher(passage.text())
-                    : county ? ALL_CITY.matcher(passage.text()) : null;
             // Once will do: the rest is the same slip.
-            if (!told && match != null && match.find()) {
-                told = true;
-                judgements.add(scope(passage, match, kind));
+            if (!told && foreign != null && passage.text().contains(first)) {
+                Matcher match = foreign.matcher(passage.text());
+                if (match.find()) {
+                    told = true;
+                    judgements.add(scope(passage, match, kind));
+                }
             }
             if (passage.section() == 5) {
                 problems.append(passage.text());

@@ -45,7 +45,7 @@ public final class WordingRules implements RuleFamily {
         ParsedReport report = checked.report();
         if (report.preface() != null) {
             report.preface().lines().map(PrintedText::of)
-                    .forEach(line -> find(possible(Where.PREFACE, line), line, judgements));
+                    .forEach(line -> find(possible(Where.PREFACE, line), whole(line), judgements));
         }
         PrintedText paragraph = null;
         List<Watched> possible = List.of();
@@ -54,18 +54,20 @@ public final class WordingRules implements RuleFamily {
                 paragraph = passage.plain();
                 possible = possible(Where.TEXT, paragraph);
             }
-            if (!possible.isEmpty()) {
-                find(possible, PrintedText.of(passage.quote()), judgements);
-            }
+            find(possible, passage, judgements);
         }
         for (Section section : report.sections()) {
             boolean table = section.number() >= 2 && section.number() <= 4;
             if (table && section.text() != null) {
                 PrintedText text = PrintedText.of(section.text());
-                find(possible(Where.TABLES, text), text, judgements);
+                find(possible(Where.TABLES, text), whole(text), judgements);
             }
         }
         return judgements;
+    }
+
+    private static Passage whole(PrintedText text) {
+        return new Passage(0, text, 0, text.text().length());
     }
 
     private List<Watched> possible(Where where, PrintedText text) {
@@ -78,16 +80,17 @@ public final class WordingRules implements RuleFamily {
         return possible;
     }
 
-    private static void find(List<Watched> possible, PrintedText text, List<Judgement> judgements) {
+    private static void find(List<Watched> possible, Passage text, List<Judgement> judgements) {
         for (Watched one : possible) {
             Matcher match = one.pattern().matcher(text.text());
-            if (match.find() && (one.unless() == null || !one.unless().matcher(text.text()).find())) {
+            if (one.hint().allows(text.text()) && match.find()
+                    && (one.unless() == null || !one.unless().matcher(text.text()).find())) {
                 judgements.add(broken(one, text, match));
             }
         }
     }
 
-    private static Judgement broken(Watched one, PrintedText text, Matcher match) {
+    private static Judgement broken(Watched one, Passage text, Matcher match) {
         String found = text.quote(match.start(), match.end());
         String quote = text.quote(Math.max(0, match.start() - AROUND),
                 Math.min(text.text().length(), match.end() + AROUND));

@@ -66,8 +66,11 @@ public final class YearRules implements RuleFamily {
     private void text(CheckedReport checked, int year, List<Judgement> judgements) {
         for (Passage passage : checked.passages()) {
             String text = passage.text();
+            if (passage.section() > PROBLEMS || !text.contains("20")) {
+                continue;
+            }
             Matcher opening = OPENING.matcher(text);
-            if (passage.section() <= PROBLEMS && opening.find() && Integer.parseInt(opening.group(1)) < year
+            if (opening.find() && Integer.parseInt(opening.group(1)) < year
                     && !text.contains(year + "年") && !OTHER_YEAR_MEANT.matcher(text).find()) {
                 String quote = passage.quote();
                 Map<String, String> words = Map.of("year", String.valueOf(year), "found", opening.group(1), "quote",

@@ -35,12 +35,12 @@ final class TwoYears {
 
     private TwoYears(CheckedReport now) {
         this.now = now;
-        this.before = new CheckedReport(now.circumstances().previous());
+        this.before = now.previous();
     }
 
     /** Empty if there is no report on the year before. */
     static Optional<TwoYears> of(CheckedReport report) {
-        return report.circumstances().previous() == null ? Optional.empty() : Optional.of(new TwoYears(report));
+        return report.previous() == null ? Optional.empty() : Optional.of(new TwoYears(report));
     }
 
     CheckedReport now() {

@@ -17,9 +17,15 @@ class HintTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"截转; 截转", "第?492号; 492号", "年度报告[^。]{0,40}?国办(?:发|函)2021]?30号; 年度报告",
             "(?:事项|共)个部分; 个部分", "(?<=[a-z])and(?=[a-z]); and", "本年制发文件数?; 本年制发文件", "【20\\d{2}】\\d+号; 【20",
-            "X{2,}; ''", "甲乙|丙; ''", "[×╳]{2,}; ''"})
+            "X{2,}; X", "甲{0,2}乙; 乙", "甲乙|丙; ''", "[×╳]?; ''"})
     void theWordIsOneThatEveryMatchHolds(String regex, String word) {
         assertThat(Hint.of(regex)).isEqualTo(new Hint.Word(word));
+    }
+
+    @Test
+    void aRunOfCharactersHoldsOneOfThem() {
+        assertThat(Hint.of("[×╳]{2,}")).isEqualTo(new Hint.OneOf("×╳"));
+        assertThat(Hint.of("[×╳]{0,2}")).isEqualTo(new Hint.Word(""));
     }
 
     @Test
