@@ -8,12 +8,15 @@ import java.util.List;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
+import cn.gouji.parse.format.FootnoteMark;
+
 /** The text of paragraphs as it is shown: without hidden and deleted runs, and without the instructions of fields. */
 final class DocText {
 
     private static final char FIELD = '\u0013';
     private static final char FIELD_RESULT = '\u0014';
     private static final char FIELD_END = '\u0015';
+    private static final int SUPERSCRIPT = 1;
 
     /** For each field that has begun, whether its result has. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
@@ -38,8 +41,10 @@ final class DocText {
     }
 
     private void read(CharacterRun run) {
-        boolean shown = !run.isVanished() && !run.isMarkedDeleted() && !run.isSymbol();
         String characters = run.text();
+        boolean mark = run.getSubSuperScriptIndex() == SUPERSCRIPT && !text.isEmpty() && FootnoteMark.is(characters);
+        boolean struck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
+        boolean shown = !run.isVanished() && !run.isMarkedDeleted() && !run.isSymbol() && !struck && !mark;
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
             switch (c) {

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
+import cn.gouji.parse.format.FootnoteMark;
 import cn.gouji.parse.page.DocumentDraft;
 import cn.gouji.parse.page.FlowText;
 import cn.gouji.parse.page.GridLayout;
@@ -19,7 +20,9 @@ import cn.gouji.parse.page.GridLayout;
 final class HtmlFlow implements NodeFilter {
 
     private static final Set<String> DROPPED = Set.of("script", "style", "head", "noscript", "template", "select",
-            "textarea", "button", "iframe", "object", "svg", "nav", "footer", "aside", "del", "xml", "map", "rp", "rt");
+            "textarea", "button", "iframe", "object", "svg", "nav", "footer", "aside", "del", "s", "strike", "xml",
+            "map",
+            "rp", "rt");
     private static final Set<String> LINES = Set.of("td", "th", "tr", "caption", "br", "hr", "li", "dt", "dd", "legend",
             "summary", "center", "article", "section", "main", "header");
 
@@ -35,10 +38,13 @@ final class HtmlFlow implements NodeFilter {
         this.keepsLineEnds = keepsLineEnds;
     }
 
-    /** Whether nobody who looks at the page sees the element. */
+    /** Whether nobody who looks at the page takes the element for a part of its text: unseen, struck out, or a mark. */
     static boolean isHidden(Element element) {
         if (DROPPED.contains(element.normalName()) || element.hasAttr("hidden")) {
             return true;
+        }
+        if (element.normalName().equals("sup") && element.previousSibling() != null) {
+            return FootnoteMark.is(element.text());
         }
         String style = element.attr("style");
         if (style.isEmpty()) {
@@ -46,7 +52,7 @@ final class HtmlFlow implements NodeFilter {
         }
         String compact = style.replace(" ", "").toLowerCase(Locale.ROOT);
         return compact.contains("display:none") || compact.contains("visibility:hidden")
-                || compact.contains("mso-hide:all");
+                || compact.contains("mso-hide:all") || compact.contains("line-through");
     }
 
     @Override

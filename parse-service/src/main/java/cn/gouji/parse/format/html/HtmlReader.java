@@ -60,6 +60,8 @@ public final class HtmlReader implements DocumentReader {
         String html = TextDecoder.decode(content).orElseThrow(() -> new UnreadableDocumentException(
                 UnreadableReason.DAMAGED, "网页的文字编码无法识别，或内容已损坏。"));
         Element page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+        // The foot of a table may be written before its rows, and is shown behind them.
+        page.select("table > tfoot").forEach(foot -> foot.parent().appendChild(foot));
         DocumentDraft draft = new DocumentDraft();
         PageOutline outline = PageOutline.of(page);
         PageTitle.of(page).forEach(title -> draft.aside(title, "网页标题"));

@@ -2,6 +2,7 @@ package cn.gouji.parse.format.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,6 +21,8 @@ import cn.gouji.parse.page.FlowText;
 record TableCell(String text, int lines, int columns, int rows) {
 
     private static final int LONGEST_ROW_HEADING = 60;
+    /** Types of the fields in which some sites show the values of a form. */
+    private static final Set<String> WRITTEN = Set.of("", "text", "number");
 
     static List<TableCell> of(Element row) {
         List<TableCell> cells = new ArrayList<>();
@@ -75,6 +78,9 @@ record TableCell(String text, int lines, int columns, int rows) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 breakLine(element);
+                if (element.normalName().equals("input") && WRITTEN.contains(element.attr("type"))) {
+                    text.append(element.attr("value"));
+                }
             }
             return FilterResult.CONTINUE;
         }

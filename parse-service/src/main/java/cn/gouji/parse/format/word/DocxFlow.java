@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import cn.gouji.parse.format.FootnoteMark;
 import cn.gouji.parse.format.XmlStream;
 import cn.gouji.parse.page.DocumentDraft;
 import cn.gouji.parse.page.TableDraft;
@@ -65,9 +66,11 @@ final class DocxFlow {
             // A stop of a tabulator parts as a few blanks do.
             case "tab" -> paragraph.append("   ");
             case "noBreakHyphen" -> paragraph.append("-");
-            case "r" -> paragraph.hidden = false;
+            case "r" -> paragraph.startRun();
             case "pPr" -> paragraph.inProperties = true;
-            case "vanish" -> paragraph.hidden = !paragraph.inProperties && WordXml.isOn(xml);
+            case "vanish", "strike", "dstrike" -> paragraph.hidden |= !paragraph.inProperties && WordXml.isOn(xml);
+            case "vertAlign" -> paragraph.raised = !paragraph.inProperties
+                    && "superscript".equals(WordXml.value(xml));
             case "pStyle" -> paragraph.style = WordXml.value(xml);
             case "numId" -> paragraph.list = WordXml.value(xml);
             case "ilvl" -> paragraph.level = WordXml.number(xml, 0);
@@ -142,13 +145,20 @@ final class DocxFlow {
         private final List<String> lines = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private boolean hidden;
+        private boolean raised;
         private boolean inProperties;
         private String style;
         private String list;
         private int level = -1;
 
+        void startRun() {
+            hidden = false;
+            raised = false;
+        }
+
         void append(String piece) {
-            if (!hidden) {
+            boolean mark = raised && !text.isEmpty() && FootnoteMark.is(piece);
+            if (!hidden && !mark) {
                 text.append(piece);
             }
         }

@@ -16,26 +16,34 @@ final class RtfFlow {
             "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote",
             "annotation", "filetbl", "listtable", "revtbl", "nonesttables", "shprslt", "xe", "tc", "rxe");
 
-    private record Group(boolean passedOver, boolean hidden, boolean fonts, int font, int standIns) {
+    private record Group(boolean passedOver, boolean hidden, boolean struck, boolean fonts, int font, int standIns) {
 
         Group passOver() {
-            return new Group(true, hidden, fonts, font, standIns);
+            return new Group(true, hidden, struck, fonts, font, standIns);
         }
 
         Group hide(boolean hides) {
-            return new Group(passedOver, hides, fonts, font, standIns);
+            return new Group(passedOver, hides, struck, fonts, font, standIns);
+        }
+
+        Group strike(boolean strikes) {
+            return new Group(passedOver, hidden, strikes, fonts, font, standIns);
+        }
+
+        boolean shows() {
+            return !passedOver && !hidden && !struck && !fonts;
         }
 
         Group listFonts() {
-            return new Group(passedOver, hidden, true, font, standIns);
+            return new Group(passedOver, hidden, struck, true, font, standIns);
         }
 
         Group in(int other) {
-            return new Group(passedOver, hidden, fonts, other, standIns);
+            return new Group(passedOver, hidden, struck, fonts, other, standIns);
         }
 
         Group with(int others) {
-            return new Group(passedOver, hidden, fonts, font, others);
+            return new Group(passedOver, hidden, struck, fonts, font, others);
         }
     }
 
@@ -44,7 +52,7 @@ final class RtfFlow {
     private final RtfTable table;
     private final RtfText text = new RtfText();
     private final Deque<Group> groups = new ArrayDeque<>();
-    private Group group = new Group(false, false, false, 0, 1);
+    private Group group = new Group(false, false, false, false, 0, 1);
     private boolean inTable;
     private int standIns;
 
@@ -86,7 +94,7 @@ final class RtfFlow {
     private void add(int oneByte) {
         if (standIns > 0) {
             standIns--;
-        } else if (!group.passedOver() && !group.hidden() && !group.fonts()) {
+        } else if (group.shows()) {
             text.add(oneByte);
         }
     }
@@ -116,7 +124,11 @@ final class RtfFlow {
             case "uc" -> group = group.with(Math.max(0, number));
             case "u" -> unicode(number);
             case "v", "deleted" -> group = group.hide(number != 0);
-            case "plain" -> group = group.hide(false);
+            // Of a footnote in a table only its mark would be read, as another digit of the number before it.
+            case "strike", "striked" -> group = group.strike(number != 0);
+            case "super" -> group = group.strike(inTable && number != 0);
+            case "nosupersub" -> group = group.strike(false);
+            case "plain" -> group = group.hide(false).strike(false);
             case "tab" -> piece("   ");
             case "emdash" -> piece("—");
             case "endash" -> piece("–");
@@ -154,7 +166,7 @@ final class RtfFlow {
     }
 
     private void piece(String piece) {
-        if (!group.hidden() && !group.fonts()) {
+        if (group.shows()) {
             text.add(piece);
         }
     }

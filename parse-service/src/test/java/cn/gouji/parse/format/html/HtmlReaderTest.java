@@ -71,6 +71,25 @@ class HtmlReaderTest {
     }
 
     @Test
+    void struckOutNumbersAndMarksOfFootnotesAreNoPartOfAValue() throws UnreadableDocumentException {
+        assertThat(rows("<table><tr><td>1<sup>2</sup><td>3<sup>[4]</sup><td><s>5</s>6<td><span style="
+                + "'text-decoration: line-through'>7</span>8<td><sup>9</sup></table>"))
+                .containsExactly(List.of("1", "3", "6", "8", "9"));
+    }
+
+    @Test
+    void fieldsOfAFormShowTheirValues() throws UnreadableDocumentException {
+        assertThat(rows("<table><tr><td>规章<td><input readonly value=3><td><input type=hidden value=4></table>"))
+                .containsExactly(List.of("规章", "3", ""));
+    }
+
+    @Test
+    void footOfATableStandsBehindItsRows() throws UnreadableDocumentException {
+        assertThat(rows("<table><tfoot><tr><td>三<td>3<tbody><tr><td>一<td>1<tr><td>二<td>2</table>"))
+                .containsExactly(List.of("一", "1"), List.of("二", "2"), List.of("三", "3"));
+    }
+
+    @Test
     void encodingIsFoundByTheBytes() throws UnreadableDocumentException {
         String page = "<html><meta charset=utf-8><body>政府信息公开</body></html>";
         String wrong = page.replace("utf-8", "gbk");

@@ -43,6 +43,15 @@ class DocxReaderTest {
     }
 
     @Test
+    void struckOutNumbersAndMarksOfFootnotesAreNoPartOfAValue() throws UnreadableDocumentException {
+        assertThat(
+                lines("<w:p><w:r><w:t>共</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>3</w:t></w:r><w:r><w:t>4</w:t>"
+                        + "</w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>[5]</w:t></w:r><w:r><w:t>件</w:t></w:r>"
+                        + "</w:p>"))
+                .containsExactly("共4件");
+    }
+
+    @Test
     void deletedRowIsNone() throws UnreadableDocumentException {
         // When
         List<Grid> grids = grids("<w:tbl><w:tr><w:trPr><w:del/></w:trPr>" + cell("", paragraph("旧")) + cell("",

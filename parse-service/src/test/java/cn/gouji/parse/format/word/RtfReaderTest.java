@@ -30,6 +30,15 @@ class RtfReaderTest {
     }
 
     @Test
+    void struckOutNumbersAndMarksOfFootnotesAreNoPartOfAValue() throws UnreadableDocumentException {
+        // When
+        Document document = read("\\trowd\\cellx1000\\cellx3000\\intbl 4{\\super 5}\\cell {\\strike 6}7\\cell\\row");
+
+        // Then
+        assertThat(((Grid) document.blocks().getFirst()).rows().getFirst().cells()).containsExactly("4", "7");
+    }
+
+    @Test
     void cellsAreLaidOutByTheirEdges() throws UnreadableDocumentException {
         // When
         Document document = read("\\trowd\\clvmgf\\cellx1000\\cellx3000\\intbl A\\cell 1\\cell\\row"
