@@ -18,9 +18,12 @@ public final class CellTextReader {
     private static final Pattern NOTHING = Pattern.compile("[-—–－―─﹣一]{2,8}|[-—–－―─﹣/／\\\\*…]|\\.{2,6}|……|无");
     private static final Pattern NUMBER = Pattern
             .compile("([+-]?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?)\\s*(件|条|个|份|宗|项|次|部|起|例|万元)?");
+    /** A number that the document itself takes back a little. */
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:大?约|接?近|逾|超过?)?\\s*(\\d{1,9}(?:\\.\\d+)?)\\s*[余多]?(?:件|条|个|份|宗|项|次|部|起|例|万元)?(?:左右|以上)?");
     private static final Pattern LOOKS_LIKE_DIGITS = Pattern.compile("[0-9OoIl|]{1,12}");
-    /** Chinese characters that a blank may consist of; any other one begins words. */
-    private static final String HAN_FOR_NOTHING = "一无";
+    /** Chinese characters that a blank or a value may begin with; any other one begins words. */
+    private static final String HAN_FOR_VALUES = "一无大约接近逾超";
 
     private static final Value[] SMALL = new Value[100];
 
@@ -58,6 +61,10 @@ public final class CellTextReader {
             BigDecimal value = new BigDecimal(number.group(1).replaceAll("[,，]", ""));
             return new Value(value, text, true);
         }
+        Matcher about = ABOUT.matcher(plain);
+        if (about.matches() && !hasLeadingZeros(about.group(1))) {
+            return new Value(new BigDecimal(about.group(1)), text, false);
+        }
         if (LOOKS_LIKE_DIGITS.matcher(plain).matches()) {
             String digits = plain.replaceAll("[Oo]", "0").replaceAll("[Il|]", "1");
             return hasLeadingZeros(digits) ? new Words(text) : new Value(new BigDecimal(digits), text, false);
@@ -67,7 +74,7 @@ public final class CellTextReader {
 
     /** Labels do, and most of what is read is labels: no pattern needs to be tried. */
     private static boolean beginsWithWord(String text) {
-        return Wording.isHan(text.charAt(0)) && HAN_FOR_NOTHING.indexOf(text.charAt(0)) < 0;
+        return Wording.isHan(text.charAt(0)) && HAN_FOR_VALUES.indexOf(text.charAt(0)) < 0;
     }
 
     /** 00 or 012 is no number: digits of several places have run together. */

@@ -12,6 +12,8 @@ public final class RowPlacement {
     /** More places than this are no row of the form. */
     private static final int MOST_PLACES = 200;
 
+    private static final int MOST_PARTED = 3;
+
     private final int columns;
 
     public RowPlacement(int columns) {
@@ -74,6 +76,9 @@ public final class RowPlacement {
     /** @param anywhere whether the foreign number may stand inside the row, as a page number between lines does */
     private Placement tooMany(List<CellText> tokens, boolean anywhere) {
         List<CellText[]> options = new ArrayList<>();
+        if (anywhere) {
+            joined(tokens, 0, options);
+        }
         if (tokens.size() == columns + 1 && anywhere) {
             for (int foreign = 0; foreign < tokens.size(); foreign++) {
                 List<CellText> others = new ArrayList<>(tokens);
@@ -86,6 +91,32 @@ public final class RowPlacement {
             }
         }
         return new Placement(options, false);
+    }
+
+    /** Blanks may have parted the digits of one or two numbers: only what adds up can be meant. */
+    private void joined(List<CellText> tokens, int from, List<CellText[]> options) {
+        if (tokens.size() == columns) {
+            CellText[] option = tokens.toArray(CellText[]::new);
+            if (RowSum.proves(option)) {
+                options.add(option);
+            }
+            return;
+        }
+        for (int i = from; tokens.size() <= columns + MOST_PARTED && i + 1 < tokens.size(); i++) {
+            String digits = tokens.get(i).raw() + tokens.get(i + 1).raw();
+            if (tokens.get(i) instanceof CellText.Value && CellTextReader.read(digits) instanceof CellText.Value value
+                    && tokens.get(i + 1) instanceof CellText.Value) {
+                List<CellText> others = new ArrayList<>(tokens);
+                others.set(i, value);
+                others.remove(i + 1);
+                joined(others, i, options);
+            }
+        }
+    }
+
+    /** The ways of a row that lost one value and closed up. */
+    public Placement withOneLost(ObservedRow row) {
+        return oneMissing(row.tokens());
     }
 
     private Placement oneMissing(List<CellText> tokens) {

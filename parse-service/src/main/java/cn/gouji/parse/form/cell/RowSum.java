@@ -39,4 +39,16 @@ public final class RowSum {
         int difference = total.number().compareTo(sum);
         return complete ? difference == 0 : difference >= 0;
     }
+
+    /** Whether every column has a value, not all of them nothing, and the relation holds. */
+    static boolean proves(CellText[] columns) {
+        boolean any = false;
+        for (CellText column : columns) {
+            if (!(column instanceof CellText.Value value)) {
+                return false;
+            }
+            any |= value.number().signum() != 0;
+        }
+        return any && holds(columns);
+    }
 }

@@ -1,10 +1,7 @@
 package cn.gouji.parse.form.row;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import cn.gouji.contracts.form.FormColumn;
@@ -13,97 +10,187 @@ import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
-/** The order of the columns of a table as its header prints it, where that is not the order of the form. */
+/**
+ * The order of the columns of a table as its header prints it. Only what stands on the same line tells an order: the
+ * storeys of a header come in any order.
+ */
 public final class HeaderOrder {
 
-    /** Over the columns of 法人或其他组织 stands a second header line, and 总计 is read before them. */
-    private static final String TWO_STOREYS = "法人或其他组织";
+    /** Shorter words stand in other places, too. */
+    private static final int TELLING = 3;
 
     private final List<FormColumn> columns;
-    private final Map<Integer, Integer> places = new TreeMap<>();
+    private final int all;
+    /** For each column, those that some line has to the right of it. */
+    private final int[] rightOf;
     private final List<Integer> words = new ArrayList<>();
+    private int named;
+    private boolean seen;
     private boolean twoStoreys;
-    private boolean otherwise;
 
     private HeaderOrder(List<FormColumn> columns) {
         this.columns = columns;
+        this.all = (1 << columns.size()) - 1;
+        this.rightOf = new int[columns.size()];
     }
 
-    /**
-     * @param columns in the order of the form
-     * @return the columns in the order of the header; null if that is the order of the form or nothing tells another;
-     *         empty if it is another that cannot be told; the order of the form if a header that came one word a line
-     *         has it otherwise, as the reading order of a page may scramble it
-     */
-    public static int[] of(List<TextRow> lines, List<FormColumn> columns) {
+    /** @param columns in the order of the form */
+    public static HeaderOrder of(List<TextRow> lines, List<FormColumn> columns) {
         HeaderOrder header = new HeaderOrder(columns);
         for (TextRow line : lines) {
             if (!header.read(line)) {
                 break;
             }
         }
-        return header.otherwise ? header.order() : header.orderOfWords();
+        return header;
+    }
+
+    /** Whether no word of the header is there. */
+    public boolean isLost() {
+        return !seen;
+    }
+
+    /**
+     * The columns in the order of the header, some of them if it does not name all; null if that is the order of the
+     * form or nothing tells another; empty if it is another that cannot be told; the order of the form if a header
+     * that came one word a line has it otherwise, as the reading order of a page may scramble it.
+     */
+    public int[] order() {
+        return isOtherwise() ? ordered() : orderOfWords();
+    }
+
+    /** The columns that are named, in their order, if some others are not; null if all are or none can be told. */
+    public int[] fewer() {
+        int count = Integer.bitCount(named);
+        int[] order = count < columns.size() && count >= TELLING ? ordered() : new int[0];
+        return order.length == 0 || order[order.length - 1] == order.length - 1 ? null : order;
+    }
+
+    private boolean isOtherwise() {
+        return IntStream.range(0, rightOf.length).anyMatch(c -> (rightOf[c] & (1 << c) - 1) != 0);
+    }
+
+    /** Columns that no line compares keep the order of the form; empty if the lines contradict each other. */
+    private int[] ordered() {
+        int[] order = new int[Integer.bitCount(named)];
+        int left = named;
+        for (int i = 0; i < order.length; i++) {
+            int rest = left;
+            int next = IntStream.range(0, columns.size()).filter(c -> (rest & 1 << c) != 0)
+                    .filter(c -> IntStream.range(0, columns.size())
+                            .noneMatch(other -> (rest & 1 << other) != 0 && (rightOf[other] & 1 << c) != 0))
+                    .findFirst().orElse(-1);
+            if (next < 0) {
+                return new int[0];
+            }
+            order[i] = next;
+            left &= ~(1 << next);
+        }
+        return order;
     }
 
     /** Order of a header of which each word came on a line of its own. */
     private int[] orderOfWords() {
         int last = columns.size() - 1;
-        boolean totalFirst = words.size() == columns.size() && words.getFirst() == last
-                && isRising(words.subList(1, words.size()), false);
+        List<Integer> found = words.stream().filter(word -> word >= 0).toList();
+        boolean totalFirst = found.size() == columns.size() && found.getFirst() == last
+                && isRising(found.subList(1, found.size()));
         if (totalFirst) {
-            return words.stream().mapToInt(Integer::intValue).toArray();
+            return found.stream().mapToInt(Integer::intValue).toArray();
         }
-        return isRising(words, twoStoreys) ? null : IntStream.range(0, columns.size()).toArray();
+        // Over the columns of a group stands a second line, and 总计 is read before them; the first column is not.
+        int group = words.indexOf(-1);
+        boolean groupFirst = group >= 0 && words.indexOf(0) > group;
+        List<Integer> without = twoStoreys ? found.stream().filter(column -> column < last).toList() : found;
+        return isRising(without) && !groupFirst ? null : IntStream.range(0, columns.size()).toArray();
     }
 
-    /** @param twoStoreys whether 总计 may stand before columns of the form that come before it */
-    private boolean isRising(List<Integer> found, boolean twoStoreys) {
+    private static boolean isRising(List<Integer> found) {
         for (int i = 1; i < found.size(); i++) {
-            boolean expected = twoStoreys && found.get(i - 1) == columns.size() - 1 && i > 1;
-            if (found.get(i) < found.get(i - 1) && !expected) {
+            if (found.get(i) < found.get(i - 1)) {
                 return false;
             }
         }
         return true;
     }
 
-    private int[] order() {
-        boolean known = places.size() == columns.size() && places.values().stream().distinct().count() == places.size();
-        return known
-                ? places.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-                        .mapToInt(Map.Entry::getKey).toArray()
-                : new int[0];
-    }
-
     /** Whether the header may go on behind the line. */
     private boolean read(TextRow line) {
         List<String> cells = line.grid() ? line.cells() : List.of(line.text().split("[\\s\\u3000\\u00a0]+"));
         List<Integer> found = new ArrayList<>();
-        boolean overOthers = false;
-        for (int i = 0; i < cells.size(); i++) {
-            if (CellTextReader.read(cells.get(i)) instanceof CellText.Value) {
-                return places.isEmpty();
+        for (String cell : cells) {
+            if (CellTextReader.read(cell) instanceof CellText.Value) {
+                compare(found);
+                if (named != 0) {
+                    return false;
+                }
             }
-            String core = Wording.core(cells.get(i)).replace("其它", "其他");
-            overOthers |= core.equals(TWO_STOREYS);
-            int column = columnOf(core);
-            if (column >= 0 && !found.contains(column)) {
-                found.add(column);
-                places.putIfAbsent(column, i);
+            String core = Wording.core(cell).replace("其它", "其他");
+            int meant = columnsOf(core);
+            twoStoreys |= Integer.bitCount(meant) > 1 && meant != all;
+            seen |= meant != 0 && core.length() >= TELLING || isRunTogether(core);
+            if (meant != 0 && !found.contains(meant)) {
+                found.add(meant);
+                named |= Integer.bitCount(meant) == 1 ? meant : 0;
             }
         }
-        twoStoreys |= overOthers;
-        otherwise |= !isRising(found, overOthers);
-        if (found.size() == 1 && line.soleText() != null && !words.contains(found.getFirst())) {
-            words.add(found.getFirst());
+        if (found.size() == 1 && line.soleText() != null) {
+            int meant = found.getFirst();
+            int word = Integer.bitCount(meant) == 1 ? Integer.numberOfTrailingZeros(meant) : -1;
+            if (!words.contains(word) && meant != all) {
+                words.add(word);
+            }
         }
+        compare(found);
         return true;
     }
 
-    private int columnOf(String core) {
-        return IntStream.range(0, columns.size())
-                .filter(c -> Wording.core(columns.get(c).label()).equals(core)
-                        || columns.get(c).variants().stream().anyMatch(variant -> Wording.core(variant).equals(core)))
-                .findFirst().orElse(-1);
+    /** @param found columns that are named from the left, or whole groups of them */
+    private void compare(List<Integer> found) {
+        int groups = found.stream().filter(meant -> Integer.bitCount(meant) > 1).reduce(0, (a, b) -> a | b);
+        boolean underAll = found.contains(all);
+        for (int i = 0; i < found.size(); i++) {
+            for (int k = i + 1; k < found.size(); k++) {
+                int left = found.get(i);
+                int right = found.get(k);
+                if (underAll && found.size() == 2) {
+                    precede(left == all ? all & ~right : left, right == all ? all & ~left : right);
+                } else if (!underAll && (left & right) == 0 && isComparable(left, right, groups)) {
+                    precede(left, right);
+                }
+            }
+        }
+    }
+
+    /** The columns of a group that is named on the same line stand below it, wherever they are read. */
+    private static boolean isComparable(int left, int right, int groups) {
+        boolean leftBelow = Integer.bitCount(left) == 1 && (left & groups) != 0;
+        boolean rightBelow = Integer.bitCount(right) == 1 && (right & groups) != 0;
+        return leftBelow == rightBelow;
+    }
+
+    private void precede(int left, int right) {
+        for (int c = 0; c < rightOf.length; c++) {
+            rightOf[c] |= (left & 1 << c) != 0 ? right : 0;
+        }
+    }
+
+    /** The column of that name, or the columns below a heading of that name, as bits. */
+    private int columnsOf(String core) {
+        int below = 0;
+        for (int c = 0; c < columns.size(); c++) {
+            FormColumn column = columns.get(c);
+            if (Wording.core(column.label()).equals(core)
+                    || column.variants().stream().anyMatch(variant -> Wording.core(variant).equals(core))) {
+                return 1 << c;
+            }
+            below |= column.groups().stream().anyMatch(group -> Wording.core(group).equals(core)) ? 1 << c : 0;
+        }
+        return below;
+    }
+
+    private boolean isRunTogether(String core) {
+        return columns.stream().map(column -> Wording.core(column.label()))
+                .anyMatch(label -> label.length() >= TELLING && core.contains(label));
     }
 }

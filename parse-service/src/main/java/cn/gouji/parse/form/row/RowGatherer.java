@@ -34,17 +34,22 @@ public final class RowGatherer {
     /** So few values alone on their lines may be page numbers: the words before them are still offered to later rows. */
     private static final int SHORTEST_STREAM = 3;
 
+    private static final Pattern SPLIT_NUMBER = Pattern.compile("[1-9０-９][\\d０-９]*(?:[\\s\\u00a0\\u3000][\\d０-９]+)+");
+
+    private final int width;
     private final List<ObservedRow> rows = new ArrayList<>();
     private final List<String> waiting = new ArrayList<>();
     private final List<CellText> stream = new ArrayList<>();
     private List<String> streamLabels = List.of();
     private Place streamPlace;
 
-    private RowGatherer() {
+    private RowGatherer(int width) {
+        this.width = width;
     }
 
-    public static List<ObservedRow> gather(List<TextRow> lines) {
-        RowGatherer gatherer = new RowGatherer();
+    /** @param width how many columns the table has */
+    public static List<ObservedRow> gather(List<TextRow> lines, int width) {
+        RowGatherer gatherer = new RowGatherer(width);
         lines.forEach(gatherer::add);
         gatherer.endStream();
         return gatherer.rows;
@@ -57,6 +62,11 @@ public final class RowGatherer {
         String soleText = line.cells().size() <= WIDEST_STREAM ? line.soleText() : null;
         if (soleText != null && !(CellTextReader.read(soleText) instanceof Words)) {
             addToStream(CellTextReader.read(soleText), line.place());
+            return;
+        }
+        if (soleText != null && !line.grid() && isTwoNumbers(soleText)) {
+            // Two values of a row, or the digits of one: what adds up will tell.
+            new LineTokens(soleText).texts().forEach(value -> addToStream(value, line.place()));
             return;
         }
         endStream();
@@ -72,6 +82,11 @@ public final class RowGatherer {
         } else {
             split(texts, tokens.ends(), line.place(), false);
         }
+    }
+
+    private static boolean isTwoNumbers(String text) {
+        return text.length() < 12 && SPLIT_NUMBER.matcher(text).matches()
+                && new LineTokens(text).texts().size() == 2;
     }
 
     /** -3-, 第 3 页 共 6 页; a bare number may be a value and is not judged here. */
@@ -194,11 +209,14 @@ public final class RowGatherer {
         waiting.add(words);
     }
 
-    private static List<CellText> cells(List<String> cells) {
+    private List<CellText> cells(List<String> cells) {
         List<CellText> texts = new ArrayList<>(cells.size());
         for (String cell : cells) {
             CellText text = CellTextReader.read(cell);
-            if (text instanceof Words && Character.isDigit(cell.charAt(cell.length() - 1))) {
+            if (text instanceof Words && SPLIT_NUMBER.matcher(cell).matches() && isOneOf(cells)) {
+                CellText joined = CellTextReader.read(Wording.compact(cell));
+                texts.add(joined instanceof Value value ? new Value(value.number(), cell, false) : text);
+            } else if (text instanceof Words && Character.isDigit(cell.charAt(cell.length() - 1))) {
                 // A cell such as 1.属于国家秘密 0 0 0, or 属于国家秘密0, holds its label and values.
                 texts.addAll(new LineTokens(cell).texts());
             } else {
@@ -206,5 +224,15 @@ public final class RowGatherer {
             }
         }
         return texts;
+    }
+
+    /** Whether a row has a value in each column if the digits within a cell are those of one number. */
+    private boolean isOneOf(List<String> cells) {
+        int values = 0;
+        for (String cell : cells) {
+            boolean value = SPLIT_NUMBER.matcher(cell).matches() || CellTextReader.read(cell) instanceof Value;
+            values += value ? 1 : 0;
+        }
+        return values == width;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.cell.RowSum;
 import cn.gouji.parse.form.row.ObservedRow.Layout;
 
 /** Parts the values of several rows that lost the labels between them. */
@@ -21,7 +22,7 @@ public final class StreamedRows {
         List<ObservedRow> parted = new ArrayList<>(rows.size());
         for (ObservedRow row : rows) {
             List<CellText> tokens = row.isGrid() ? List.of() : row.tokens();
-            if (tokens.size() > width && tokens.size() % width == 0) {
+            if (tokens.size() > width && tokens.size() % width == 0 && areRows(tokens, width)) {
                 for (int start = 0; start < tokens.size(); start += width) {
                     boolean first = start == 0;
                     parted.add(new ObservedRow(first ? row.labels() : List.of(), first ? row.before() : List.of(),
@@ -32,5 +33,14 @@ public final class StreamedRows {
             }
         }
         return parted;
+    }
+
+    /** Whether at least half of the rows add up; otherwise the values are pieces of something else. */
+    private static boolean areRows(List<CellText> tokens, int width) {
+        int holding = 0;
+        for (int start = 0; start < tokens.size(); start += width) {
+            holding += RowSum.holds(tokens.subList(start, start + width).toArray(CellText[]::new)) ? 1 : 0;
+        }
+        return 2 * holding * width >= tokens.size();
     }
 }

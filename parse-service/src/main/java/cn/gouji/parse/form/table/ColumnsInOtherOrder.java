@@ -1,5 +1,6 @@
 package cn.gouji.parse.form.table;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,13 +22,36 @@ final class ColumnsInOtherOrder {
     /** An order for the columns of each block, null where it is that of the form. */
     private final Map<List<FormColumn>, int[]> orders = new HashMap<>();
 
-    ColumnsInOtherOrder(TableForm form, List<TextRow> lines) {
+    /** @param summed whether the last column is the sum of the others */
+    ColumnsInOtherOrder(TableForm form, List<TextRow> lines, List<ReadRow> rows, boolean summed) {
         this.form = form;
         for (TableForm.Row row : form.rows()) {
             if (row.width() > 1 && !orders.containsKey(row.columns())) {
-                orders.put(row.columns(), HeaderOrder.of(lines, row.columns()));
+                HeaderOrder header = HeaderOrder.of(lines, row.columns());
+                orders.put(row.columns(), header.isLost() ? withoutHeader(row.width(), rows, summed) : header.order());
             }
         }
+    }
+
+    /** Of a table without a header only its sums tell whether 总计 is the first column. */
+    private static int[] withoutHeader(int width, List<ReadRow> rows, boolean summed) {
+        int last = width - 1;
+        boolean totalFirst = summed && rows.stream().anyMatch(row -> isSum(row, 0))
+                && rows.stream().noneMatch(row -> isSum(row, last));
+        return IntStream.range(0, width).map(c -> totalFirst ? (c + last) % width : c).toArray();
+    }
+
+    /** Whether one column, and only that, is the sum of the others of a row. */
+    private static boolean isSum(ReadRow row, int column) {
+        int last = row.cells().size() - 1;
+        if (row.cells().stream().anyMatch(cell -> cell.value() == null)) {
+            return false;
+        }
+        BigDecimal twice = row.cells().stream().map(CellReading::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal first = row.cells().getFirst().value();
+        BigDecimal total = row.cells().get(last).value();
+        BigDecimal sum = column == 0 ? first : total;
+        return first.compareTo(total) != 0 && twice.compareTo(sum.add(sum)) == 0;
     }
 
     /** Whether any block has another order; its rows are changed in place, those of a doubtful header are inferred. */
@@ -49,14 +73,20 @@ final class ColumnsInOtherOrder {
         return order.length > 0 && Arrays.equals(order, IntStream.range(0, order.length).toArray());
     }
 
-    /** What had to be inferred by the order of the form tells nothing under another. */
+    /** What had to be inferred by the order of the form tells nothing under another, nor does a header of fewer columns. */
     private static ReadRow ordered(ReadRow row, int[] order) {
-        boolean whole = row.cells().stream().allMatch(cell -> cell.origin() == Origin.STATED);
-        if (order.length == 0 || !whole) {
-            return ReadRow.absent(row.cells().size());
+        int width = row.cells().size();
+        boolean fewer = order.length > 0 && order.length < width;
+        if (fewer && row.cells().stream().noneMatch(cell -> cell.origin() == Origin.STATED)) {
+            return row;
         }
-        CellReading[] cells = new CellReading[order.length];
-        for (int k = 0; k < order.length; k++) {
+        boolean whole = row.cells().stream()
+                .allMatch(cell -> cell.origin() == Origin.STATED || cell.origin() == Origin.BLANK);
+        if (order.length < width || !whole) {
+            return ReadRow.absent(width);
+        }
+        CellReading[] cells = new CellReading[width];
+        for (int k = 0; k < width; k++) {
             cells[order[k]] = CellReadings.realigned(row.cells().get(k));
         }
         return new ReadRow(List.of(cells), false, row.streamed());

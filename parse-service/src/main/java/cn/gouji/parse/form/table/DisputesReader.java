@@ -47,7 +47,7 @@ public final class DisputesReader {
      * @param certain whether the lines are those of section four
      */
     public ReadTable read(List<TextRow> lines, boolean certain) {
-        List<ObservedRow> rows = RowGatherer.gather(fromHeader(lines, certain)).stream()
+        List<ObservedRow> rows = RowGatherer.gather(fromHeader(lines, certain), WIDTH).stream()
                 .filter(row -> row.firstToken() >= 0 || isBlankRow(row)).toList();
         Optional<ObservedRow> widest = rows.stream().max(Comparator.comparingInt(ObservedRow::tokenCount));
         if (widest.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import cn.gouji.contracts.form.FormTable;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Origin;
+import cn.gouji.parse.form.row.LabelledOrder;
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.RowGatherer;
 import cn.gouji.parse.form.row.RowLabels;
@@ -34,13 +35,13 @@ public final class RowTableReader {
     }
 
     public ReadTable read(List<TextRow> lines) {
-        List<ObservedRow> rows = StreamedRows.part(RowGatherer.gather(lines), form);
+        List<ObservedRow> rows = StreamedRows.part(RowGatherer.gather(lines, form.rows().getFirst().width()), form);
         if (rows.size() > MOST_ROWS) {
             rows = rows.subList(0, MOST_ROWS);
         }
-        List<Evidence> evidence = evidence(rows);
-        List<ReadRow> read = new RowsOfTable(form, rows, evidence, lines, summed).read();
-        if (new ColumnsInOtherOrder(form, lines).apply(read)) {
+        LabelledOrder ordered = LabelledOrder.of(rows, evidence(rows));
+        List<ReadRow> read = new RowsOfTable(form, ordered, lines, summed).read();
+        if (new ColumnsInOtherOrder(form, lines, read, summed).apply(read)) {
             return table(read);
         }
         if (!summed) {

@@ -1,8 +1,11 @@
 package cn.gouji.parse.form.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
+import cn.gouji.contracts.form.FormColumn;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.parse.form.cell.AlignedColumns;
 import cn.gouji.parse.form.cell.CellText;
@@ -11,6 +14,8 @@ import cn.gouji.parse.form.cell.ColumnGeometry.Aligned;
 import cn.gouji.parse.form.cell.Placement;
 import cn.gouji.parse.form.cell.RowPlacement;
 import cn.gouji.parse.form.cell.RowSum;
+import cn.gouji.parse.form.row.HeaderOrder;
+import cn.gouji.parse.form.row.LabelledOrder;
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.ObservedRow.Layout;
 import cn.gouji.parse.form.row.RowAlignment;
@@ -28,22 +33,30 @@ final class RowsOfTable {
     private final List<ObservedRow> rows;
     private final List<Evidence> evidence;
     private final RowAlignment alignment;
+    private final Set<Integer> moved;
     private final boolean summed;
     private final int[] chosen;
     private final ColumnGeometry geometry;
     private final AlignedColumns aligned;
     private final ShiftedRows shifted;
+    /** Whether the sums are filled in, in some row. */
+    private final boolean totals;
+    /** Null unless the header names other columns than the form. */
+    private final int[] fewer;
 
     /** @param summed whether the last column is the sum of the others */
-    RowsOfTable(TableForm form, List<ObservedRow> rows, List<Evidence> evidence, List<TextRow> lines, boolean summed) {
+    RowsOfTable(TableForm form, LabelledOrder ordered, List<TextRow> lines, boolean summed) {
         this.form = form;
-        this.rows = rows;
-        this.evidence = evidence;
+        this.rows = ordered.rows();
+        this.evidence = ordered.evidence();
+        this.moved = ordered.moved();
         this.summed = summed;
         this.alignment = new RowAlignment(rows, evidence, form);
         this.chosen = alignment.fromTheTop();
         List<Aligned> alignedRows = alignedRows();
         this.geometry = new ColumnGeometry(alignedRows, lines, summed ? form.firstHeader() : null);
+        this.totals = summed && rows.stream().anyMatch(row -> row.isComplete(form.rows().getFirst().width()));
+        this.fewer = summed ? fewerColumns(lines) : null;
         this.aligned = new AlignedColumns(rows, form.rows().getFirst().width());
         this.shifted = summed
                 ? new ShiftedRows(alignedRows.stream().filter(row -> geometry.start(row) < 0).toList())
@@ -77,12 +90,15 @@ final class RowsOfTable {
             options.addAll(summed ? RowSum.possible(placement.options()) : placement.options());
         }
         boolean stated = clean && candidates.size() == 1 && !mayBeMissing && row.leadingNumbers() == 0
-                && isSureLabel(j) && numeralFits(j);
+                && isSureLabel(j) && numeralFits(j) && !moved.contains(j) && !isShifted(j);
         List<CellReading> cells = ReadRow.agreed(options, width, stated, row.place());
         return new ReadRow(cells, mayBeMissing || candidates.size() > 1, row.layout() == Layout.STREAM);
     }
 
     private Placement placement(Aligned row) {
+        if (fewer != null && row.row().isComplete(fewer.length)) {
+            return Placement.only(under(fewer, row), false);
+        }
         if (row.columns() == form.rows().getFirst().width()) {
             CellText[] byPosition = aligned.read(row.row());
             if (byPosition != null) {
@@ -90,13 +106,70 @@ final class RowsOfTable {
             }
         }
         Placement placement = new RowPlacement(row.columns()).of(row.row(), geometry.start(row));
+        if (totals && placement.clean() && closedUp(placement.options().getFirst())) {
+            return new RowPlacement(row.columns()).withOneLost(row.row());
+        }
         return shifted.narrow(row, placement);
+    }
+
+    /** The columns that the header names, if no row has values for more. */
+    private int[] fewerColumns(List<TextRow> lines) {
+        List<FormColumn> columns = form.rows().getFirst().columns();
+        int[] named = HeaderOrder.of(lines, columns).fewer();
+        return named == null || rows.stream().anyMatch(row -> row.isComplete(columns.size())) ? null : named;
+    }
+
+    private static CellText[] under(int[] columns, Aligned row) {
+        CellText[] places = new CellText[row.columns()];
+        for (int i = 0; i < columns.length; i++) {
+            places[columns[i]] = row.row().tokens().get(i);
+        }
+        return places;
+    }
+
+    /** Whether only the last place, that of the sum, is empty: the row may have lost a value and closed up. */
+    private static boolean closedUp(CellText[] places) {
+        int last = places.length - 1;
+        return places[last] instanceof CellText.Blank blank && blank.isEmpty()
+                && Arrays.stream(places).limit(last).allMatch(CellText.Value.class::isInstance);
     }
 
     private boolean isSureLabel(int j) {
         Evidence words = evidence.get(chosen[j]);
         boolean streamed = rows.get(chosen[j]).layout() == Layout.STREAM;
         return words.own()[j] >= SURE_LABEL || streamed && words.any()[j] == 1;
+    }
+
+    /**
+     * Whether, of rows next to each other, one has values and no label and another has lost its values: all labels
+     * between the two may stand a row too low or too high.
+     */
+    private boolean isShifted(int j) {
+        boolean lostBelow = isLostBefore(j, 1);
+        boolean lostAbove = isLostBefore(j, -1);
+        return lostBelow && isUnlabelledNext(j, -1) || lostAbove && isUnlabelledNext(j, 1);
+    }
+
+    /** Whether a row of the form is missing in a direction. */
+    private boolean isLostBefore(int j, int step) {
+        int k = j;
+        while (k >= 0 && k < chosen.length && chosen[k] >= 0) {
+            k += step;
+        }
+        return k >= 0 && k < chosen.length;
+    }
+
+    /** Whether values without a label stand between the rows that the form has in a direction. */
+    private boolean isUnlabelledNext(int j, int step) {
+        for (int k = j; k >= 0 && k < chosen.length && chosen[k] >= 0; k += step) {
+            int next = chosen[k] + step;
+            boolean taken = k + step >= 0 && k + step < chosen.length && chosen[k + step] == next;
+            if (!taken && next >= 0 && next < rows.size() && !evidence.get(next).labelled()
+                    && rows.get(next).isComplete(form.rows().get(j).width())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A numeral that contradicts the label makes the row doubtful. */
