@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import cn.gouji.validate.validation.OpenResult;
 import cn.gouji.validate.validation.ResultPublisher;
 import cn.gouji.validate.validation.StoredText;
 import cn.gouji.validate.validation.StoredValidation;
@@ -31,27 +32,39 @@ public class Announcement {
     }
 
     /** Sends a stored result, and those whose place it takes or leaves. Doing it again changes nothing. */
-    public void announce(StoredValidation stored) {
-        Optional<ReportKey> own = ReportKey.of(stored);
-        own.ifPresentOrElse(key -> history.enter(key, stored), () -> send(stored.submissionId(), stored));
-        stored.reportKeys().stream().map(ReportKey::parse).forEach(key -> announce(key, stored.submissionId()));
+    public void announce(OpenResult own) {
+        Optional<ReportKey> key = ReportKey.of(own.stored());
+        if (key.isEmpty()) {
+            send(own.stored().submissionId(), own);
+        }
+        Optional<OrganYear> entered = key.map(mine -> history.enter(mine, own.stored()));
+        own.stored().reportKeys().stream().map(ReportKey::parse).forEach(each -> announce(each, own,
+                key.filter(each::equals).isPresent() ? entered.get() : history.submissions(each)));
     }
 
-    private void announce(ReportKey key, String submissionId) {
+    private void announce(ReportKey key, OpenResult own, OrganYear entered) {
         Map<String, StoredValidation> sent = new HashMap<>();
+        StoredValidation current = own.stored();
+        OrganYear year = entered;
         boolean agreed = false;
         while (!agreed) {
-            Standing standing = history.standing(key, submissionId);
+            Standing standing = history.standing(key, year, current);
             Map<String, StoredValidation> due = standing.due(sent.containsKey(key.toString()));
             due.entrySet().removeIf(event -> isSame(event.getValue(), sent.get(event.getKey())));
-            due.forEach(this::send);
+            due.forEach((recordKey, result) -> send(recordKey,
+                    isSame(result, own.stored()) ? own : text.open(result)));
             sent.putAll(due);
-            agreed = history.handOver(standing) && due.isEmpty();
+            Optional<OrganYear> after = history.handOver(standing);
+            agreed = after.isPresent() && due.isEmpty();
+            if (!agreed) {
+                year = after.orElseGet(() -> history.submissions(key));
+                current = history.current(current);
+            }
         }
     }
 
-    private void send(String recordKey, StoredValidation result) {
-        publisher.send(recordKey, text.reading(result), text.result(result), result.at());
+    private void send(String recordKey, OpenResult result) {
+        publisher.send(recordKey, result.reading(), result.validation(), result.stored().at());
     }
 
     private static boolean isSame(StoredValidation one, StoredValidation other) {

@@ -2,9 +2,11 @@ package cn.gouji.validate.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,9 +59,9 @@ public class History {
         return Stream.concat(former, ReportKey.of(report).map(ReportKey::toString).stream()).distinct().toList();
     }
 
-    /** Enters a submission whose result is stored. Doing it again changes nothing. */
-    void enter(ReportKey key, StoredValidation stored) {
-        years.add(key, stored);
+    /** Enters a submission whose result is stored, and tells all of the report. Doing it again changes nothing. */
+    OrganYear enter(ReportKey key, StoredValidation stored) {
+        return years.add(key, stored);
     }
 
     /**
@@ -69,18 +71,20 @@ public class History {
      * @param renew takes the submission and the time of the fact that led to it
      */
     public void follow(StoredValidation stored, BiConsumer<String, Instant> renew) {
-        List<ReportKey> keys = stored.reportKeys().stream().map(ReportKey::parse).toList();
-        keys.stream().filter(key -> isOf(stored, key))
-                .forEach(key -> renewIfOutdated(stored, key, stored.at(), renew));
-        // Under a key of before, the year after has lost its previous year.
-        keys.forEach(key -> counted(key.next())
-                .ifPresent(later -> renewIfOutdated(later, key.next(), stored.at(), renew)));
+        stored.reportKeys().stream().map(ReportKey::parse).forEach(key -> {
+            Map<ReportKey, OrganYear> near = years.find(List.of(key.previous(), key.next()));
+            if (isOf(stored, key)) {
+                renewIfOutdated(stored, counted(key.previous(), near.get(key.previous())), stored.at(), renew);
+            }
+            // Under a key of before, the year after has lost its previous year.
+            counted(key.next(), near.get(key.next()))
+                    .ifPresent(later -> renewIfOutdated(later, counted(key), stored.at(), renew));
+        });
     }
 
-    private void renewIfOutdated(StoredValidation result, ReportKey key, Instant at,
+    private static void renewIfOutdated(StoredValidation result, Optional<StoredValidation> previous, Instant at,
             BiConsumer<String, Instant> renew) {
-        String basis = counted(key.previous()).map(History::basis).orElse(null);
-        if (!Objects.equals(basis, result.previous())) {
+        if (!Objects.equals(previous.map(History::basis).orElse(null), result.previous())) {
             renew.accept(result.submissionId(), at.isAfter(result.at()) ? at : result.at());
         }
     }
@@ -97,20 +101,39 @@ public class History {
                 .isPresent();
     }
 
-    /** How the submissions of a report stand now, as far as one of them is concerned. */
-    Standing standing(ReportKey key, String submissionId) {
-        OrganYear year = years.find(key);
-        String holderId = year.holder();
-        StoredValidation counting = counted(key, year).or(() -> submissions(key, year).findFirst()).orElse(null);
+    /** How the submissions of a report stand, as far as one of them is concerned, whose result is at hand. */
+    Standing standing(ReportKey key, OrganYear year, StoredValidation own) {
+        Function<String, StoredValidation> results = id -> id.equals(own.submissionId())
+                ? isOf(own, key) ? own : null
+                : submission(key, id);
+        List<HandedIn> lastFirst = year.lastFirst();
+        StoredValidation counting = counting(lastFirst, results)
+                .or(() -> all(lastFirst, results).findFirst()).orElse(null);
         String countingId = counting == null ? null : counting.submissionId();
-        return new Standing(key, submissionId.equals(countingId) ? counting : submission(key, submissionId), counting,
-                holderId, holderId == null || holderId.equals(countingId) ? null : submission(key, holderId));
+        String holderId = year.holder();
+        return new Standing(key, results.apply(own.submissionId()), counting, holderId,
+                holderId == null || holderId.equals(countingId) ? null : results.apply(holderId));
     }
 
-    /** Notes whose result stands under the key of the report now. @return false if somebody else noted another meanwhile */
-    boolean handOver(Standing standing) {
-        return !standing.changesHands()
-                || years.handOver(standing.key(), standing.holderId(), standing.counting().submissionId());
+    /**
+     * Notes whose result stands under the key of the report now.
+     *
+     * @return the submissions of the report after that, empty if somebody else noted another meanwhile
+     */
+    Optional<OrganYear> handOver(Standing standing) {
+        return standing.changesHands()
+                ? years.handOver(standing.key(), standing.holderId(), standing.counting().submissionId())
+                : Optional.of(years.find(standing.key()));
+    }
+
+    /** All submissions of a report. */
+    OrganYear submissions(ReportKey key) {
+        return years.find(key);
+    }
+
+    /** The result that is stored now: the one at hand unless somebody has changed it. */
+    StoredValidation current(StoredValidation own) {
+        return validations.isCurrent(own) ? own : validations.findById(own.submissionId());
     }
 
     /** Of an organ's submissions on a year the one that counts: the last that is readable and was not withdrawn. */
@@ -119,14 +142,18 @@ public class History {
     }
 
     private Optional<StoredValidation> counted(ReportKey key, OrganYear year) {
-        return submissions(key, year)
+        return counting(year.lastFirst(), id -> submission(key, id));
+    }
+
+    private static Optional<StoredValidation> counting(List<HandedIn> lastFirst,
+            Function<String, StoredValidation> results) {
+        return all(lastFirst, results)
                 .filter(stored -> !UNREADABLE.equals(stored.verdict()) && !WITHDRAWN.equals(stored.reviewState()))
                 .findFirst();
     }
 
-    private Stream<StoredValidation> submissions(ReportKey key, OrganYear year) {
-        return year.lastFirst().stream().map(HandedIn::submissionId).map(id -> submission(key, id))
-                .filter(Objects::nonNull);
+    private static Stream<StoredValidation> all(List<HandedIn> lastFirst, Function<String, StoredValidation> results) {
+        return lastFirst.stream().map(HandedIn::submissionId).map(results).filter(Objects::nonNull);
     }
 
     /** Null if it is taken for another report now. */

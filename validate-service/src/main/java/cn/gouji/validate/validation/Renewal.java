@@ -68,15 +68,15 @@ public class Renewal {
             }
             if (stored != null && isKnown(stored, reading)) {
                 // A redelivery: whether the result was sent before the crash, nobody knows.
-                return Optional.of(finish(stored));
+                return Optional.of(finish(text.open(stored)));
             }
-            StoredValidation next = stored == null
+            OpenResult next = stored == null
                     ? result(null, reading, new ReviewHistory(List.of()), reading.revision(),
                             reading.submission().receivedAt())
                     : result(stored, reading, history(submissionId),
                             Math.max(stored.revision() + 1, reading.revision()),
                             reading.submission().receivedAt()).withUnsentSince(stored.unsentSince());
-            if (stored == null ? validations.insert(next) : validations.replace(stored, next)) {
+            if (stored == null ? validations.insert(next.stored()) : validations.replace(stored, next.stored())) {
                 return Optional.of(finish(next));
             }
         }
@@ -100,7 +100,7 @@ public class Renewal {
         while (true) {
             StoredValidation stored = validations.findById(submissionId);
             ReviewHistory history = history(submissionId);
-            StoredValidation next = result(stored, text.reading(stored), history, stored.revision() + 1, at);
+            StoredValidation next = result(stored, text.reading(stored), history, stored.revision() + 1, at).stored();
             if (text.sameResult(stored, next)) {
                 StoredValidation same = stored.restingOn(next.previous(), next.reportKeys());
                 if (same.equals(stored) || validations.replace(stored, same)) {
@@ -117,15 +117,14 @@ public class Renewal {
 
     /** Sends a result, renews what rests on the report, and notes that nothing is left to do. */
     public void deliver(StoredValidation stored) {
-        finish(stored);
+        finish(text.open(stored));
         validations.settle(stored);
     }
 
-    private Validation finish(StoredValidation stored) {
-        Validation result = text.result(stored);
-        announcement.announce(stored);
-        years.follow(stored, this::renew);
-        return result;
+    private Validation finish(OpenResult result) {
+        announcement.announce(result);
+        years.follow(result.stored(), this::renew);
+        return result.validation();
     }
 
     private boolean isKnown(StoredValidation stored, ReportParsed reading) {
@@ -137,7 +136,7 @@ public class Renewal {
         return new ReviewHistory(acts.ofSubmission(submissionId));
     }
 
-    private StoredValidation result(StoredValidation seen, ReportParsed reading, ReviewHistory history, int revision,
+    private OpenResult result(StoredValidation seen, ReportParsed reading, ReviewHistory history, int revision,
             Instant at) {
         Past past = years.past(reading.report());
         SubmissionFacts submission = reading.submission();
@@ -145,7 +144,7 @@ public class Renewal {
         Validation result = appraisal.result(reading, history, past.circumstances(submission.receivedAt(), alike),
                 revision);
         Instant factAt = history.lastAt().filter(last -> last.isAfter(at)).orElse(at);
-        return text.stored(reading, result, history.size(), factAt)
-                .restingOn(past.basis(), years.reportKeys(seen, reading.report()));
+        return new OpenResult(text.stored(reading, result, history.size(), factAt)
+                .restingOn(past.basis(), years.reportKeys(seen, reading.report())), reading, result);
     }
 }

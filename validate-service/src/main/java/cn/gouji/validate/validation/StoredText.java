@@ -31,6 +31,11 @@ public final class StoredText {
         return StoredValidation.of(reading, result, acts, at, write(result), write(reading));
     }
 
+    /** What is written in a stored result. */
+    public OpenResult open(StoredValidation stored) {
+        return new OpenResult(stored, reading(stored), result(stored));
+    }
+
     public ReportParsed reading(StoredValidation stored) {
         return read(stored.reading(), ReportParsed.class);
     }

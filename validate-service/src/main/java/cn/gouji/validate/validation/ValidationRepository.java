@@ -6,6 +6,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.bson.Document;
 import org.bson.conversions.Bson;
 
 import com.mongodb.ErrorCategory;
@@ -48,6 +49,14 @@ public class ValidationRepository implements PanacheMongoRepositoryBase<StoredVa
     /** @return false if what is stored is no longer what was seen; then nothing changed */
     public boolean replace(StoredValidation seen, StoredValidation next) {
         return mongoCollection().replaceOne(same(seen), next).getMatchedCount() == 1;
+    }
+
+    /** Whether nobody has changed the result meanwhile. */
+    public boolean isCurrent(StoredValidation seen) {
+        return mongoCollection()
+                .find(Filters.and(Filters.eq("_id", seen.submissionId()), Filters.eq("revision", seen.revision())),
+                        Document.class)
+                .projection(Projections.include("_id")).first() != null;
     }
 
     /** Notes that somebody is about to change the result, so that it is done even if that somebody dies. */

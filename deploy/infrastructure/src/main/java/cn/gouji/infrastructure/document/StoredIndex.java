@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.h2.mvstore.Cursor;
 
@@ -65,13 +66,12 @@ final class StoredIndex extends Index<String> {
         return isSparse() && getKeys().stream().anyMatch(key -> conditions.demand(key.getKey()));
     }
 
+    /** One by one: who looks for some documents among many of equal values does not go through all. */
     private Stream<String> positionsUnder(String prefix) {
-        List<String> positions = new ArrayList<>();
         Cursor<String, String> cursor = entries.cursor(prefix);
-        while (cursor.hasNext() && cursor.next().startsWith(prefix)) {
-            positions.add(cursor.getValue());
-        }
-        return positions.stream();
+        Iterable<String> keys = () -> cursor;
+        return StreamSupport.stream(keys.spliterator(), false).takeWhile(key -> key.startsWith(prefix))
+                .map(key -> cursor.getValue());
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class SubmissionRun {
     private static final long BATCH_BYTES = 64L * 1024 * 1024;
     private static final Duration POLL = Duration.ofMillis(250);
     /** How many unfinished ones are asked for in one round: those behind them are not finished either. */
-    private static final int ASKED_PER_ROUND = 20;
+    private static final int ASKED_PER_ROUND = 3;
 
     private final GoujiClient client;
     private final Duration patience;
