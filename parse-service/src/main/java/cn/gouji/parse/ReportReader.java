@@ -9,6 +9,7 @@ import cn.gouji.contracts.event.Hints;
 import cn.gouji.contracts.report.Note;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.ParsedReport;
+import cn.gouji.contracts.report.TextPlace;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.figure.FigureReader;
 import cn.gouji.parse.form.PictureCells;
@@ -73,8 +74,8 @@ public final class ReportReader implements ReportReading {
         notes.addAll(form.notes());
         return new ParsedReport(submissionId, form.form(), form.complete() ? Outcome.READ : Outcome.PARTLY, null,
                 head.title(), head.year(), head.period(), head.issuedOn(), organ.organ(), form.sections(), form.cells(),
-                figures.read(form.sections(), body), notes,
-                text(preface));
+                figures.read(form.sections(), body), notes, text(preface),
+                TextPlace.of(preface.stream().map(Line::place).toList()));
     }
 
     private static String text(List<Line> preface) {

@@ -14,6 +14,7 @@ import cn.gouji.contracts.report.Note;
 import cn.gouji.contracts.report.Place;
 import cn.gouji.contracts.report.Section;
 import cn.gouji.contracts.report.SectionPart;
+import cn.gouji.contracts.report.TextPlace;
 import cn.gouji.parse.form.section.FoundSection;
 import cn.gouji.parse.form.section.PartFinder;
 import cn.gouji.parse.form.section.SectionFinder;
@@ -90,6 +91,7 @@ final class FormReader {
     private Section section(FoundSection found) {
         List<SectionPart> sectionParts = found.number() == 1 ? parts.find(found.rows()) : List.of();
         String text = String.join("\n", found.rows().stream().map(TextRow::text).toList());
-        return new Section(found.number(), found.heading(), text, sectionParts, found.place());
+        return new Section(found.number(), found.heading(), text, sectionParts, found.place(),
+                TextPlace.of(found.rows().stream().map(TextRow::place).toList()));
     }
 }

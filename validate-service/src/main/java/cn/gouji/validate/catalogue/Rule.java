@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.report.Place;
+import cn.gouji.contracts.report.Section;
 import cn.gouji.contracts.validation.Finding;
 import cn.gouji.contracts.validation.FindingState;
 import cn.gouji.contracts.validation.Severity;
@@ -101,6 +102,13 @@ public record Rule(String id, String family, Wording title, String formula, List
     public Judgement broken(Severity how, String message, List<String> cells, String quote, List<Place> places) {
         return new Judgement.Broken(this,
                 new Finding(id, how, cells, message, null, null, quote, null, FindingState.OPEN, places));
+    }
+
+    /** A finding on a section as a whole. */
+    public Judgement broken(Severity how, String message, Section section, String quote) {
+        List<Place> places = section.place() == null ? List.of() : List.of(section.place());
+        return new Judgement.Broken(this, new Finding(id, how, List.of(), message, null, null, quote, null,
+                FindingState.OPEN, places).at(section.number(), places));
     }
 
     /** The rule cannot be decided without the facts that are named. */

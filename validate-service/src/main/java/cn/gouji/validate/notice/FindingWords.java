@@ -2,6 +2,8 @@ package cn.gouji.validate.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.ParsedReport;
@@ -38,10 +40,9 @@ final class FindingWords {
     List<String> details() {
         List<String> details = new ArrayList<>();
         details.add("问题：" + finding.message());
-        String cells = String.join("；", CellWords.cells(report.form(), finding.cells()));
-        String places = PlaceWords.of(finding.places());
-        if (!cells.isEmpty() || !places.isEmpty()) {
-            details.add("位置：" + cells + (cells.isEmpty() || places.isEmpty() ? places : "（原文" + places + "）"));
+        String where = where();
+        if (!where.isEmpty()) {
+            details.add("位置：" + where);
         }
         if (finding.quote() != null) {
             details.add("原文：“" + finding.quote() + "”");
@@ -56,6 +57,17 @@ final class FindingWords {
                             + CellWords.number(value) + "则各项关系成立。"));
         }
         return details;
+    }
+
+    private String where() {
+        String section = PlaceWords.ofSection(finding.section());
+        String cells = String.join("；", CellWords.cells(report.form(), finding.cells()));
+        String places = PlaceWords.of(finding.places());
+        // The cells tell their own section; a sentence that is compared with them stands in another.
+        String named = cells.startsWith(section)
+                ? cells
+                : Stream.of(section, cells).filter(words -> !words.isEmpty()).collect(Collectors.joining("，"));
+        return named + (named.isEmpty() || places.isEmpty() ? places : "（原文" + places + "）");
     }
 
     private String printed(String cell) {

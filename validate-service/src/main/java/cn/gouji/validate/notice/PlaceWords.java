@@ -13,8 +13,14 @@ import cn.gouji.contracts.report.Place;
 final class PlaceWords {
 
     private static final int MOST_LINES = 6;
+    private static final String NUMERALS = "〇一二三四五六";
 
     private PlaceWords() {
+    }
+
+    /** Empty if the finding is in no section or in several. */
+    static String ofSection(Integer section) {
+        return section == null ? "" : section == 0 ? "第一部分之前" : "第" + NUMERALS.charAt(section) + "部分";
     }
 
     /** The lines of a page are told together; empty if nothing is known. */

@@ -14,6 +14,7 @@ import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.report.Place;
 import cn.gouji.validate.passage.Passage;
 import cn.gouji.validate.passage.Passages;
+import cn.gouji.validate.passage.Whereabouts;
 
 /** A report as the rules see it: its cells in arrays, numbered as in {@link FormCells}. Not for several threads at once. */
 public final class CheckedReport {
@@ -29,6 +30,7 @@ public final class CheckedReport {
     private final int given;
     private List<Passage> passages;
     private CheckedReport previous;
+    private Whereabouts whereabouts;
 
     /** A report of which nothing else is known. */
     public CheckedReport(ParsedReport report) {
@@ -62,6 +64,14 @@ public final class CheckedReport {
             passages = Passages.of(report);
         }
         return passages;
+    }
+
+    /** Where quoted words stand; prepared once, by the first finding that quotes some. */
+    public Whereabouts whereabouts() {
+        if (whereabouts == null) {
+            whereabouts = new Whereabouts(report);
+        }
+        return whereabouts;
     }
 
     public Circumstances circumstances() {

@@ -68,6 +68,11 @@ public final class FormCells {
         return Collections.unmodifiableList(tables);
     }
 
+    /** Number of the section whose table holds the cell. */
+    public int section(int number) {
+        return tables.stream().filter(table -> table.holds(number)).findFirst().orElseThrow().section();
+    }
+
     public boolean has(String id) {
         return numbers.containsKey(id);
     }

@@ -62,6 +62,10 @@ public final class TableCells {
         return IntStream.range(first, first + cells.length);
     }
 
+    boolean holds(int number) {
+        return number >= first && number < first + cells.length;
+    }
+
     /** Neighbouring rows of a block that stand under the same heading, as arrays of cells. */
     public List<int[]> rowGroups() {
         return groups;

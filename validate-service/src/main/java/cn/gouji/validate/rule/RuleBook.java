@@ -113,7 +113,7 @@ public final class RuleBook {
             for (Judgement judgement : family.judge(checked)) {
                 if (applies(judgement.rule(), checked)) {
                     switch (judgement) {
-                        case Judgement.Broken broken -> findings.add(broken.finding());
+                        case Judgement.Broken broken -> findings.add(FindingPlaces.located(checked, broken.finding()));
                         case Judgement.Open open -> undecided.add(open.undecided());
                     }
                 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.contracts.form.FormSection;
-import cn.gouji.contracts.report.Place;
 import cn.gouji.contracts.report.Section;
 import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.Rule;
@@ -70,8 +69,7 @@ final class SectionRules implements RuleFamily {
     }
 
     private static Judgement broken(Rule rule, Map<String, String> words, Section section) {
-        List<Place> places = section.place() == null ? List.of() : List.of(section.place());
-        return rule.broken(rule.severity(), rule.message(Rule.BROKEN, words), List.of(), section.heading(), places);
+        return rule.broken(rule.severity(), rule.message(Rule.BROKEN, words), section, section.heading());
     }
 
     private static boolean isEmpty(Section section) {

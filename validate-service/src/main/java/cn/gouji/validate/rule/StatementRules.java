@@ -89,7 +89,6 @@ final class StatementRules implements RuleFamily {
     }
 
     private static Judgement broken(Rule rule, Severity severity, Map<String, String> words, Section section) {
-        return rule.broken(severity, rule.message(Rule.BROKEN, words), List.of(), section.heading(),
-                section.place() == null ? List.of() : List.of(section.place()));
+        return rule.broken(severity, rule.message(Rule.BROKEN, words), section, section.heading());
     }
 }

@@ -35,9 +35,7 @@ final class TableRules implements RuleFamily {
         for (TableCells table : report.cells().tables()) {
             int[] absent = table.cells().filter(cell -> report.origin(cell) == Origin.ABSENT).toArray();
             if (absent.length == table.size()) {
-                if (sectionIsThere(report.report(), table.section())) {
-                    judgements.add(missing.broken(Map.of("table", table.title())));
-                }
+                missing(report.report(), table, judgements);
             } else if (absent.length > 0) {
                 judgements.add(incomplete(report, table, absent));
             }
@@ -46,9 +44,14 @@ final class TableRules implements RuleFamily {
     }
 
     /** A missing section is told by itself; that its table is missing too says nothing more. */
-    private static boolean sectionIsThere(ParsedReport report, int number) {
-        return report.sections().isEmpty()
-                || report.sections().stream().anyMatch(section -> section.number() == number);
+    private void missing(ParsedReport report, TableCells table, List<Judgement> judgements) {
+        Map<String, String> words = Map.of("table", table.title());
+        if (report.sections().isEmpty()) {
+            judgements.add(missing.broken(words));
+        }
+        report.sections().stream().filter(section -> section.number() == table.section()).findFirst()
+                .ifPresent(section -> judgements.add(
+                        missing.broken(missing.severity(), missing.message(Rule.BROKEN, words), section, null)));
     }
 
     private Judgement incomplete(CheckedReport report, TableCells table, int[] absent) {

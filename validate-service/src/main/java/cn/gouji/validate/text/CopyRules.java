@@ -94,8 +94,7 @@ public final class CopyRules implements RuleFamily {
             double share) {
         Map<String, String> words = Map.of("section", String.valueOf("〇一二三四五六".charAt(section.number())), "before",
                 String.valueOf(before.year()), "percent", percent(share));
-        return rule.broken(severity, rule.message(Rule.BROKEN, words), List.of(), section.heading(),
-                section.place() == null ? List.of() : List.of(section.place()));
+        return rule.broken(severity, rule.message(Rule.BROKEN, words), section, section.heading());
     }
 
     /** Rounded down: a text with one new word is not told as copied in full. */

@@ -58,7 +58,7 @@ public final class OverviewRules implements RuleFamily {
                     noFigure(section, text, judgements);
                     if (GOVERNMENTS.contains(report.report().organ().kind())
                             && section.parts().size() >= FEWEST_PARTS) {
-                        evaluation(text, judgements);
+                        evaluation(section, text, judgements);
                     }
                 });
         return judgements;
@@ -74,7 +74,7 @@ public final class OverviewRules implements RuleFamily {
                 boolean elsewhere = section.text() != null && WORDS.get(due.topic()).matcher(section.text()).find();
                 Severity severity = elsewhere ? parts.mildSeverity() : parts.severity();
                 judgements.add(parts.broken(severity, parts.message(elsewhere ? "elsewhere" : Rule.BROKEN,
-                        Map.of("part", due.heading())), List.of(), due.heading(), List.of()));
+                        Map.of("part", due.heading())), section, due.heading()));
             }
         }
     }
@@ -95,14 +95,13 @@ public final class OverviewRules implements RuleFamily {
         return NUMBER.matcher(text.replaceAll("\\d{1,4}\\s*[年月日号]|[第〔（(][一二三四五六七八九十\\d]+|[一二三四五六七八九十]是", "")).find();
     }
 
-    private void evaluation(String text, List<Judgement> judgements) {
+    private void evaluation(Section section, String text, List<Judgement> judgements) {
         List<String> missing = EVALUATION.entrySet().stream().filter(entry -> !entry.getValue().matcher(text).find())
                 .map(Map.Entry::getKey).sorted().toList();
         if (!missing.isEmpty()) {
             Severity severity = missing.size() == EVALUATION.size() ? evaluation.severity() : evaluation.mildSeverity();
             judgements.add(evaluation.broken(severity,
-                    evaluation.message(Rule.BROKEN, Map.of("missing", String.join("、", missing))), List.of(), null,
-                    List.of()));
+                    evaluation.message(Rule.BROKEN, Map.of("missing", String.join("、", missing))), section, null));
         }
     }
 }

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import cn.gouji.contracts.validation.Finding;
+import cn.gouji.contracts.validation.FindingState;
 import cn.gouji.contracts.validation.Severity;
 import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.passage.Passage;
 import cn.gouji.validate.passage.PrintedText;
+import cn.gouji.validate.passage.Whereabouts;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.rule.RuleFamily;
 
@@ -45,21 +48,23 @@ public final class PersonalDataRules implements RuleFamily {
         List<Judgement> judgements = new ArrayList<>(0);
         String preface = checked.report().preface();
         if (preface != null) {
-            preface.lines().forEach(line -> identities(PrintedText.of(line).text(), judgements));
+            preface.lines().forEach(line -> identities(checked, PrintedText.of(line).text(), judgements));
             preface.lines().limit(NAME_LINES).map(line -> PrintedText.of(line).text())
                     .filter(line -> NAME.matcher(line).find() && !NO_NAME.matcher(line).find())
-                    .forEach(line -> broken(rule.mildSeverity(), "个人姓名", line.charAt(0) + "**", judgements));
+                    .forEach(line -> judgements.add(
+                            broken(checked, rule.mildSeverity(), "个人姓名", line, line.charAt(0) + "**")));
         }
         for (Passage passage : checked.passages()) {
             String text = passage.text();
             if (!mayHoldAny(text)) {
                 continue;
             }
-            identities(text, judgements);
+            identities(checked, text, judgements);
             if (!OFFICE.matcher(text).find()) {
-                all(MOBILE, text).forEach(number -> broken(rule.severity(), "手机号码", mask(number, 3, 2), judgements));
-                all(MAILBOX, text).forEach(mail -> broken(rule.mildSeverity(), "个人邮箱",
-                        mail.charAt(0) + "***" + mail.substring(mail.indexOf('@')), judgements));
+                all(MOBILE, text).forEach(number -> judgements.add(
+                        broken(checked, rule.severity(), "手机号码", number, mask(number, 3, 2))));
+                all(MAILBOX, text).forEach(mail -> judgements.add(broken(checked, rule.mildSeverity(), "个人邮箱", mail,
+                        mail.charAt(0) + "***" + mail.substring(mail.indexOf('@')))));
             }
         }
         return judgements;
@@ -78,14 +83,20 @@ public final class PersonalDataRules implements RuleFamily {
         return digits >= SHORTEST_NUMBER;
     }
 
-    private void identities(String text, List<Judgement> judgements) {
-        all(IDENTITY, text).stream().filter(PersonalDataRules::checks)
-                .forEach(number -> broken(rule.severity(), "居民身份证号码", mask(number, 4, 2), judgements));
+    private void identities(CheckedReport checked, String text, List<Judgement> judgements) {
+        all(IDENTITY, text).stream().filter(PersonalDataRules::checks).forEach(number -> judgements.add(
+                broken(checked, rule.severity(), "居民身份证号码", number, mask(number, 4, 2))));
     }
 
-    private void broken(Severity severity, String kind, String masked, List<Judgement> judgements) {
-        judgements.add(rule.broken(severity, rule.message(Rule.BROKEN, Map.of("kind", kind, "masked", masked)),
-                List.of(), masked, List.of()));
+    /** Located by the words in full, which are not quoted. */
+    private Judgement broken(CheckedReport checked, Severity severity, String kind, String words, String masked) {
+        String message = rule.message(Rule.BROKEN, Map.of("kind", kind, "masked", masked));
+        Finding finding = new Finding(rule.id(), severity, List.of(), message, null, null, masked, null,
+                FindingState.OPEN, List.of());
+        Whereabouts.Found found = checked.whereabouts().find(words);
+        return new Judgement.Broken(rule, found == null
+                ? finding
+                : finding.at(found.section(), found.place() == null ? List.of() : List.of(found.place())));
     }
 
     private static List<String> all(Pattern pattern, String text) {

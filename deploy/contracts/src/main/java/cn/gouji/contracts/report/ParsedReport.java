@@ -21,11 +21,13 @@ import cn.gouji.contracts.form.Form;
  * @param issuedOn the date of the signature, null if there is none
  * @param cells every cell of the form in the order of the document; empty if the document is unreadable
  * @param preface the text before section 一, line by line, the title included; null if there is none
+ * @param prefacePlaces where its lines stand; none if that is not known
  */
 public record ParsedReport(String submissionId, Form form, Outcome outcome, UnreadableReason reason, String title,
         Integer year, Period period, LocalDate issuedOn, Organ organ, List<Section> sections,
         Map<String, CellReading> cells, List<Figure> figures, List<Note> notes,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String preface) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) String preface,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TextPlace> prefacePlaces) {
 
     public ParsedReport {
         Objects.requireNonNull(outcome, "outcome must not be null");
@@ -37,6 +39,15 @@ public record ParsedReport(String submissionId, Form form, Outcome outcome, Unre
         cells = cells == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         figures = figures == null ? List.of() : List.copyOf(figures);
         notes = notes == null ? List.of() : List.copyOf(notes);
+        prefacePlaces = prefacePlaces == null ? List.of() : List.copyOf(prefacePlaces);
+    }
+
+    /** A report of which the places before section 一 are not known. */
+    public ParsedReport(String submissionId, Form form, Outcome outcome, UnreadableReason reason, String title,
+            Integer year, Period period, LocalDate issuedOn, Organ organ, List<Section> sections,
+            Map<String, CellReading> cells, List<Figure> figures, List<Note> notes, String preface) {
+        this(submissionId, form, outcome, reason, title, year, period, issuedOn, organ, sections, cells, figures,
+                notes, preface, null);
     }
 
     /** A report without text before section 一. */
@@ -55,12 +66,12 @@ public record ParsedReport(String submissionId, Form form, Outcome outcome, Unre
     /** The same report under another submission id. */
     public ParsedReport withSubmissionId(String id) {
         return new ParsedReport(id, form, outcome, reason, title, year, period, issuedOn, organ, sections, cells,
-                figures, notes, preface);
+                figures, notes, preface, prefacePlaces);
     }
 
     /** The same report with other cells. */
     public ParsedReport withCells(Map<String, CellReading> newCells) {
         return new ParsedReport(submissionId, form, outcome, reason, title, year, period, issuedOn, organ, sections,
-                newCells, figures, notes);
+                newCells, figures, notes, preface, prefacePlaces);
     }
 }

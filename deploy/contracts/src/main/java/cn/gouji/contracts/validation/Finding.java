@@ -22,11 +22,14 @@ import cn.gouji.contracts.report.Place;
  * @param key names the finding among those of its submission; the same rule about the same cells and words has the same
  *            key whenever the report is validated again; worked out if null
  * @param change who put it into its state, null while nobody did
+ * @param section number of the section that the words or cells stand in, 0 for the text before section 一; null if they
+ *            stand in none or in several
  */
 public record Finding(String rule, Severity severity, List<String> cells, String message, BigDecimal expected,
         BigDecimal actual, String quote, Suggestion suggestion, FindingState state,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Place> places, String key,
-        @JsonInclude(JsonInclude.Include.NON_NULL) StateChange change) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) StateChange change,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Integer section) {
 
     public Finding {
         Objects.requireNonNull(rule, "rule must not be null");
@@ -40,12 +43,19 @@ public record Finding(String rule, Severity severity, List<String> cells, String
     /** A finding as a rule makes it: its key is worked out, nobody changed its state. */
     public Finding(String rule, Severity severity, List<String> cells, String message, BigDecimal expected,
             BigDecimal actual, String quote, Suggestion suggestion, FindingState state, List<Place> places) {
-        this(rule, severity, cells, message, expected, actual, quote, suggestion, state, places, null, null);
+        this(rule, severity, cells, message, expected, actual, quote, suggestion, state, places, null, null,
+                null);
     }
 
     /** The same finding in another state. */
     public Finding inState(FindingState newState, StateChange by) {
         return new Finding(rule, severity, cells, message, expected, actual, quote, suggestion, newState, places, key,
-                by);
+                by, section);
+    }
+
+    /** The same finding with its section and places. */
+    public Finding at(Integer itsSection, List<Place> itsPlaces) {
+        return new Finding(rule, severity, cells, message, expected, actual, quote, suggestion, state, itsPlaces, key,
+                change, itsSection);
     }
 }

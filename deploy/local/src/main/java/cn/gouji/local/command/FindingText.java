@@ -49,9 +49,10 @@ final class FindingText {
         if (finding.cells().size() > CELLS_SHOWN) {
             lines.add(INDENT + "……共 " + finding.cells().size() + " 个单元格");
         }
-        if (!finding.places().isEmpty()) {
-            lines.add(INDENT + "位置: "
-                    + finding.places().stream().map(Wording::of).distinct().collect(Collectors.joining("、")));
+        String places = finding.places().stream().map(Wording::of).distinct().collect(Collectors.joining("、"));
+        String where = (Wording.section(finding.section()) + " " + places).strip();
+        if (!where.isEmpty()) {
+            lines.add(INDENT + "位置: " + where);
         }
         if (finding.expected() != null || finding.actual() != null) {
             lines.add(INDENT + "应为 " + number(finding.expected()) + "，实为 " + number(finding.actual()));

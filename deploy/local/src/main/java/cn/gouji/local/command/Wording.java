@@ -11,7 +11,14 @@ import cn.gouji.contracts.validation.Verdict;
 /** Codes of the contract in the words of a clerk. */
 final class Wording {
 
+    private static final String NUMERALS = "〇一二三四五六";
+
     private Wording() {
+    }
+
+    /** Empty if a finding is in no section or in several. */
+    static String section(Integer number) {
+        return number == null ? "" : number == 0 ? "第一部分之前" : "第" + NUMERALS.charAt(number) + "部分";
     }
 
     static String of(Verdict verdict) {

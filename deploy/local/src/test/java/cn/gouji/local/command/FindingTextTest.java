@@ -46,6 +46,23 @@ class FindingTextTest {
     }
 
     @Test
+    void aFindingOnTheTextNamesItsSection() {
+        // Given
+        ParsedReport report = new ParsedReport(null, Form.FORM_2021, Outcome.READ, null, "云渡镇2023年报告", 2023, null,
+                null, null, null, null, null, null);
+        Finding inSection = new Finding("text.typo", Severity.INFO, null, "疑似有误", null, null, "截转2件", null, null, null)
+                .at(1, List.of(Place.ofLine(12)));
+        Finding before = new Finding("text.parts", Severity.WARNING, null, "不是六个", null, null, "五部分", null, null, null)
+                .at(0, List.of());
+
+        // When
+        List<String> lines = text(report, Verdict.PASSED_WITH_WARNINGS, inSection, before);
+
+        // Then
+        assertThat(lines).contains("      位置: 第一部分 第12行", "      位置: 第一部分之前");
+    }
+
+    @Test
     void anUnreadableFileTellsWhy() {
         ParsedReport report = ParsedReport.unreadable(null, UnreadableReason.NOT_A_REPORT, null);
 
