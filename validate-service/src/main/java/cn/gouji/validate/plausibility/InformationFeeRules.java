@@ -15,6 +15,8 @@ import cn.gouji.contracts.validation.FindingState;
 import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
+import cn.gouji.validate.passage.Passage;
+import cn.gouji.validate.passage.PrintedText;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.rule.RuleFamily;
 
@@ -44,13 +46,13 @@ public final class InformationFeeRules implements RuleFamily {
             report.report().figures().stream()
                     .filter(figure -> "fees.collected".equals(figure.name()) && figure.value() != null)
                     .max(Comparator.comparing(Figure::value))
-                    .ifPresent(figure -> collected(cells, figure, judgements));
+                    .ifPresent(figure -> collected(report, cells, figure, judgements));
             unpaid(report, cells, judgements);
         }
         return judgements;
     }
 
-    private void collected(CellValues cells, Figure figure, List<Judgement> judgements) {
+    private void collected(CheckedReport report, CellValues cells, Figure figure, List<Judgement> judgements) {
         BigDecimal amount = cells.value(FEES);
         BigDecimal fee = figure.value().divide(YUAN).stripTrailingZeros();
         Map<String, String> words = Map.of("quote", figure.quote() == null ? "" : figure.quote(), "fee",
@@ -63,10 +65,21 @@ public final class InformationFeeRules implements RuleFamily {
                     finding(notInTable, figure, notInTable.message(Rule.BROKEN, words), List.of(FEES), fee, amount)));
         }
         boolean byStep = figure.value().remainder(step.parameter("step")).signum() == 0;
-        if (figure.bound() == Bound.EXACT && !byStep) {
+        boolean tooLittle = figure.value().signum() > 0 && isByItem(report, figure)
+                && figure.value().compareTo(step.parameter("leastPerItem")) < 0;
+        if (figure.bound() == Bound.EXACT && (!byStep || tooLittle)) {
+            String message = step.message(byStep ? "perItem" : Rule.BROKEN, words);
             judgements.add(new Judgement.Broken(step,
-                    finding(step, figure, step.message(Rule.BROKEN, words), List.of(), null, figure.value())));
+                    finding(step, figure, message, List.of(), null, figure.value())));
         }
+    }
+
+    /** Whether the sentence says 按件 and not that it may have been 按量. */
+    private static boolean isByItem(CheckedReport report, Figure figure) {
+        String quote = PrintedText.of(figure.quote() == null ? "" : figure.quote()).text();
+        return report.passages().stream().filter(passage -> passage.section() == figure.section())
+                .map(Passage::text).anyMatch(text -> text.contains(quote) && text.contains("按件")
+                        && !text.contains("按量") && !text.contains("页"));
     }
 
     private void unpaid(CheckedReport report, CellValues cells, List<Judgement> judgements) {

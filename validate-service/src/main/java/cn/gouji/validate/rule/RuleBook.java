@@ -16,6 +16,7 @@ import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.deadline.DeadlineRules;
 import cn.gouji.validate.deadline.Deadlines;
+import cn.gouji.validate.narrative.RepeatedTotalRules;
 import cn.gouji.validate.narrative.ShareRules;
 import cn.gouji.validate.narrative.StatedAmountRules;
 import cn.gouji.validate.narrative.StatedBalanceRules;
@@ -29,9 +30,12 @@ import cn.gouji.validate.report.Circumstances;
 import cn.gouji.validate.text.AlikeRules;
 import cn.gouji.validate.text.CopyRules;
 import cn.gouji.validate.wording.CitationRules;
+import cn.gouji.validate.wording.CoverageRules;
 import cn.gouji.validate.wording.LetterRules;
 import cn.gouji.validate.wording.OverviewRules;
+import cn.gouji.validate.wording.PartsRules;
 import cn.gouji.validate.wording.PersonalDataRules;
+import cn.gouji.validate.wording.RequestStatementRules;
 import cn.gouji.validate.wording.ScopeRules;
 import cn.gouji.validate.wording.WordingRules;
 import cn.gouji.validate.wording.YearRules;
@@ -60,8 +64,10 @@ public final class RuleBook {
                 new DocumentStockRules(catalogue), new FeeUnitRules(catalogue),
                 new CaseRules(catalogue), new InformationFeeRules(catalogue), new MisplacedRowRules(catalogue),
                 new StatedBalanceRules(catalogue), new ShareRules(catalogue), new StatedAmountRules(catalogue),
+                new RepeatedTotalRules(catalogue), new RequestStatementRules(catalogue),
                 new NarrativeRules(catalogue), new BreakdownRules(catalogue), new StatementRules(catalogue),
                 new WordingRules(catalogue), new YearRules(catalogue), new CitationRules(catalogue),
+                new PartsRules(catalogue), new CoverageRules(catalogue),
                 new PersonalDataRules(catalogue), new LetterRules(catalogue), new OverviewRules(catalogue),
                 new ScopeRules(catalogue),
                 new CarriedInRules(catalogue), new StockRules(catalogue), new ChangeRules(catalogue),

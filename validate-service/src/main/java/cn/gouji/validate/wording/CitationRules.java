@@ -1,14 +1,17 @@
 package cn.gouji.validate.wording;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.report.OrganKind;
 import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
@@ -17,24 +20,25 @@ import cn.gouji.validate.passage.PrintedText;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.rule.RuleFamily;
 
-/** What a report says it is based on, and how many parts it says it has. */
+/** What a report says it is based on. */
 public final class CitationRules implements RuleFamily {
 
     private static final String DOCUMENT = "公开办";
     private static final Pattern FORM_2019 = Pattern.compile(DOCUMENT + "函?[〔【\\[（]?2019[〕】\\]）]?60号");
     private static final Pattern FORM_2021 = Pattern.compile(DOCUMENT + "函?[〔【\\[（]?2021[〕】\\]）]?30号");
-    private static final Pattern PARTS = Pattern.compile(
-            "(?:由|共|分为?|包括|包含)(?:以下)?(\\d{1,2}|[一二三四五六七八九十两])个?(?:大)?(?:部分|章|方面内容)(?!公开)|([一二三四五六七八九十两]|\\d{1,2})个?部分(?:组成|构成)");
-    private static final Pattern SENTENCE = Pattern.compile("(?<=。)");
-    private static final Pattern ABOUT_THE_REPORT = Pattern.compile("报告|年报|总体情况");
-    private static final String NUMERALS = "零一二三四五六七八九十";
+    private static final Set<OrganKind> DEPARTMENTS = EnumSet.of(OrganKind.PROVINCIAL_DEPARTMENT,
+            OrganKind.CITY_DEPARTMENT, OrganKind.COUNTY_DEPARTMENT);
+    private static final String OLD_DAY = "3月31日";
+    /** The day by which departments had to publish until the regulation was revised. */
+    private static final Pattern OLD_DEADLINE = Pattern
+            .compile("3月31日[之以]?前[^。；]{0,30}年度报告|年度报告[^。；]{0,30}3月31日[之以]?前");
 
     private final Rule basis;
-    private final Rule parts;
+    private final Rule regulation;
 
     public CitationRules(RuleCatalogue catalogue) {
         this.basis = catalogue.rule("text.basis");
-        this.parts = catalogue.rule("text.parts");
+        this.regulation = catalogue.rule("text.regulation");
     }
 
     @Override
@@ -44,16 +48,17 @@ public final class CitationRules implements RuleFamily {
         String plain = PrintedText.of(preface).text();
         Integer year = checked.report().year();
         if (year != null) {
-            String citing = Stream.concat(Stream.of(plain), checked.passages().stream().map(Passage::text))
-                    .filter(text -> text.contains(DOCUMENT)).collect(Collectors.joining("\n"));
-            outdated(year, citing, judgements);
+            outdated(year, texts(checked, plain, DOCUMENT), judgements);
         }
-        for (String sentence : SENTENCE.split(plain)) {
-            parts(sentence, judgements);
+        if (DEPARTMENTS.contains(checked.report().organ().kind())) {
+            oldDeadline(texts(checked, plain, OLD_DAY), judgements);
         }
-        checked.passages().stream().filter(passage -> passage.section() == 1 && passage.text().contains("报告由"))
-                .forEach(passage -> parts(passage.text(), judgements));
         return judgements;
+    }
+
+    private static String texts(CheckedReport checked, String preface, String word) {
+        return Stream.concat(Stream.of(preface), checked.passages().stream().map(Passage::text))
+                .filter(text -> text.contains(word)).collect(Collectors.joining("\n"));
     }
 
     private void outdated(int year, String text, List<Judgement> judgements) {
@@ -68,16 +73,12 @@ public final class CitationRules implements RuleFamily {
         }
     }
 
-    private void parts(String sentence, List<Judgement> judgements) {
-        Matcher match = PARTS.matcher(sentence);
-        if (ABOUT_THE_REPORT.matcher(sentence).find() && match.find()) {
-            String number = match.group(1) == null ? match.group(2) : match.group(1);
-            int count = number.equals("两")
-                    ? 2
-                    : Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : NUMERALS.indexOf(number);
-            if (count != 6) {
-                broken(parts, match.group(), "六个部分", judgements);
-            }
+    /** A sentence that also names the right day, or the government, tells the law as it is. */
+    private void oldDeadline(String text, List<Judgement> judgements) {
+        Matcher old = OLD_DEADLINE.matcher(text);
+        if (old.find() && !text.contains("1月31日前") && !old.group().contains("人民政府")) {
+            String message = regulation.message(Rule.BROKEN, Map.of("quote", old.group(), "right", "部门于次年1月31日前公布"));
+            judgements.add(regulation.broken(regulation.severity(), message, List.of(), old.group(), List.of()));
         }
     }
 
