@@ -2,9 +2,11 @@ package cn.gouji.parse.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import cn.gouji.contracts.report.Bound;
+import cn.gouji.parse.form.wording.HanNumber;
 
 /**
  * Finds the numbers of a sentence that count something: a unit follows, or nothing but the end of the clause.
@@ -19,6 +21,8 @@ final class CountReader {
     private static final String BEFORE_NO_COUNT = "〔[【第-—~－/.#+〈《";
     private static final String BEFORE_BARE_COUNT = "量为数：:";
     private static final int MOST_DIGITS = 12;
+    private static final String HAN_UNITS = "件宗起";
+    private static final String BEFORE_NO_HAN = "第某每任这那同逐另各唯几数单近约超0123456789";
 
     private final String text;
     private int next;
@@ -36,7 +40,45 @@ final class CountReader {
                 counts.add(count);
             }
         }
+        if (mayHoldHan(text)) {
+            addHan(text, counts);
+        }
         return counts;
+    }
+
+    /** Whether a unit of cases stands behind a Chinese numeral somewhere. */
+    static boolean mayHoldHan(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (isHanCount(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHanCount(String text, int unit) {
+        char before = text.charAt(unit - 1);
+        return HAN_UNITS.indexOf(text.charAt(unit)) >= 0
+                && (HanNumber.isNumeral(before) || before == '余' && unit > 1
+                        && HanNumber.isNumeral(text.charAt(unit - 2)));
+    }
+
+    /** Only cases are counted in Chinese numerals: 三件. What is counted by 条 or 个 is as often a figure of speech. */
+    private static void addHan(String text, List<Count> counts) {
+        for (int i = 1; i < text.length(); i++) {
+            if (isHanCount(text, i)) {
+                boolean more = text.charAt(i - 1) == '余';
+                HanNumber number = HanNumber.before(text, more ? i - 1 : i);
+                boolean speech = number == null
+                        || number.start() > 0 && BEFORE_NO_HAN.indexOf(text.charAt(number.start() - 1)) >= 0
+                        || number.value() == 1 && (text.charAt(i) == '起' || text.startsWith("件事", i));
+                if (!speech) {
+                    counts.add(new Count(number.start(), i + 1, BigDecimal.valueOf(number.value()),
+                            more ? Bound.AT_LEAST : Bound.EXACT, text.substring(i, i + 1)));
+                }
+            }
+        }
+        counts.sort(Comparator.comparingInt(Count::start));
     }
 
     private boolean toDigit() {

@@ -11,13 +11,15 @@ import cn.gouji.contracts.report.Figure;
 import cn.gouji.contracts.report.Place;
 import cn.gouji.contracts.report.Section;
 import cn.gouji.contracts.report.SectionPart;
+import cn.gouji.parse.form.wording.HanNumber;
 import cn.gouji.parse.page.Line;
 
 /** Reads the figures that the running text states, sentence by sentence. */
 public final class FigureReader {
 
     /** The order decides: what is about applications is not something made public. */
-    private static final List<FigureFamily> FAMILIES = List.of(new DisputeFamily(), new RequestFamily(),
+    private static final List<FigureFamily> FAMILIES = List.of(new DisputeFamily(), new ApplicantFamily(),
+            new RequestFamily(),
             new DocumentFamily(), new ActivityFamily(), new PublicationFamily());
     private static final String ENDS = "。；;！!？?";
     /** What goes on for longer without a full stop is no sentence. */
@@ -96,7 +98,8 @@ public final class FigureReader {
                     promising = false;
                 } else {
                     char c = text.charAt(i);
-                    promising |= c >= '0' && c <= '9' || STATEMENT_WORDS.indexOf(c) >= 0;
+                    promising |= c >= '0' && c <= '9' || STATEMENT_WORDS.indexOf(c) >= 0
+                            || c == '件' && i > 0 && HanNumber.isNumeral(text.charAt(i - 1));
                 }
             }
         }

@@ -47,6 +47,13 @@ final class RequestFamily implements FigureFamily {
 
     private static final Pattern VERB = Pattern.compile("(?:(新收到?|新受理|新增)|(收到|受理|收办|接收到?|接到)"
             + "|(办结|答复|回复|办理完毕|办理完结)|(办理|承办|处理))" + OBJECT + "$");
+    /** What was answered in one way only, or late, is a part of what was answered. */
+    private static final Pattern ANSWERED_SO = Pattern
+            .compile("(?:延期|逾期|超期|直接|当场|当面|书面|网上|在线|线上|线下|口头|电话|邮寄|邮件|提前)(?:予以|进行|作出|告知|了)?(?:办结|答复|回复)");
+    /** What was done for other organs. */
+    private static final Keywords FOR_OTHERS = Keywords.of("协助", "配合", "协办", "转办", "转交", "移送", "代为", "指导", "交办", "会同");
+    private static final Pattern MONTHS = Pattern.compile("(?<![0-9])(?:1[0-2]|[1-9])月(?![0-9]{1,2}日|底|末)");
+    private static final Pattern ALL_MONTHS = Pattern.compile("(?<![0-9])1月?[至到\\-—~－]+(?:20[0-9]{2}年)?12月");
     private static final Keywords OTHER_APPLICATIONS = Keywords.of("许可", "登记", "审批", "补贴", "补助", "救助", "资格", "仲裁",
             "法律援助", "低保", "调解");
     private static final Pattern RECEIVED_AND = Pattern
@@ -57,7 +64,8 @@ final class RequestFamily implements FigureFamily {
 
     @Override
     public String name(Mention mention) {
-        if (!mention.hasUnit(UNITS) || !isAboutRequests(mention)
+        if (!mention.hasUnit(UNITS) || !isAboutRequests(mention) || FOR_OTHERS.anyIn(mention.before())
+                || isOfSomeMonths(mention.before())
                 || TIMES.anyIn(mention.before()) && OTHER_TIME.matcher(mention.before()).find()) {
             return null;
         }
@@ -81,6 +89,10 @@ final class RequestFamily implements FigureFamily {
         boolean namedBehind = Subject.lastBefore(mention.after(), mention.after().length()) == Subject.REQUESTS
                 && sentence.clauseStart(end) == sentence.clauseStart(mention.count().start());
         return !kinds && (namedBehind || mention.subject() == Subject.REQUESTS);
+    }
+
+    private static boolean isOfSomeMonths(String before) {
+        return before.indexOf('月') >= 0 && MONTHS.matcher(before).find() && !ALL_MONTHS.matcher(before).find();
     }
 
     private static String outcome(Mention mention) {
@@ -126,7 +138,7 @@ final class RequestFamily implements FigureFamily {
                 return "newlyReceived";
             }
             if (verb.group(3) != null) {
-                return "concluded";
+                return ANSWERED_SO.matcher(before).find() ? null : "concluded";
             }
             // In a breakdown it is a part, by district or by channel.
             return mention.isListed() ? null : verb.group(2) == null ? "handled" : "received";

@@ -16,6 +16,9 @@ final class BreakdownCheck {
     private static final Pattern CLOSING = Pattern.compile("(?:其[他它余]|剩余|另外)(?!处理|结果|组织|行政|法律|原因|机关|部门|单位)");
     private static final Pattern ANOTHER_MATTER = Pattern
             .compile("^(?:同时|此外|还|并)|举[办行]|召开|开展|组织(?:开展|召开|举办|培训|学习|参)|收到|受理|答复|回复|办理|累计|共计|总计|现有|新增|建[成立设]|培训|制作");
+    /** Behind a semicolon a list seldom goes on: what names its own subject or work does not. */
+    private static final Pattern ANOTHER_STATEMENT = Pattern
+            .compile("^[我本全][省市州县区旗镇乡局]|制发|制定|出台|印发|公示(?!栏)|行政许可|行政处罚");
     private static final Pattern COMPLETE = Pattern.compile("具体为|具体是|分别为|分别是|分为");
     private static final List<String> OUTCOMES = List.of("予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理");
     private static final List<String> RESULTS = List.of("维持", "纠正", "其他结果", "未审结");
@@ -89,7 +92,10 @@ final class BreakdownCheck {
         List<Amount> parts = new ArrayList<>();
         int end = list.firstStop() > 1 ? list.firstStop() : list.parts().size();
         for (Part part : list.parts().subList(0, end)) {
-            if (list.loose() && !parts.isEmpty() && ANOTHER_MATTER.matcher(part.amount().label()).find()) {
+            String label = part.amount().label();
+            boolean another = ANOTHER_MATTER.matcher(label).find()
+                    || parts.size() >= list.firstStop() && ANOTHER_STATEMENT.matcher(label).find();
+            if (list.loose() && !parts.isEmpty() && another) {
                 break;
             }
             parts.add(part.amount());

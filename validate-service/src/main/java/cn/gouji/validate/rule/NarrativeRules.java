@@ -88,10 +88,14 @@ final class NarrativeRules implements RuleFamily {
         }
         Figure total = stated.getFirst();
         // Several numbers of one kind are a breakdown: only the first can be their total, if it is the largest.
-        if (stated.stream().noneMatch(figure -> figure.value().compareTo(total.value()) > 0)) {
+        boolean others = OthersNumbers.mayBe(report, total);
+        if (stated.stream().noneMatch(figure -> figure.value().compareTo(total.value()) > 0)
+                && !(others && OthersNumbers.standBeside(report, total, sums(report, known)))) {
             boolean alone = stated.stream().allMatch(figure -> figure.value().compareTo(total.value()) == 0);
             boolean plain = report.readPlainly(known.stream().flatMapToInt(Reading::cells).toArray());
-            Severity severity = alone && plain ? comparison.rule().severity() : comparison.rule().mildSeverity();
+            Severity severity = alone && plain && !others
+                    ? comparison.rule().severity()
+                    : comparison.rule().mildSeverity();
             judgements.add(new Judgement.Broken(comparison.rule(),
                     new NarrativeWords(report, comparison.rule(), known).finding(severity, total,
                             number(total, comparison.pattern()))));
@@ -112,6 +116,10 @@ final class NarrativeRules implements RuleFamily {
             return table.subtract(number).abs().compareTo(number.multiply(ABOUT)) <= 0;
         }
         return table.compareTo(number) == 0;
+    }
+
+    private static List<BigDecimal> sums(CheckedReport report, List<Reading> readings) {
+        return readings.stream().map(reading -> BigDecimal.valueOf(sum(report, reading))).toList();
     }
 
     static long sum(CheckedReport report, Reading reading) {

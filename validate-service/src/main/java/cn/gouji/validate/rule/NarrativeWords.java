@@ -51,11 +51,21 @@ final class NarrativeWords {
 
     private String words(Reading reading) {
         int[] added = reading.added();
-        String names = added.length > MOST_CELLS || added.length > 1 && sharesGroup(added)
-                ? "“" + cell(added[0]).row().groups().getLast() + "”各项之和"
-                : IntStream.of(added).mapToObj(number -> name(cell(number))).collect(Collectors.joining("加"));
+        List<String> columns = cell(added[0]).column().groups();
+        boolean ofOneColumn = IntStream.of(added).allMatch(number -> cell(number).column().equals(
+                cell(added[0]).column()));
+        String names = !ofOneColumn && !columns.isEmpty()
+                ? rows(added) + columns.getLast() + "各列之和"
+                : added.length > MOST_CELLS || added.length > 1 && sharesGroup(added)
+                        ? "“" + cell(added[0]).row().groups().getLast() + "”各项之和"
+                        : IntStream.of(added).mapToObj(number -> name(cell(number))).collect(Collectors.joining("加"));
         String taken = reading.taken().length == 0 ? "" : "（不计尚未审结）";
         return names + taken + "为 " + NarrativeRules.sum(report, reading);
+    }
+
+    private String rows(int[] cells) {
+        return IntStream.of(cells).mapToObj(number -> "“" + CellNames.row(cell(number).row()) + "”").distinct()
+                .collect(Collectors.joining("加"));
     }
 
     private boolean sharesGroup(int[] cells) {

@@ -19,7 +19,7 @@ public final class RequestStatementRules implements RuleFamily {
 
     /** Any number or any word of none will do: what the reader of figures missed must not accuse. */
     private static final Pattern SAYS_SOMETHING = Pattern
-            .compile("[未没无零]|[0-9０-９](?![0-9]*[年月日号])|[一二两三四五六七八九十百]+余?[件条份宗次起]");
+            .compile("[未没无零〇]|[0-9０-９](?![0-9]*[年月日号])|[一二两三四五六七八九十百]+余?[件条份宗次起]");
 
     private final Rule rule;
 
