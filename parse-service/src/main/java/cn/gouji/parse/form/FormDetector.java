@@ -11,12 +11,12 @@ import cn.gouji.parse.form.wording.Wording;
 /** Tells by the printed words of the tables which form a report follows; the year decides only if they do not. */
 final class FormDetector {
 
-    private static final List<String> ONLY_2021 = List.of("本年制发", "本年废止", "现行有效", "本年处理决定", "本年收费金额",
-            "逾期不补正", "逾期未按收费", "逾期不缴费");
-    private static final List<String> ONLY_2019 = List.of("本年新制作", "本年新公开", "对外公开总数", "上一年项目", "本年增/减",
-            "其他对外管理服务", "政府集中采购", "采购总金额");
+    private static final String[] ONLY_2021 = {"本年制发", "本年废止", "现行有效", "本年处理决定", "本年收费金额",
+            "逾期不补正", "逾期未按收费", "逾期不缴费"};
+    private static final String[] ONLY_2019 = {"本年新制作", "本年新公开", "对外公开总数", "上一年项目", "本年增/减",
+            "其他对外管理服务", "政府集中采购", "采购总金额"};
 
-    private static final Keywords ANY = Keywords.of(Stream.of(ONLY_2021, ONLY_2019).flatMap(List::stream)
+    private static final Keywords ANY = Keywords.of(Stream.of(ONLY_2021, ONLY_2019).flatMap(Stream::of)
             .toArray(String[]::new));
 
     private FormDetector() {
@@ -45,7 +45,7 @@ final class FormDetector {
         return for2021 > for2019 ? Form.FORM_2021 : Form.FORM_2019;
     }
 
-    private static int count(List<String> words, String text) {
+    private static int count(String[] words, String text) {
         int count = 0;
         for (String word : words) {
             if (text.contains(word)) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.gouji.parse.page.Line;
 
@@ -17,17 +19,23 @@ final class MetadataReader {
     private static final String ORGAN = "发布机构|发文机构|发文机关|制发机关|制发机构|公开机构|公开单位|公开机关|发布单位|发布机关|责任单位|公开责任部门|发布部门|生成单位|作者";
     private static final String WRITTEN = "成文日期|发文日期|生成日期|制发日期|发文时间|成文时间|生成时间|形成日期";
     private static final String PUBLISHED = "发布日期|发布时间|公开日期|公开时间|更新时间|日期|时间";
+    private static final String SOURCE = "信息来源|文章来源|来源";
+    private static final String OTHER = "索引号|信息索引|文号|发文字号|主题分类|信息分类|分类|主题词|浏览次数|浏览量|点击数|点击量|阅读|字体|字号|"
+            + "打印|有效性|公开方式|公开范围|公开形式|名称|标题|关键词|责任编辑|编辑|审核|体裁|有效期|分享";
     private static final Pattern LABEL = Pattern.compile("(?:(?<organ>" + ORGAN + ")|(?<written>" + WRITTEN
-            + ")|(?<published>"
-            + PUBLISHED + ")|(?<source>信息来源|文章来源|来源)|索引号|信息索引|文号|发文字号|主题分类|信息分类|分类|主题词|浏览次数|浏览量|点击数|点击量|阅读|字体|字号|"
-            + "打印|有效性|公开方式|公开范围|公开形式|名称|标题|关键词|责任编辑|编辑|审核|体裁|有效期|分享)(?<colon>[:：]|】[:：]?|[\\]][:：]?)");
+            + ")|(?<published>" + PUBLISHED + ")|(?<source>" + SOURCE + ")|" + OTHER
+            + ")(?<colon>[:：]|】[:：]?|[\\]][:：]?)");
     private static final Pattern BARE_LABEL = Pattern.compile("[\\[【]?(?:(?<organ>" + ORGAN + ")|(?<written>" + WRITTEN
             + ")|(?<published>发布日期|发布时间|公开日期|公开时间))[:：】\\]]?");
-    /** Every label ends with one of these, and hardly any line of running text has one. */
+    /** Behind every label stands one of these, and hardly any line of running text has one. */
     private static final String LABEL_ENDS = ":：】]";
+    /** The last characters of all labels. */
+    private static final String LABEL_LASTS = Stream.of(ORGAN, WRITTEN, PUBLISHED, SOURCE, OTHER)
+            .flatMap(labels -> Stream.of(labels.split("\\|"))).map(label -> label.substring(label.length() - 1))
+            .distinct().collect(Collectors.joining());
     private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_BARE_LABEL = LONGEST_LABEL + 2;
-    private static final String TRIM = "[【】\\[\\]|:：，,；;]";
+    private static final Pattern TRIM = Pattern.compile("[【】\\[\\]|:：，,；;]");
 
     Metadata read(List<Line> lines) {
         String organ = null;
@@ -91,11 +99,12 @@ final class MetadataReader {
     }
 
     private static int labelEnd(String text, int from) {
-        int end = from;
-        while (end < text.length() && LABEL_ENDS.indexOf(text.charAt(end)) < 0) {
-            end++;
+        for (int end = Math.max(from, 1); end < text.length(); end++) {
+            if (LABEL_ENDS.indexOf(text.charAt(end)) >= 0 && LABEL_LASTS.indexOf(text.charAt(end - 1)) >= 0) {
+                return end;
+            }
         }
-        return end < text.length() ? end : -1;
+        return -1;
     }
 
     private static String kind(Matcher label) {
@@ -114,7 +123,7 @@ final class MetadataReader {
         end = bar >= from && bar < end ? bar : end;
         int blank = plain.blankBefore().nextSetBit(from + 2);
         boolean wholeOrgan = blank > from && blank < end && OrganShape.fits(plain.text().substring(from, blank));
-        return plain.text().substring(from, wholeOrgan ? blank : end).replaceAll(TRIM, "");
+        return TRIM.matcher(plain.text().substring(from, wholeOrgan ? blank : end)).replaceAll("");
     }
 
     private static LocalDate date(String value) {

@@ -3,6 +3,7 @@ package cn.gouji.parse.head;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import cn.gouji.parse.page.Line;
 
@@ -11,6 +12,8 @@ final class SignatureReader {
 
     private static final int LINES = 20;
     private static final int CHARACTERS = 100;
+    private static final Pattern BEHIND_DATE = Pattern.compile("[）)]?(?:[（(][^（）()]{0,20}[）)])?[。.]?");
+    private static final Pattern NO_ORGAN = Pattern.compile("^[（(]此页无正文[）)]|[（(，,:：]$");
     private static final String SENTENCE_ENDS = "。；！？!?";
 
     Signature read(List<Line> body) {
@@ -39,11 +42,11 @@ final class SignatureReader {
         while (date.find(from)) {
             from = date.end();
             String after = text.substring(date.end());
-            if (!after.isEmpty() && !after.matches("[）)]?(?:[（(][^（）()]{0,20}[）)])?[。.]?")) {
+            if (!after.isEmpty() && !BEHIND_DATE.matcher(after).matches()) {
                 continue;
             }
             String before = text.substring(sentenceStart(text, date.start()), date.start());
-            before = before.replaceAll("^[（(]此页无正文[）)]", "").replaceAll("[（(，,:：]$", "");
+            before = NO_ORGAN.matcher(before).replaceAll("");
             LocalDate day = Dates.date(date);
             if (before.isEmpty() && text.length() < CHARACTERS / 2) {
                 return new Signature(null, day);

@@ -22,6 +22,8 @@ public final class CellTextReader {
     private static final Pattern ABOUT = Pattern.compile(
             "(?:大?约|接?近|逾|超过?)?\\s*(\\d{1,9}(?:\\.\\d+)?)\\s*[余多]?(?:件|条|个|份|宗|项|次|部|起|例|万元)?(?:左右|以上)?");
     private static final Pattern LOOKS_LIKE_DIGITS = Pattern.compile("[0-9OoIl|]{1,12}");
+    /** With which a number ends, its unit included; an ordinal with its label does not. */
+    private static final String NUMBER_ENDS = "0123456789OoIl|件条个份宗项次部起例元余多右上";
     /** Chinese characters that a blank or a value may begin with; any other one begins words. */
     private static final String HAN_FOR_VALUES = "一无大约接近逾超";
 
@@ -53,13 +55,17 @@ public final class CellTextReader {
         if (plain.isEmpty()) {
             return new Blank(text);
         }
-        if (NOTHING.matcher(plain).matches()) {
+        boolean digit = isDigit(plain.charAt(0));
+        if (!digit && NOTHING.matcher(plain).matches()) {
             return new Blank(text);
+        }
+        if (digit && NUMBER_ENDS.indexOf(plain.charAt(plain.length() - 1)) < 0) {
+            return new Words(text);
         }
         Matcher number = NUMBER.matcher(plain);
         if (number.matches() && !hasLeadingZeros(number.group(1))) {
-            BigDecimal value = new BigDecimal(number.group(1).replaceAll("[,，]", ""));
-            return new Value(value, text, true);
+            String digits = number.group(1).replace(",", "").replace("，", "");
+            return new Value(new BigDecimal(digits), text, true);
         }
         Matcher about = ABOUT.matcher(plain);
         if (about.matches() && !hasLeadingZeros(about.group(1))) {
@@ -85,11 +91,15 @@ public final class CellTextReader {
 
     private static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+            if (!isDigit(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Full-width digits and signs to ASCII; blanks at both ends and marks of emphasis are dropped. */

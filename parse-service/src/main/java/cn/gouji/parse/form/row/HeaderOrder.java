@@ -2,9 +2,9 @@ package cn.gouji.parse.form.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import cn.gouji.contracts.form.FormColumn;
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.wording.TextRow;
@@ -18,8 +18,9 @@ public final class HeaderOrder {
 
     /** Shorter words stand in other places, too. */
     private static final int TELLING = 3;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
 
-    private final List<FormColumn> columns;
+    private final ColumnNames columns;
     private final int all;
     /** For each column, those that some line has to the right of it. */
     private final int[] rightOf;
@@ -28,14 +29,14 @@ public final class HeaderOrder {
     private boolean seen;
     private boolean twoStoreys;
 
-    private HeaderOrder(List<FormColumn> columns) {
+    private HeaderOrder(ColumnNames columns) {
         this.columns = columns;
-        this.all = (1 << columns.size()) - 1;
-        this.rightOf = new int[columns.size()];
+        this.all = (1 << columns.width()) - 1;
+        this.rightOf = new int[columns.width()];
     }
 
     /** @param columns in the order of the form */
-    public static HeaderOrder of(List<TextRow> lines, List<FormColumn> columns) {
+    public static HeaderOrder of(List<TextRow> lines, ColumnNames columns) {
         HeaderOrder header = new HeaderOrder(columns);
         for (TextRow line : lines) {
             if (!header.read(line)) {
@@ -62,7 +63,7 @@ public final class HeaderOrder {
     /** The columns that are named, in their order, if some others are not; null if all are or none can be told. */
     public int[] fewer() {
         int count = Integer.bitCount(named);
-        int[] order = count < columns.size() && count >= TELLING ? ordered() : new int[0];
+        int[] order = count < columns.width() && count >= TELLING ? ordered() : new int[0];
         return order.length == 0 || order[order.length - 1] == order.length - 1 ? null : order;
     }
 
@@ -76,8 +77,8 @@ public final class HeaderOrder {
         int left = named;
         for (int i = 0; i < order.length; i++) {
             int rest = left;
-            int next = IntStream.range(0, columns.size()).filter(c -> (rest & 1 << c) != 0)
-                    .filter(c -> IntStream.range(0, columns.size())
+            int next = IntStream.range(0, columns.width()).filter(c -> (rest & 1 << c) != 0)
+                    .filter(c -> IntStream.range(0, columns.width())
                             .noneMatch(other -> (rest & 1 << other) != 0 && (rightOf[other] & 1 << c) != 0))
                     .findFirst().orElse(-1);
             if (next < 0) {
@@ -91,9 +92,9 @@ public final class HeaderOrder {
 
     /** Order of a header of which each word came on a line of its own. */
     private int[] orderOfWords() {
-        int last = columns.size() - 1;
+        int last = columns.width() - 1;
         List<Integer> found = words.stream().filter(word -> word >= 0).toList();
-        boolean totalFirst = found.size() == columns.size() && found.getFirst() == last
+        boolean totalFirst = found.size() == columns.width() && found.getFirst() == last
                 && isRising(found.subList(1, found.size()));
         if (totalFirst) {
             return found.stream().mapToInt(Integer::intValue).toArray();
@@ -102,7 +103,7 @@ public final class HeaderOrder {
         int group = words.indexOf(-1);
         boolean groupFirst = group >= 0 && words.indexOf(0) > group;
         List<Integer> without = twoStoreys ? found.stream().filter(column -> column < last).toList() : found;
-        return isRising(without) && !groupFirst ? null : IntStream.range(0, columns.size()).toArray();
+        return isRising(without) && !groupFirst ? null : IntStream.range(0, columns.width()).toArray();
     }
 
     private static boolean isRising(List<Integer> found) {
@@ -116,7 +117,7 @@ public final class HeaderOrder {
 
     /** Whether the header may go on behind the line. */
     private boolean read(TextRow line) {
-        List<String> cells = line.grid() ? line.cells() : List.of(line.text().split("[\\s\\u3000\\u00a0]+"));
+        List<String> cells = line.grid() ? line.cells() : List.of(BLANKS.split(line.text()));
         List<Integer> found = new ArrayList<>();
         for (String cell : cells) {
             if (CellTextReader.read(cell) instanceof CellText.Value) {
@@ -126,9 +127,9 @@ public final class HeaderOrder {
                 }
             }
             String core = Wording.core(cell).replace("其它", "其他");
-            int meant = columnsOf(core);
+            int meant = columns.columnsOf(core);
             twoStoreys |= Integer.bitCount(meant) > 1 && meant != all;
-            seen |= meant != 0 && core.length() >= TELLING || isRunTogether(core);
+            seen |= meant != 0 && core.length() >= TELLING || columns.anyLabelIn(core, TELLING);
             if (meant != 0 && !found.contains(meant)) {
                 found.add(meant);
                 named |= Integer.bitCount(meant) == 1 ? meant : 0;
@@ -173,24 +174,5 @@ public final class HeaderOrder {
         for (int c = 0; c < rightOf.length; c++) {
             rightOf[c] |= (left & 1 << c) != 0 ? right : 0;
         }
-    }
-
-    /** The column of that name, or the columns below a heading of that name, as bits. */
-    private int columnsOf(String core) {
-        int below = 0;
-        for (int c = 0; c < columns.size(); c++) {
-            FormColumn column = columns.get(c);
-            if (Wording.core(column.label()).equals(core)
-                    || column.variants().stream().anyMatch(variant -> Wording.core(variant).equals(core))) {
-                return 1 << c;
-            }
-            below |= column.groups().stream().anyMatch(group -> Wording.core(group).equals(core)) ? 1 << c : 0;
-        }
-        return below;
-    }
-
-    private boolean isRunTogether(String core) {
-        return columns.stream().map(column -> Wording.core(column.label()))
-                .anyMatch(label -> label.length() >= TELLING && core.contains(label));
     }
 }

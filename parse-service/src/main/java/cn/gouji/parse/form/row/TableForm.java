@@ -18,11 +18,12 @@ public final class TableForm {
     /**
      * A row of the form.
      *
+     * @param names of its columns
      * @param cores comparable wordings of its label
      * @param group index of the innermost heading it stands under, -1 if none
      */
-    public record Row(FormRow row, List<FormColumn> columns, List<String> cores, Numeral numeral, int group,
-            boolean firstOfGroup) {
+    public record Row(FormRow row, List<FormColumn> columns, ColumnNames names, List<String> cores,
+            Numeral numeral, int group, boolean firstOfGroup) {
 
         public int width() {
             return columns.size();
@@ -38,14 +39,15 @@ public final class TableForm {
     public TableForm(FormTable table) {
         this.name = table.name();
         for (FormBlock block : table.blocks()) {
+            ColumnNames names = new ColumnNames(block.columns());
             int lastGroup = -1;
             for (FormRow row : block.rows()) {
-                lastGroup = add(row, block, lastGroup);
+                lastGroup = add(row, block, names, lastGroup);
             }
         }
     }
 
-    private int add(FormRow row, FormBlock block, int lastGroup) {
+    private int add(FormRow row, FormBlock block, ColumnNames names, int lastGroup) {
         int group = -1;
         for (String heading : row.groups()) {
             String core = Wording.labelCore(heading);
@@ -59,7 +61,8 @@ public final class TableForm {
         row.variants().forEach(variant -> cores.add(Wording.labelCore(variant)));
         cores.forEach(core -> rowOfCore.putIfAbsent(core, rows.size()));
         cellIds.add(block.columns().stream().map(column -> name + "." + row.id() + "." + column.id()).toList());
-        rows.add(new Row(row, block.columns(), cores, Numeral.at(row.label()), group, group != lastGroup));
+        rows.add(new Row(row, block.columns(), names, cores, Numeral.at(row.label()), group,
+                group != lastGroup));
         return group;
     }
 

@@ -2,7 +2,7 @@ package cn.gouji.parse.form.table;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -20,14 +20,14 @@ final class ColumnsInOtherOrder {
 
     private final TableForm form;
     /** An order for the columns of each block, null where it is that of the form. */
-    private final Map<List<FormColumn>, int[]> orders = new HashMap<>();
+    private final Map<List<FormColumn>, int[]> orders = new IdentityHashMap<>();
 
     /** @param summed whether the last column is the sum of the others */
     ColumnsInOtherOrder(TableForm form, List<TextRow> lines, List<ReadRow> rows, boolean summed) {
         this.form = form;
         for (TableForm.Row row : form.rows()) {
             if (row.width() > 1 && !orders.containsKey(row.columns())) {
-                HeaderOrder header = HeaderOrder.of(lines, row.columns());
+                HeaderOrder header = HeaderOrder.of(lines, row.names());
                 orders.put(row.columns(), header.isLost() ? withoutHeader(row.width(), rows, summed) : header.order());
             }
         }

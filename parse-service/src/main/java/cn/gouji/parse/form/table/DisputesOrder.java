@@ -25,7 +25,7 @@ final class DisputesOrder {
 
     DisputesOrder(TableForm form, List<TextRow> lines) {
         this.form = form;
-        int[] printed = HeaderOrder.of(lines, form.rows().getFirst().columns()).order();
+        int[] printed = HeaderOrder.of(lines, form.rows().getFirst().names()).order();
         this.results = Arrays.equals(printed, new int[]{0, 1, 2, 3, 4}) ? null : printed;
         boolean lawsuitsFirst = isSwapped(lines, "行政复议", "行政诉讼");
         boolean swapped = isSwapped(lines, "未经复议直接起诉", "复议后起诉");

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-import cn.gouji.contracts.form.FormColumn;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.parse.form.cell.AlignedColumns;
 import cn.gouji.parse.form.cell.CellText;
@@ -114,9 +113,9 @@ final class RowsOfTable {
 
     /** The columns that the header names, if no row has values for more. */
     private int[] fewerColumns(List<TextRow> lines) {
-        List<FormColumn> columns = form.rows().getFirst().columns();
-        int[] named = HeaderOrder.of(lines, columns).fewer();
-        return named == null || rows.stream().anyMatch(row -> row.isComplete(columns.size())) ? null : named;
+        TableForm.Row first = form.rows().getFirst();
+        int[] named = HeaderOrder.of(lines, first.names()).fewer();
+        return named == null || rows.stream().anyMatch(row -> row.isComplete(first.width())) ? null : named;
     }
 
     private static CellText[] under(int[] columns, Aligned row) {

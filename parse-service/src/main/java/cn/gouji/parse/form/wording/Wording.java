@@ -66,7 +66,8 @@ public final class Wording {
     }
 
     public static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u3000' || c == '\u200B' || c == '\uFEFF' || Character.isSpaceChar(c);
+        return c <= ' ' || c == '\uFEFF'
+                || c >= '\u00A0' && c <= '\u3000' && (c == '\u200B' || Character.isSpaceChar(c));
     }
 
     public static boolean isHan(char c) {

@@ -26,6 +26,8 @@ public final class HtmlReader implements DocumentReader {
     private static final int DEEPEST = 300;
     private static final Pattern MARKUP = Pattern.compile("</(?:p|div|span|h[1-6]|li|td|tr|table)\\s*>");
     private static final int FEWEST_ELEMENTS = 3;
+    /** What follows the first character of a tag by which a page is told. */
+    private static final String TAG_STARTS = "hHbB!/";
 
     @Override
     public boolean accepts(byte[] content) {
@@ -46,10 +48,17 @@ public final class HtmlReader implements DocumentReader {
         return found == FEWEST_ELEMENTS;
     }
 
+    /** Whether one of the tags may begin somewhere; in UTF-16 a zero stands between its characters. */
     private static boolean hasTag(byte[] content, int length) {
         for (int i = 0; i < length; i++) {
             if (content[i] == '<') {
-                return true;
+                int next = i + 1;
+                while (next < length && content[next] == 0) {
+                    next++;
+                }
+                if (next < length && TAG_STARTS.indexOf(content[next]) >= 0) {
+                    return true;
+                }
             }
         }
         return false;

@@ -20,8 +20,12 @@ public final class MhtmlReader implements DocumentReader {
     @Override
     public boolean accepts(byte[] content) {
         String head = new String(content, 0, Math.min(content.length, SNIFFED), StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT).replace("\r", "");
-        for (String line : head.stripLeading().split("\n")) {
+                .stripLeading();
+        // Line by line: nearly no file has a header, and its first line tells so.
+        for (int start = 0, end = 0; end < head.length(); start = end + 1) {
+            end = head.indexOf('\n', start);
+            end = end < 0 ? head.length() : end;
+            String line = head.substring(start, end).toLowerCase(Locale.ROOT).replace("\r", "");
             if (line.startsWith("mime-version:") || line.startsWith("content-type: multipart/related")) {
                 return true;
             }

@@ -1,0 +1,48 @@
+package cn.gouji.parse.form.row;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import cn.gouji.contracts.form.FormColumn;
+import cn.gouji.parse.form.wording.Wording;
+
+/** What the columns of a block of a table are called, prepared for comparison. Columns are told as bits. */
+public final class ColumnNames {
+
+    private final int width;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<String, Integer> groups = new HashMap<>();
+    private final String[] labels;
+
+    ColumnNames(List<FormColumn> columns) {
+        this.width = columns.size();
+        this.labels = columns.stream().map(column -> Wording.core(column.label())).toArray(String[]::new);
+        for (int c = 0; c < width; c++) {
+            int bit = 1 << c;
+            this.columns.putIfAbsent(labels[c], bit);
+            columns.get(c).variants().forEach(variant -> this.columns.putIfAbsent(Wording.core(variant), bit));
+            columns.get(c).groups().forEach(group -> groups.merge(Wording.core(group), bit, (a, b) -> a | b));
+        }
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** The column of that name, or the columns below a heading of that name; 0 if there are none. */
+    int columnsOf(String core) {
+        Integer column = columns.get(core);
+        return column == null ? groups.getOrDefault(core, 0) : column;
+    }
+
+    /** @param shortest labels that are shorter stand in other words, too */
+    boolean anyLabelIn(String core, int shortest) {
+        for (String label : labels) {
+            if (label.length() >= shortest && core.contains(label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
