@@ -26,13 +26,17 @@ public interface WebhookConfig {
     @WithDefault("72h")
     Duration disableAfter();
 
+    /** How long requests are signed with the former secret as well after a new one was given. */
+    @WithDefault("24h")
+    Duration formerSecretHolds();
+
     /** How long deliveries are kept to be looked at and sent again. */
     @WithDefault("168h")
     Duration keep();
 
     /**
-     * Whether addresses inside the own network may be registered. Off, because whoever may register an address could
-     * otherwise make this service call its neighbours.
+     * Whether addresses inside the own network may be registered, and such without TLS. Off, because whoever may register an
+     * address could otherwise make this service call its neighbours.
      */
     @WithDefault("false")
     boolean internalAllowed();

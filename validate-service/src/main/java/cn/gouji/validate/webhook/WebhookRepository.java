@@ -3,6 +3,7 @@ package cn.gouji.validate.webhook;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,22 +16,37 @@ import io.quarkus.mongodb.panache.PanacheMongoRepositoryBase;
 @ApplicationScoped
 public class WebhookRepository implements PanacheMongoRepositoryBase<Webhook, String> {
 
+    /** Those that are sent to. */
     public List<Webhook> active() {
         return mongoCollection().find(Filters.eq("disabledAt", null)).into(new ArrayList<>());
     }
 
-    void succeeded(String id) {
+    /** The one that would be told the same. */
+    Optional<Webhook> same(WebhookRequest request) {
+        return mongoCollection().find(Filters.eq("url", request.url())).into(new ArrayList<>()).stream()
+                .filter(webhook -> webhook.filter().equals(request.filterOrAll())).findFirst();
+    }
+
+    /** Gives a new secret; the one before holds a while longer. */
+    void renew(Webhook webhook, String secret, Instant formerUntil) {
+        mongoCollection().updateOne(Filters.eq("_id", webhook.id()), Updates.combine(Updates.set("secret", secret),
+                Updates.set("formerSecret", webhook.secret()), Updates.set("formerUntil", formerUntil)));
+    }
+
+    /** Notes that it works. */
+    public void succeeded(String id) {
         mongoCollection().updateOne(Filters.and(Filters.eq("_id", id), Filters.ne("failingSince", null)),
                 Updates.set("failingSince", null));
     }
 
     /** Notes the first failure; later ones leave it. */
-    void failed(String id, Instant now) {
+    public void failed(String id, Instant now) {
         mongoCollection().updateOne(Filters.and(Filters.eq("_id", id), Filters.eq("failingSince", null)),
                 Updates.set("failingSince", now));
     }
 
-    void disable(String id, Instant now) {
+    /** Sends nothing to it any more. */
+    public void disable(String id, Instant now) {
         mongoCollection().updateOne(Filters.eq("_id", id), Updates.set("disabledAt", now));
     }
 

@@ -23,6 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import cn.gouji.kit.page.PageOf;
 import cn.gouji.kit.page.PageRequest;
 import cn.gouji.kit.problem.ProblemException;
+import cn.gouji.validate.webhook.delivery.Delivery;
+import cn.gouji.validate.webhook.delivery.DeliveryRepository;
+import cn.gouji.validate.webhook.delivery.DeliveryView;
+import cn.gouji.validate.webhook.delivery.TargetAddress;
+import cn.gouji.validate.webhook.delivery.WebhookSignature;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 /** Registered addresses that are told of results. */
@@ -34,12 +39,15 @@ public class WebhookResource {
     private final WebhookRepository webhooks;
     private final DeliveryRepository deliveries;
     private final TargetAddress targets;
+    private final WebhookConfig config;
     private final Clock clock;
 
-    WebhookResource(WebhookRepository webhooks, DeliveryRepository deliveries, TargetAddress targets, Clock clock) {
+    WebhookResource(WebhookRepository webhooks, DeliveryRepository deliveries, TargetAddress targets,
+            WebhookConfig config, Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.targets = targets;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -49,8 +57,10 @@ public class WebhookResource {
     public Response register(WebhookRequest request) {
         WebhookRequest given = request == null ? new WebhookRequest(null, null) : request;
         targets.check(given.url());
-        Webhook webhook = new Webhook(UUID.randomUUID().toString(), given.url(), WebhookSignature.newSecret(),
-                given.filterOrAll(), now(), null, null);
+        webhooks.same(given).ifPresent(same -> {
+            throw new ProblemException(WebhookProblem.REGISTERED_ALREADY, same.id());
+        });
+        Webhook webhook = Webhook.of(UUID.randomUUID().toString(), given, WebhookSignature.newSecret(), now());
         webhooks.persist(webhook);
         return Response.created(URI.create("/api/webhooks/" + webhook.id())).entity(WebhookView.withSecret(webhook))
                 .build();
@@ -85,6 +95,14 @@ public class WebhookResource {
         PageOf<Delivery> page = deliveries.page(id, request.page(), request.size());
         return new PageOf<>(page.items().stream().map(DeliveryView::of).toList(), page.page(), page.size(),
                 page.total());
+    }
+
+    @POST
+    @Path("{id}/secret")
+    @Operation(summary = "Gives a new secret; for a day requests are signed with both, the new one first")
+    public WebhookView renewSecret(String id) {
+        webhooks.renew(found(id), WebhookSignature.newSecret(), now().plus(config.formerSecretHolds()));
+        return WebhookView.withSecret(found(id));
     }
 
     @POST

@@ -1,2 +1,2 @@
-/** Tells results to programs that do not read Kafka: signed requests to addresses that they register. */
+/** Addresses of programs that do not read Kafka and want to be told of results. */
 package cn.gouji.validate.webhook;

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 
 /** A program that is told of results, as one outside would be. */
@@ -18,12 +24,22 @@ final class Receiver implements AutoCloseable {
     record Call(String id, String timestamp, String signature, String body) {
 
         boolean isSignedWith(String secret) {
-            return WebhookSignature.of(secret, id, Instant.ofEpochSecond(Long.parseLong(timestamp)), body)
-                    .equals(signature);
+            try {
+                Mac mac = Mac.getInstance("HmacSHA256");
+                mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring("whsec_".length())),
+                        "HmacSHA256"));
+                String expected = Base64.getEncoder()
+                        .encodeToString(
+                                mac.doFinal((id + "." + timestamp + "." + body).getBytes(StandardCharsets.UTF_8)));
+                return List.of(signature.split(" ")).contains("v1," + expected);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
     private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private volatile HttpHandler answer = exchange -> exchange.sendResponseHeaders(204, -1);
     private HttpServer server;
     private int port;
 
@@ -35,11 +51,27 @@ final class Receiver implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         port = server.getAddress().getPort();
         server.createContext("/", this::take);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }
 
     void stop() {
         server.stop(0);
+    }
+
+    /** What is answered from now on. */
+    void answer(HttpHandler answer) {
+        this.answer = answer;
+    }
+
+    /** Answers with a status and no more, with a header if it has a name. */
+    void answer(int status, String header, String value) {
+        answer(exchange -> {
+            if (header != null) {
+                exchange.getResponseHeaders().set(header, value);
+            }
+            exchange.sendResponseHeaders(status, -1);
+        });
     }
 
     String address() {
@@ -56,7 +88,7 @@ final class Receiver implements AutoCloseable {
                     exchange.getRequestHeaders().getFirst("webhook-timestamp"),
                     exchange.getRequestHeaders().getFirst("webhook-signature"),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-            exchange.sendResponseHeaders(204, -1);
+            answer.handle(exchange);
         }
     }
 

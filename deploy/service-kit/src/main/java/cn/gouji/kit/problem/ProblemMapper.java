@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
 /** The one place where an exception becomes an answer; no stack trace leaves a service. */
 public final class ProblemMapper {
@@ -25,6 +26,12 @@ public final class ProblemMapper {
     @ServerExceptionMapper
     public Response json(JsonProcessingException exception, HttpHeaders headers) {
         return new Problem(CommonProblem.MALFORMED_JSON, language(headers), exception.getOriginalMessage()).response();
+    }
+
+    /** The framework has a mapper of its own for JSON of the wrong shape, which this one replaces. */
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException exception, HttpHeaders headers) {
+        return json(exception, headers);
     }
 
     /** What the framework refuses before our code is reached: unknown addresses, wrong content types. */

@@ -1,10 +1,11 @@
-package cn.gouji.validate.webhook;
+package cn.gouji.validate.webhook.delivery;
 
 import java.time.Instant;
 import java.util.Objects;
 
 import org.bson.codecs.pojo.annotations.BsonId;
 
+import cn.gouji.validate.webhook.Webhook;
 import io.quarkus.mongodb.panache.common.MongoEntity;
 
 /**

@@ -1,10 +1,12 @@
-package cn.gouji.validate.webhook;
+package cn.gouji.validate.webhook.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 
@@ -14,6 +16,9 @@ import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
 import cn.gouji.kit.event.Stopping;
+import cn.gouji.validate.webhook.Webhook;
+import cn.gouji.validate.webhook.WebhookConfig;
+import cn.gouji.validate.webhook.WebhookRepository;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduler;
@@ -25,8 +30,9 @@ public class DeliveryRelay {
 
     private static final Logger LOG = Logger.getLogger(DeliveryRelay.class);
 
-    /** Requests at the same time: one slow address must not hold up the others. */
-    private static final int CONCURRENT = 16;
+    /** Requests at the same time to one address: one that is slow must not hold up the others. */
+    static final int PER_ADDRESS = 8;
+    private static final int CONCURRENT = 64;
 
     private final WebhookRepository webhooks;
     private final DeliveryRepository deliveries;
@@ -36,6 +42,7 @@ public class DeliveryRelay {
     private final Clock clock;
     private final ExecutorService threads;
     private final Semaphore free = new Semaphore(CONCURRENT);
+    private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
 
     DeliveryRelay(WebhookRepository webhooks, DeliveryRepository deliveries, WebhookSender sender, WebhookConfig config,
             Stopping stopping, Clock clock, @VirtualThreads ExecutorService threads) {
@@ -68,25 +75,54 @@ public class DeliveryRelay {
     }
 
     private void sendDue() {
-        // Longer than an attempt can take; after that another process may try.
-        Duration lease = config.timeout().multipliedBy(3);
-        while (free.tryAcquire()) {
-            stopping.check();
-            Optional<Delivery> due = deliveries.lease(clock.instant(), lease);
-            if (due.isEmpty()) {
-                free.release();
-                return;
-            }
-            threads.execute(() -> {
-                try {
-                    attempt(due.get());
-                } catch (InterruptedException stopped) {
-                    Thread.currentThread().interrupt();
-                } finally {
+        stopping.check();
+        boolean more = true;
+        while (more && free.tryAcquire()) {
+            more = false;
+            try {
+                Optional<Delivery> due = deliveries.lease(clock.instant(), lease(), busy());
+                due.ifPresent(this::start);
+                more = due.isPresent();
+            } finally {
+                // Also if MongoDB is away: a permit that is lost would be lost for ever.
+                if (!more) {
                     free.release();
                 }
-            });
+            }
         }
+    }
+
+    /** Longer than an attempt can take; after that another process may try. */
+    private Duration lease() {
+        return config.timeout().multipliedBy(5);
+    }
+
+    private List<String> busy() {
+        return underWay.entrySet().stream().filter(entry -> entry.getValue() >= PER_ADDRESS).map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Goes on with what else is due for the address, so that many do not wait for the next interval. */
+    private void start(Delivery first) {
+        String webhookId = first.webhookId();
+        underWay.merge(webhookId, 1, Integer::sum);
+        threads.execute(() -> {
+            try {
+                Optional<Delivery> next = Optional.of(first);
+                while (next.isPresent()) {
+                    attempt(next.get());
+                    stopping.check();
+                    next = deliveries.leaseFor(webhookId, clock.instant(), lease());
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException away) {
+                LOG.warnf("Webhooks put off webhook=%s reason=%s", webhookId, away.getMessage());
+            } finally {
+                underWay.computeIfPresent(webhookId, (id, number) -> number == 1 ? null : number - 1);
+                free.release();
+            }
+        });
     }
 
     private void attempt(Delivery delivery) throws InterruptedException {
@@ -95,7 +131,7 @@ public class DeliveryRelay {
             deliveries.failed(delivery, null, "disabled");
             return;
         }
-        WebhookSender.Answer answer = sender.send(webhook, delivery);
+        Answer answer = sender.send(webhook, delivery);
         Instant now = clock.instant();
         if (answer.taken()) {
             deliveries.delivered(delivery, now, answer.text());
@@ -104,7 +140,7 @@ public class DeliveryRelay {
         }
         LOG.infof("Webhook not delivered webhook=%s event=%s attempt=%d answer=%s", webhook.id(), delivery.eventId(),
                 delivery.attempts(), answer.text());
-        deliveries.failed(delivery, next(delivery, now), answer.text());
+        deliveries.failed(delivery, next(delivery, now, answer), answer.text());
         webhooks.failed(webhook.id(), now);
         boolean lasting = webhook.failingSince() != null
                 && webhook.failingSince().plus(config.disableAfter()).isBefore(now);
@@ -114,8 +150,12 @@ public class DeliveryRelay {
         }
     }
 
-    private Instant next(Delivery delivery, Instant now) {
+    private Instant next(Delivery delivery, Instant now, Answer answer) {
         List<Duration> pauses = config.pauses();
-        return delivery.attempts() > pauses.size() ? null : now.plus(pauses.get(delivery.attempts() - 1));
+        if (delivery.attempts() > pauses.size()) {
+            return null;
+        }
+        Duration pause = pauses.get(delivery.attempts() - 1);
+        return now.plus(answer.retryAfter().compareTo(pause) > 0 ? answer.retryAfter() : pause);
     }
 }

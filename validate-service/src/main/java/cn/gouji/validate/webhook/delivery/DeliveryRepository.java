@@ -1,11 +1,14 @@
-package cn.gouji.validate.webhook;
+package cn.gouji.validate.webhook.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.bson.conversions.Bson;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -42,9 +45,20 @@ public class DeliveryRepository implements PanacheMongoRepositoryBase<Delivery, 
     /**
      * Takes the delivery that is due longest and keeps others from it for a while; a process that dies meanwhile leaves it to
      * them.
+     *
+     * @param busy ids of webhooks to which nothing more is to be sent at the moment
      */
-    Optional<Delivery> lease(Instant now, Duration lease) {
-        return Optional.ofNullable(mongoCollection().findOneAndUpdate(Filters.lte("dueAt", now),
+    Optional<Delivery> lease(Instant now, Duration lease, Collection<String> busy) {
+        return lease(now, lease, Filters.nin("webhookId", busy));
+    }
+
+    /** The same for one address. */
+    Optional<Delivery> leaseFor(String webhookId, Instant now, Duration lease) {
+        return lease(now, lease, Filters.eq("webhookId", webhookId));
+    }
+
+    private Optional<Delivery> lease(Instant now, Duration lease, Bson which) {
+        return Optional.ofNullable(mongoCollection().findOneAndUpdate(Filters.and(Filters.lte("dueAt", now), which),
                 Updates.combine(Updates.set("dueAt", now.plus(lease)), Updates.inc("attempts", 1)),
                 new FindOneAndUpdateOptions().sort(Sorts.ascending("dueAt")).returnDocument(ReturnDocument.AFTER)));
     }
@@ -61,7 +75,7 @@ public class DeliveryRepository implements PanacheMongoRepositoryBase<Delivery, 
     }
 
     /** Makes due again what came in since an instant, delivered or not. */
-    long replay(String webhookId, Instant since, Instant now) {
+    public long replay(String webhookId, Instant since, Instant now) {
         return mongoCollection().updateMany(
                 Filters.and(Filters.eq("webhookId", webhookId), Filters.gte("createdAt", since)),
                 Updates.combine(Updates.set("dueAt", now), Updates.set("attempts", 0),
@@ -69,7 +83,8 @@ public class DeliveryRepository implements PanacheMongoRepositoryBase<Delivery, 
                 .getMatchedCount();
     }
 
-    void forget(String webhookId) {
+    /** Deletes everything that was or is to be sent to an address. */
+    public void forget(String webhookId) {
         mongoCollection().deleteMany(Filters.eq("webhookId", webhookId));
     }
 
@@ -78,7 +93,8 @@ public class DeliveryRepository implements PanacheMongoRepositoryBase<Delivery, 
         mongoCollection().deleteMany(Filters.and(Filters.eq("dueAt", null), Filters.lt("createdAt", before)));
     }
 
-    PageOf<Delivery> page(String webhookId, int page, int size) {
+    /** What was and is to be sent to an address, the last first. */
+    public PageOf<Delivery> page(String webhookId, int page, int size) {
         PanacheQuery<Delivery> found = find(Filters.eq("webhookId", webhookId), Sorts.descending("createdAt", "_id"));
         return new PageOf<>(found.page(page, size).list(), page, size, found.count());
     }
@@ -87,6 +103,7 @@ public class DeliveryRepository implements PanacheMongoRepositoryBase<Delivery, 
     private void createIndexes() {
         if (!indexed) {
             mongoCollection().createIndexes(List.of(new IndexModel(Indexes.ascending("dueAt")),
+                    new IndexModel(Indexes.ascending("webhookId", "dueAt")),
                     new IndexModel(Indexes.ascending("webhookId", "createdAt"))));
             indexed = true;
         }

@@ -1,4 +1,4 @@
-package cn.gouji.validate.webhook;
+package cn.gouji.validate.webhook.delivery;
 
 import java.time.Instant;
 
@@ -10,7 +10,8 @@ import java.time.Instant;
 public record DeliveryView(String eventId, Instant createdAt, int attempts, Instant deliveredAt, Instant nextAttemptAt,
         String lastAnswer) {
 
-    static DeliveryView of(Delivery delivery) {
+    /** Without its body. */
+    public static DeliveryView of(Delivery delivery) {
         return new DeliveryView(delivery.eventId(), delivery.createdAt(), delivery.attempts(), delivery.deliveredAt(),
                 delivery.dueAt(), delivery.lastAnswer());
     }

@@ -1,4 +1,4 @@
-package cn.gouji.validate.webhook;
+package cn.gouji.validate.webhook.delivery;
 
 import java.net.InetAddress;
 import java.net.URI;
@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import cn.gouji.kit.problem.ProblemException;
+import cn.gouji.validate.webhook.WebhookConfig;
+import cn.gouji.validate.webhook.WebhookProblem;
 
 /** Tells addresses that may be called from those that lead into our own network. */
 @ApplicationScoped
@@ -22,27 +24,31 @@ public class TargetAddress {
     /**
      * Looked up anew before every request: a name may lead elsewhere tomorrow.
      *
+     * @return the address that was checked, which is the one to connect to: asked again, the name may lead elsewhere
      * @throws ProblemException if it is no address that may be called
      */
-    URI check(String url) {
+    public Target check(String url) {
         URI uri = uri(url);
+        if (!config.internalAllowed() && !"https".equalsIgnoreCase(uri.getScheme())) {
+            throw new ProblemException(WebhookProblem.NOT_SECURE, url);
+        }
         InetAddress[] addresses;
         try {
             addresses = InetAddress.getAllByName(uri.getHost());
         } catch (UnknownHostException e) {
             throw new ProblemException(WebhookProblem.UNKNOWN_HOST, uri.getHost());
         }
-        if (!config.internalAllowed() && Stream.of(addresses).anyMatch(TargetAddress::isInternal)) {
+        if (!config.internalAllowed() && Stream.of(addresses).anyMatch(InternalNetworks::contain)) {
             throw new ProblemException(WebhookProblem.INTERNAL_ADDRESS, url);
         }
-        return uri;
+        return new Target(uri, addresses[0]);
     }
 
     private static URI uri(String url) {
         try {
             URI uri = URI.create(url == null ? "" : url);
             boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            if (web && uri.getHost() != null && uri.getUserInfo() == null) {
+            if (web && uri.getHost() != null && uri.getUserInfo() == null && uri.getPort() != 0) {
                 return uri;
             }
         } catch (IllegalArgumentException notOne) {
@@ -51,12 +57,19 @@ public class TargetAddress {
         throw new ProblemException(WebhookProblem.NOT_AN_ADDRESS, url);
     }
 
-    static boolean isInternal(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        boolean uniqueLocal = bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
-        // 100.64.0.0/10 is shared by carriers and clusters, 0.0.0.0/8 is this machine.
-        boolean shared = bytes.length == 4 && (bytes[0] == 100 && (bytes[1] & 0xc0) == 64 || bytes[0] == 0);
-        return address.isLoopbackAddress() || address.isAnyLocalAddress() || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress() || address.isMulticastAddress() || uniqueLocal || shared;
+    /**
+     * Where a request goes.
+     *
+     * @param address of the host of the URI
+     */
+    public record Target(URI uri, InetAddress address) {
+
+        boolean isSecure() {
+            return "https".equalsIgnoreCase(uri.getScheme());
+        }
+
+        int port() {
+            return uri.getPort() > 0 ? uri.getPort() : isSecure() ? 443 : 80;
+        }
     }
 }

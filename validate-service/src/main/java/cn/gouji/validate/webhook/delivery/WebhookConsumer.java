@@ -1,4 +1,4 @@
-package cn.gouji.validate.webhook;
+package cn.gouji.validate.webhook.delivery;
 
 import java.nio.charset.StandardCharsets;
 

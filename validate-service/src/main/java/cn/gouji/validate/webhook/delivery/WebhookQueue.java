@@ -1,4 +1,4 @@
-package cn.gouji.validate.webhook;
+package cn.gouji.validate.webhook.delivery;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -16,6 +16,8 @@ import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.event.EventType;
 import cn.gouji.contracts.event.ReportValidated;
 import cn.gouji.kit.event.Stopping;
+import cn.gouji.validate.webhook.Webhook;
+import cn.gouji.validate.webhook.WebhookRepository;
 
 /** Stores for every address that wants a result what is to be sent to it. */
 @ApplicationScoped

@@ -1,16 +1,18 @@
-package cn.gouji.validate.webhook;
+package cn.gouji.validate.webhook.delivery;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Signs requests as Standard Webhooks defines: HMAC-SHA256 over id, time and body. */
-final class WebhookSignature {
+public final class WebhookSignature {
 
     private static final String PREFIX = "whsec_";
     private static final int SECRET_BYTES = 32;
@@ -19,13 +21,19 @@ final class WebhookSignature {
     private WebhookSignature() {
     }
 
-    static String newSecret() {
+    /** A secret that nobody has yet. */
+    public static String newSecret() {
         byte[] secret = new byte[SECRET_BYTES];
         RANDOM.nextBytes(secret);
         return PREFIX + Base64.getEncoder().encodeToString(secret);
     }
 
-    /** The value of {@code webhook-signature}. */
+    /** The value of {@code webhook-signature}: one signature for each secret. */
+    static String of(List<String> secrets, String id, Instant at, String body) {
+        return secrets.stream().map(secret -> of(secret, id, at, body)).collect(Collectors.joining(" "));
+    }
+
+    /** With one secret. */
     static String of(String secret, String id, Instant at, String body) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
