@@ -1,5 +1,7 @@
 package cn.gouji.kubernetes;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -91,6 +93,21 @@ class AgreementTest {
         assertThat(texts(paths, "/path")).containsExactlyInAnyOrderElementsOf(gatewayPaths());
     }
 
+    @Test
+    void theGatewayLeadsWhereTheLocalGatewayLeads() {
+        JsonNode rules = Manifests.rendered("src/test/resources/gateway", "HTTPRoute").getFirst().at("/spec/rules");
+
+        List<String> all = new ArrayList<>();
+        for (JsonNode rule : rules) {
+            for (String address : texts(rule.path("matches"), "/path/value")) {
+                assertThat(Routes.serviceFor(address).module()).as(address)
+                        .isEqualTo(rule.at("/backendRefs/0/name").asText());
+                all.add(address);
+            }
+        }
+        assertThat(all).containsExactlyInAnyOrderElementsOf(gatewayPaths());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"overlays/province", "overlays/single-node"})
     void everyEnvironmentNameIsAPropertyThatSomeServiceReads(String overlay) {
@@ -102,8 +119,10 @@ class AgreementTest {
         Manifests.rendered(overlay, "ConfigMap").stream()
                 .filter(map -> map.at("/metadata/name").asText().startsWith("gouji-settings"))
                 .forEach(map -> map.path("data").fieldNames()
-                        .forEachRemaining(name -> assertThat(known.contains(name) || name.startsWith("KAFKA_")).as(name)
-                                .isTrue()));
+                        .forEachRemaining(
+                                name -> assertThat(known.contains(name) || name.matches("(KAFKA|QUARKUS_OTEL)_.+"))
+                                        .as(name)
+                                        .isTrue()));
     }
 
     private static String environmentName(String property) {
@@ -130,8 +149,7 @@ class AgreementTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> texts(JsonNode array, String pointer) {
-        return StreamSupport.stream(array.spliterator(), false).map(node -> node.at(pointer).asText())
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static List<String> texts(JsonNode array, String pointer) {
+        return StreamSupport.stream(array.spliterator(), false).map(node -> node.at(pointer).asText()).toList();
     }
 }

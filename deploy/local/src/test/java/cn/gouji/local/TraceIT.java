@@ -17,11 +17,12 @@ import cn.gouji.contracts.event.Hints;
 import cn.gouji.local.client.GoujiClient;
 import cn.gouji.local.stack.LocalStack;
 import cn.gouji.local.stack.ServiceName;
+import cn.gouji.local.stack.StackSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** From a submission id to its trace and to the log lines of all four services. */
+/** From a submission id to its trace and to the log lines of all four services; and the metrics that operators look at. */
 @Timeout(value = 180, unit = TimeUnit.SECONDS)
 class TraceIT {
 
@@ -36,7 +37,10 @@ class TraceIT {
     @Test
     void oneTraceAndOneIdThroughAllStages() throws Exception {
         // Given
-        try (TraceCollector collector = new TraceCollector(); LocalStack stack = stackSendingTo(collector)) {
+        TraceCollector collector = new TraceCollector();
+        StackSettings settings = settingsFor(collector);
+        try (collector; LocalStack stack = new LocalStack(settings, part -> {
+        })) {
             stack.start();
 
             // When
@@ -55,17 +59,19 @@ class TraceIT {
                         .anyMatch(name -> name.contains("report.validated"));
             });
             for (String service : SERVICES) {
-                assertThat(Files.readString(data.resolve("logs").resolve(service + ".log"))).as(service)
-                        .contains("Stage reached", "submissionId=" + id);
+                assertThat(Files.readAllLines(data.resolve("logs").resolve(service + ".log"))).as(service)
+                        .anyMatch(line -> line.matches(".* Stage reached stage=\\w+ submissionId=" + id
+                                + " ageMs=\\d+( \\w+=\\S+)*"));
             }
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(MetricNames.exported(settings))
+                    .containsAll(MetricNames.asked()));
         }
     }
 
-    private LocalStack stackSendingTo(TraceCollector collector) {
-        return new LocalStack(FreeStack.settings(data, 1, Map.of(
+    private StackSettings settingsFor(TraceCollector collector) {
+        return FreeStack.settings(data, 1, Map.of(
                 "QUARKUS_OTEL_SDK_DISABLED", "false",
                 "QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf",
-                "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", collector.address())), part -> {
-                });
+                "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", collector.address()));
     }
 }

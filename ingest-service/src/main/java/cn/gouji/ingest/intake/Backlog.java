@@ -8,9 +8,12 @@ import jakarta.inject.Singleton;
 
 import cn.gouji.kit.problem.ProblemException;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 
 /** The submissions whose event is still to be sent; if they become too many, no more are taken in. */
 @Singleton
+// From the start on, not from the first upload: what a process before left unsent is to be seen.
+@Startup
 public class Backlog {
 
     /** Counting for every request would cost more than the bound is worth. */

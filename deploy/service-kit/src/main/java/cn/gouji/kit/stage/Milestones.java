@@ -40,8 +40,15 @@ public class Milestones {
                 .serviceLevelObjectives(Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(10),
                         Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1))
                 .register(meters).record(age.isNegative() ? Duration.ZERO : age);
-        LOG.infof("Stage reached stage=%s submissionId=%s ageMs=%d %s", stage, submission.submissionId(),
-                age.toMillis(),
-                String.join(",", tags));
+        LOG.infof("Stage reached stage=%s submissionId=%s ageMs=%d%s", stage, submission.submissionId(),
+                age.toMillis(), keyValues(tags));
+    }
+
+    private static String keyValues(String... tags) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i + 1 < tags.length; i += 2) {
+            text.append(' ').append(tags[i]).append('=').append(tags[i + 1]);
+        }
+        return text.toString();
     }
 }
