@@ -138,8 +138,8 @@ public class DeliveryRelay {
             webhooks.succeeded(webhook.id());
             return;
         }
-        LOG.infof("Webhook not delivered webhook=%s event=%s attempt=%d answer=%s", webhook.id(), delivery.eventId(),
-                delivery.attempts(), answer.text());
+        LOG.infof("Webhook not delivered submissionId=%s webhook=%s event=%s attempt=%d answer=%s",
+                delivery.submissionId(), webhook.id(), delivery.eventId(), delivery.attempts(), answer.text());
         deliveries.failed(delivery, next(delivery, now, answer), answer.text());
         webhooks.failed(webhook.id(), now);
         boolean lasting = webhook.failingSince() != null

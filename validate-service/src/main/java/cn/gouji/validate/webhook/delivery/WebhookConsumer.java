@@ -28,8 +28,8 @@ public class WebhookConsumer {
     @Incoming("webhook-results")
     @Blocking(value = "webhooks", ordered = false)
     public Uni<Void> on(byte[] result, IncomingKafkaRecordMetadata<String, byte[]> received) {
-        return stopping.handle(() -> queue.add(header(received, "ce_id"), header(received, "ce_time"),
-                new String(result, StandardCharsets.UTF_8)));
+        return stopping.handle(() -> queue.add(header(received, "ce_id"), header(received, "ce_subject"),
+                header(received, "ce_time"), new String(result, StandardCharsets.UTF_8)));
     }
 
     private static String header(IncomingKafkaRecordMetadata<String, byte[]> received, String name) {

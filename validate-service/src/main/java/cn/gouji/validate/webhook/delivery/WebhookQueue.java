@@ -38,12 +38,13 @@ public class WebhookQueue {
     /**
      * Tried without limit while MongoDB is away.
      *
+     * @param submissionId the event's subject
      * @param at time of the event
      * @param result the event's JSON
      * @throws IOException if it is none
      */
     @Retry(retryOn = MongoException.class, maxRetries = -1, maxDuration = 0, delay = 1, delayUnit = ChronoUnit.SECONDS)
-    public void add(String eventId, String at, String result) throws IOException {
+    public void add(String eventId, String submissionId, String at, String result) throws IOException {
         stopping.check();
         List<Webhook> active = webhooks.active();
         if (active.isEmpty()) {
@@ -55,6 +56,6 @@ public class WebhookQueue {
                 + "}";
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         active.stream().filter(webhook -> webhook.filter().wants(validated))
-                .forEach(webhook -> deliveries.add(Delivery.of(webhook, eventId, body, now)));
+                .forEach(webhook -> deliveries.add(Delivery.of(webhook, eventId, submissionId, body, now)));
     }
 }
