@@ -36,14 +36,14 @@ public final class Trial {
     public static void main(String[] arguments) throws Exception {
         Path data = Path.of(arguments[0]);
         List<Path> files = List.of(arguments).subList(1, arguments.length).stream().map(Path::of).toList();
-        try (KafkaNode kafka = KafkaNode.start(folder(data, "kafka"), 29092);
-                DocumentStore documents = DocumentStore.start(folder(data, "mongodb"), 27918);
-                SqlServer sql = SqlServer.start(folder(data, "postgresql"), 25432);
-                Gateway gateway = Gateway.start(28080, Map.of(
-                        ServiceName.INGEST, List.of(URI.create("http://127.0.0.1:28081")),
-                        ServiceName.PARSE, List.of(URI.create("http://127.0.0.1:28082")),
-                        ServiceName.VALIDATE, List.of(URI.create("http://127.0.0.1:28083")),
-                        ServiceName.STATS, List.of(URI.create("http://127.0.0.1:28084"))))) {
+        try (KafkaNode kafka = KafkaNode.start(folder(data, "kafka"), 21092);
+                DocumentStore documents = DocumentStore.start(folder(data, "mongodb"), 21017);
+                SqlServer sql = SqlServer.start(folder(data, "postgresql"), 21432);
+                Gateway gateway = Gateway.start(21080, Map.of(
+                        ServiceName.INGEST, List.of(URI.create("http://127.0.0.1:21081")),
+                        ServiceName.PARSE, List.of(URI.create("http://127.0.0.1:21082")),
+                        ServiceName.VALIDATE, List.of(URI.create("http://127.0.0.1:21083")),
+                        ServiceName.STATS, List.of(URI.create("http://127.0.0.1:21084"))))) {
             System.out.println("ready " + kafka.bootstrapServers() + " " + documents.connectionString() + " "
                     + sql.jdbcUrl() + " " + gateway.address());
             while (System.in.read() >= 0) {
