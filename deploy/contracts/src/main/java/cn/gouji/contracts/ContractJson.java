@@ -14,6 +14,8 @@ public final class ContractJson {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             // v1 grows by adding: an older reader must ignore what it does not know.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // Or "3" would be the fourth constant of any enum, whoever may have written it.
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .build();
 
     private ContractJson() {

@@ -51,5 +51,6 @@ class ContractJsonTest {
         assertThat(Arrays.stream(codes.split(" ")).map(code -> ContractJson.ofCode(type, code)))
                 .containsExactly(type.getEnumConstants());
         assertThatIllegalArgumentException().isThrownBy(() -> ContractJson.ofCode(type, "none"));
+        assertThatIllegalArgumentException().isThrownBy(() -> ContractJson.ofCode(type, "1"));
     }
 }
