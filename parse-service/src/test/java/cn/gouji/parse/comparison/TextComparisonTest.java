@@ -46,17 +46,29 @@ class TextComparisonTest {
     }
 
     @Test
+    void datesBelowTheReportsAreOneThatChanged() {
+        ParagraphPair pair = compare("2024年1月15日", "2023年1月12日").getFirst();
+
+        assertThat(marked(pair)).isEqualTo("[-2023-][+2024+]年1月[-12-][+15+]日");
+        assertThat(pair.similarity()).isEqualTo(1);
+    }
+
+    @Test
     void linesThatThePageBrokeAreOneParagraph() {
         List<ParagraphPair> pairs = compare("""
                 一是加强组织领导，明确分管领导和
                 具体责任人。
                 二是完善制度，规范公开的范围和程序并且
-                （三）加强培训。""", """
+                （三）加强培训。
+                （四）政府信息公开平台建设情况
+                设查阅点一处。""", """
                 一是加强组织领导，明确分管领导和具体责任人。
                 二是完善制度，规范公开的范围和程序并且
-                （三）加强培训。""");
+                （三）加强培训。
+                （四）政府信息公开平台建设情况
+                设查阅点一处。""");
 
-        assertThat(pairs).hasSize(3).extracting(ParagraphPair::state).containsOnly(State.SAME);
+        assertThat(pairs).hasSize(5).extracting(ParagraphPair::state).containsOnly(State.SAME);
     }
 
     @Test
