@@ -51,7 +51,7 @@ final class CellValueReader extends StdDeserializer<CellReading> {
             JsonToken token = json.nextToken();
             switch (name) {
                 case "value" -> value = token == JsonToken.VALUE_NULL ? null : number(json, context);
-                case "origin" -> origin = token == JsonToken.VALUE_NULL ? null : context.readValue(json, Origin.class);
+                case "origin" -> origin = token == JsonToken.VALUE_NULL ? null : origin(json, context);
                 default -> json.skipChildren();
             }
         }
@@ -62,6 +62,10 @@ final class CellValueReader extends StdDeserializer<CellReading> {
         } catch (NullPointerException | IllegalArgumentException e) {
             return context.reportInputMismatch(this, "No cell reads so: %s", e.getMessage());
         }
+    }
+
+    private static Origin origin(JsonParser json, DeserializationContext context) throws IOException {
+        return "stated".equals(json.getText()) ? Origin.STATED : context.readValue(json, Origin.class);
     }
 
     private static BigDecimal number(JsonParser json, DeserializationContext context) throws IOException {

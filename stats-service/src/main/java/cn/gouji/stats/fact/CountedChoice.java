@@ -12,17 +12,18 @@ final class CountedChoice {
 
     /** Needs the locks of the organs and years. */
     static Statement again(Collection<OrganYear> organYears) {
-        return new Statement(
-                """
-                        WITH chosen AS (
-                            SELECT organ, year, (SELECT submission_id FROM report_fact r
-                                WHERE r.organ_key = organ AND r.year = o.year AND r.outcome <> 'UNREADABLE' AND r.review <> 'WITHDRAWN'
-                                ORDER BY received_at DESC, submission_id DESC LIMIT 1) AS submission_id
-                            FROM unnest(?, ?) AS o (organ, year))
-                        UPDATE report_fact r SET counted = NOT counted
-                        FROM chosen
-                        WHERE r.organ_key = chosen.organ AND r.year = chosen.year
-                        AND r.counted <> (r.submission_id IS NOT DISTINCT FROM chosen.submission_id)""",
+        return new Statement("""
+                WITH wrong AS (
+                    SELECT r.submission_id FROM unnest(?, ?) AS o (organ, year) CROSS JOIN LATERAL (
+                        SELECT submission_id, counted FROM report_fact
+                        WHERE organ_key = o.organ AND year = o.year OFFSET 0) r
+                    WHERE r.counted <> (r.submission_id IS NOT DISTINCT FROM (
+                        SELECT submission_id FROM report_fact c
+                        WHERE c.organ_key = o.organ AND c.year = o.year
+                        AND c.outcome <> 'UNREADABLE' AND c.review <> 'WITHDRAWN'
+                        ORDER BY received_at DESC, submission_id DESC LIMIT 1)))
+                UPDATE report_fact SET counted = NOT counted
+                WHERE submission_id = ANY(ARRAY(SELECT submission_id FROM wrong))""",
                 OrganYear.organs(organYears), OrganYear.years(organYears));
     }
 }

@@ -16,9 +16,14 @@ final class FactLocks {
     private FactLocks() {
     }
 
-    /** To be taken before the register is read; changes of the register wait for it. */
+    /** To be taken before the register is read; changes of the register wait for it. The first statement of all. */
     static Statement register() {
-        return new Statement("SELECT count(pg_advisory_xact_lock_shared(hashtextextended('register', 0)))");
+        // The plans of the statements to come are kept for as long as the connection. In a new deployment they are made
+        // while the tables are nearly empty, and would read them from end to end until somebody analyses them.
+        return new Statement("""
+                SELECT set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+                    set_config('enable_mergejoin', 'off', true),
+                    pg_advisory_xact_lock_shared(hashtextextended('register', 0))""");
     }
 
     static Statement submissions(Collection<UUID> submissionIds) {

@@ -21,17 +21,21 @@ public class ProvinceSums {
     /** So few that reading them along is not noticed. */
     private static final int FOLDED_TOGETHER = 1000;
 
-    /** What the reports that count among some add to the sums. */
+    /**
+     * What the reports that count among some add to the sums. OFFSET 0 and arrays make PostgreSQL look for each report: see
+     * {@link FactLocks#register}.
+     */
     private static final String SHARES = """
             concerned AS (
-                SELECT submission_id FROM report_fact WHERE counted AND submission_id = ANY(?)
+                SELECT unnest(?) AS submission_id
                 UNION
-                SELECT r.submission_id FROM unnest(?, ?) AS o (organ, year)
-                JOIN report_fact r ON r.organ_key = o.organ AND r.year = o.year WHERE r.counted),
+                SELECT r.submission_id FROM unnest(?, ?) AS o (organ, year) CROSS JOIN LATERAL (
+                    SELECT submission_id FROM report_fact WHERE organ_key = o.organ AND year = o.year OFFSET 0) r),
             counting AS (
                 SELECT r.submission_id, r.year, left(coalesce(r.region_code, ''), 2) AS province, r.organ_kind AS kind,
                     coalesce(r.form, '') AS form, r.review
-                FROM concerned JOIN report_fact r USING (submission_id)),
+                FROM report_fact r WHERE r.submission_id = ANY(ARRAY(SELECT submission_id FROM concerned))
+                AND CASE WHEN r.counted THEN true END),
             share AS (
                 SELECT year, province, kind, form, review, 0 AS cell_id, count(*) AS reports, 0 AS unknown,
                     0 AS corrected, 0 AS sum
@@ -39,7 +43,8 @@ public class ProvinceSums {
                 UNION ALL
                 SELECT year, province, kind, form, review, cell_id, count(*), count(*) - count(value),
                     count(*) FILTER (WHERE corrected), coalesce(sum(value), 0)
-                FROM counting JOIN cell_fact USING (submission_id) GROUP BY 1, 2, 3, 4, 5, 6)
+                FROM counting CROSS JOIN LATERAL (SELECT cell_id, value, corrected FROM cell_fact c
+                    WHERE c.submission_id = counting.submission_id OFFSET 0) c GROUP BY 1, 2, 3, 4, 5, 6)
             """;
 
     /** Somebody else may have left changes; the first report says so. */

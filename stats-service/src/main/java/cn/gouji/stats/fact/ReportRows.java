@@ -22,9 +22,9 @@ final class ReportRows {
                     rules_version, review, origins, errors, warnings, infos, counted)
                 SELECT submission_id, revision, received_at, file_name, title, year, form, outcome, reason, organ_key,
                     reported_key, organ_name, organ_kind, region_code, region_name, verdict, rules_version, review,
-                    origins, errors, warnings, infos, countable AND NOT EXISTS (SELECT FROM report_fact other
+                    origins, errors, warnings, infos, countable AND (SELECT count(*) FROM report_fact other
                         WHERE other.organ_key = given.organ_key AND other.year = given.year
-                        AND other.submission_id <> given.submission_id)
+                        AND other.submission_id <> given.submission_id) = 0
                 FROM unnest(?, ?, CAST(? AS timestamptz[]), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     AS given (submission_id, revision, received_at, file_name, title, year, form, outcome, reason,
                     organ_key, reported_key, organ_name, organ_kind, region_code, region_name, verdict, rules_version,

@@ -1,6 +1,5 @@
 package cn.gouji.stats.indicator;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,7 +25,14 @@ import cn.gouji.stats.query.SelectionSql;
 @ApplicationScoped
 public class Members {
 
-    private static final int FETCH = 10_000;
+    private static final int NOWHERE = -1;
+    /** Above it PostgreSQL reads all cells of a report sooner than it looks for each. */
+    private static final int FEW = 10;
+    private static final String VALUES = """
+            SELECT r.submission_id, r.organ_key, r.organ_name, r.region_code, r.form, c.numbers, c.vals
+            FROM (SELECT * FROM report_fact r WHERE %s AND r.form IS NOT NULL) r
+            LEFT JOIN LATERAL (SELECT array_agg(f.cell_id) AS numbers, array_agg(CAST(f.value AS float8)) AS vals
+                FROM cell_fact f WHERE f.submission_id = r.submission_id%s) c ON true""";
 
     private final Session session;
     private final CellDirectory directory;
@@ -85,38 +91,38 @@ public class Members {
     private Map<String, Member> read(Connection connection, SelectionSql chosen, CellColumns columns,
             boolean lastYear) throws SQLException {
         Map<Form, double[]> blank = blank(columns, lastYear);
-        Map<String, Member> byReport = new HashMap<>();
+        List<String> cells = columns.cells(lastYear);
+        int[] places = new int[Short.MAX_VALUE];
+        Arrays.fill(places, NOWHERE);
+        cells.forEach(cell -> places[directory.number(cell)] = columns.place(cell, lastYear));
+        boolean few = cells.size() <= FEW;
+        String sql = VALUES.formatted(chosen.condition(), few ? " AND f.cell_id = ANY(?)" : "");
+        Object[] wanted = few
+                ? new Object[]{connection.createArrayOf("smallint", cells.stream().map(directory::number).toArray())}
+                : new Object[0];
         Map<String, Member> members = new HashMap<>();
-        String sql = "SELECT r.submission_id, r.organ_key, r.organ_name, r.region_code, r.form FROM report_fact r WHERE "
-                + chosen.condition() + " AND r.form IS NOT NULL";
-        try (PreparedStatement statement = chosen.prepare(connection, sql); ResultSet row = statement.executeQuery()) {
+        try (PreparedStatement statement = chosen.prepare(connection, sql, wanted);
+                ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 Form form = Form.valueOf(row.getString(5));
                 Member member = new Member(row.getString(2), row.getString(3), row.getString(4), form,
                         blank.get(form).clone());
-                byReport.put(row.getString(1), member);
+                if (row.getArray(6) != null) {
+                    take((Object[]) row.getArray(6).getArray(), (Object[]) row.getArray(7).getArray(), places, member);
+                }
                 members.put(member.organ == null ? row.getString(1) : member.organ, member);
             }
         }
-        List<String> cells = columns.cells(lastYear);
-        Array numbers = connection.createArrayOf("smallint", cells.stream().map(directory::number).toArray());
-        String values = "SELECT r.submission_id, c.cell_id, c.value FROM report_fact r"
-                + " JOIN cell_fact c USING (submission_id) WHERE " + chosen.condition() + " AND c.cell_id = ANY(?)";
-        int[] places = new int[Short.MAX_VALUE];
-        cells.forEach(cell -> places[directory.number(cell)] = columns.place(cell, lastYear));
-        try (PreparedStatement statement = chosen.prepare(connection, values, numbers)) {
-            statement.setFetchSize(FETCH);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    Member member = byReport.get(row.getString(1));
-                    if (member != null) {
-                        double value = row.getDouble(3);
-                        member.cells[places[row.getInt(2)]] = row.wasNull() ? Formula.UNKNOWN : value;
-                    }
-                }
+        return members;
+    }
+
+    private static void take(Object[] numbers, Object[] values, int[] places, Member member) {
+        for (int i = 0; i < numbers.length; i++) {
+            int place = places[((Number) numbers[i]).intValue()];
+            if (place != NOWHERE) {
+                member.cells[place] = values[i] == null ? Formula.UNKNOWN : ((Number) values[i]).doubleValue();
             }
         }
-        return members;
     }
 
     /** A report of which no row is kept: its form's cells are zero, others are not known. */
