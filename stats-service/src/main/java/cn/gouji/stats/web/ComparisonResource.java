@@ -56,7 +56,7 @@ public class ComparisonResource {
             @RestQuery String organ, @RestQuery String cells) {
         List<String> wanted = cells == null ? List.of() : Arrays.asList(cells.split(","));
         if (wanted.isEmpty() || wanted.stream().anyMatch(cell -> FormCells.in(Form.FORM_2021, cell) == null)) {
-            throw new ProblemException(CommonProblem.BAD_PARAMETER, "cells", cells,
+            throw new ProblemException(CommonProblem.BAD_PARAMETER, "cells", cells == null ? "" : cells,
                     "requests.received.total,requests.otherwise.total,…");
         }
         return organ == null
@@ -81,11 +81,11 @@ public class ComparisonResource {
     @GET
     @Path("/comparison")
     @Operation(summary = "Reports beside each other: years of one organ, or several organs")
-    public Comparison comparison(@RestQuery List<String> organ, @RestQuery List<Integer> year) {
+    public Comparison comparison(@RestQuery List<String> organ, @RestQuery List<String> year) {
         if (organ.isEmpty() || year.isEmpty()) {
             throw new ProblemException(CommonProblem.BAD_PARAMETER, "organ, year", "", "organ=…&organ=…&year=2023");
         }
-        return comparisons.compare(organ, year);
+        return comparisons.compare(organ, year.stream().map(SelectionReader::year).toList());
     }
 
     @GET
@@ -93,7 +93,7 @@ public class ComparisonResource {
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The same as a table")
     public Response comparisonTable(@RestPath String ending, @RestQuery List<String> organ,
-            @RestQuery List<Integer> year) {
+            @RestQuery List<String> year) {
         Comparison comparison = comparison(organ, year);
         List<String> columns = new ArrayList<>(List.of("id", "label"));
         comparison.columns().forEach(column -> columns.add(column.name() + " " + column.year()));

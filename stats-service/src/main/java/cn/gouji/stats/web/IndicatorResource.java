@@ -79,15 +79,16 @@ public class IndicatorResource {
     @Operation(summary = "Regions or organs by an indicator, above a minimum base; values in the unit of the indicator")
     public Ranking ranking(@RestPath String year, @RestQuery String region, @RestQuery String kind,
             @RestQuery String without, @RestQuery String indicator,
-            @RestQuery @DefaultValue("region") String by, @RestQuery @DefaultValue("30") long minimumBase) {
+            @RestQuery @DefaultValue("region") String by, @RestQuery @DefaultValue("30") String minimumBase) {
         Indicator chosen = IndicatorCatalogue.get().find(indicator)
-                .orElseThrow(() -> new ProblemException(CommonProblem.BAD_PARAMETER, "indicator", indicator,
+                .orElseThrow(() -> new ProblemException(CommonProblem.BAD_PARAMETER, "indicator",
+                        indicator == null ? "" : indicator,
                         "I-OPENPART, …"));
         if (!by.equals("region") && !by.equals("organ")) {
             throw new ProblemException(CommonProblem.BAD_PARAMETER, "by", by, "region, organ");
         }
         return indicators.ranking(selections.read(year, region, kind, without), chosen, by.equals("organ"),
-                minimumBase);
+                SelectionReader.number("minimumBase", minimumBase));
     }
 
     @GET
@@ -96,7 +97,7 @@ public class IndicatorResource {
     @Operation(summary = "The same as a table; what is not ranked comes last")
     public Response rankingTable(@RestPath String year, @RestPath String ending, @RestQuery String region,
             @RestQuery String kind, @RestQuery String without, @RestQuery String indicator,
-            @RestQuery @DefaultValue("region") String by, @RestQuery @DefaultValue("30") long minimumBase) {
+            @RestQuery @DefaultValue("region") String by, @RestQuery @DefaultValue("30") String minimumBase) {
         Ranking ranking = ranking(year, region, kind, without, indicator, by, minimumBase);
         Stream<List<Object>> rows = Stream.concat(ranking.places().stream(), ranking.tooFew().stream())
                 .map(place -> Arrays.asList(place.place() == 0 ? null : place.place(), place.code(), place.name(),

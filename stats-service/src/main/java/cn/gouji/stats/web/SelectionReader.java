@@ -20,6 +20,7 @@ import cn.gouji.stats.query.Selection;
 public class SelectionReader {
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private final RegionDirectory regions;
 
@@ -29,10 +30,22 @@ public class SelectionReader {
 
     /** @throws ProblemException if a part cannot be understood */
     public Selection read(String year, String region, String kind, String without) {
+        return new Selection(year(year), regions.code(region), kind(kind), without(without));
+    }
+
+    static int year(String year) {
         if (!YEAR.matcher(year).matches()) {
             throw new ProblemException(CommonProblem.BAD_PARAMETER, "year", year, "1900–2099");
         }
-        return new Selection(Integer.parseInt(year), regions.code(region), kind(kind), without(without));
+        return Integer.parseInt(year);
+    }
+
+    /** A number from 0. */
+    static long number(String name, String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            throw new ProblemException(CommonProblem.BAD_PARAMETER, name, text, "0–999999999");
+        }
+        return Long.parseLong(text);
     }
 
     private static Set<ReviewState> without(String states) {

@@ -26,8 +26,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
@@ -91,7 +93,11 @@ class IndicatorResourceTest {
                 .body("places.code", contains("62")).body("places.name", contains("甘肃省"));
         given().get("/api/indicators/2023/ranking?indicator=I-OPEN&region=6207&minimumBase=1").then().statusCode(200)
                 .body("places.code", contains("620702", "620721"));
-        given().get("/api/indicators/2023/ranking?indicator=none").then().statusCode(400);
+        for (String wrong : List.of("indicator=none", "", "indicator=I-OPEN&minimumBase=many", "indicator=I-OPEN&by=x",
+                "indicator=I-OPEN&kind=3", "indicator=I-OPEN&region=%00")) {
+            given().urlEncodingEnabled(false).get("/api/indicators/2023/ranking?" + wrong).then().statusCode(400)
+                    .body("detail", not(containsString("null")));
+        }
     }
 
     private void report(int county, String name, int year, Map<String, Integer> cells) {
