@@ -72,6 +72,14 @@ public class AnalysisPages {
 
     record OrganPage(String key, List<ReportRow> reports, List<Integer> years,
             List<Trend> trends) implements TemplateInstance {
+
+        /** The report that counts for the latest year before that of another; null if there is none. */
+        ReportRow before(ReportRow report) {
+            return report.year() == null || report.form() == null
+                    ? null
+                    : reports.stream().filter(other -> other.counted() && other.year() < report.year()).findFirst()
+                            .orElse(null);
+        }
     }
 
     @GET

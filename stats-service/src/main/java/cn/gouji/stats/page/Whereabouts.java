@@ -12,9 +12,10 @@ import cn.gouji.stats.query.Selection;
  * @param page address of the page
  * @param path regions around the chosen one, itself last
  * @param inside regions directly inside it
+ * @param inNone reports of none of these: of the region itself, or of an unknown one if every region is chosen
  */
 record Whereabouts(String page, Selection selection, List<Integer> years, List<RegionName> path,
-        List<RegionShare> inside) {
+        List<RegionShare> inside, long inNone) {
 
     /** The chosen region's own name, or its code if nobody named it. */
     public String title() {

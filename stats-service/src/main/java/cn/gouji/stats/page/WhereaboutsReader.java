@@ -30,12 +30,14 @@ public class WhereaboutsReader {
         this.clock = clock;
     }
 
-    /** @param year null for the latest year that has reports */
+    /** @param year null or blank for the latest year that has reports */
     Whereabouts read(String page, String year, String region) {
         // A new year of reports begins in January and is about the year before.
         int lastYear = LocalDate.now(clock).getYear() - 1;
         List<Integer> known = reports.years();
-        String chosen = year != null ? year : String.valueOf(known.isEmpty() ? lastYear : known.getFirst());
+        String chosen = year != null && !year.isBlank()
+                ? year.strip()
+                : String.valueOf(known.isEmpty() ? lastYear : known.getFirst());
         Selection selection = selections.read(chosen, region, null, null);
         NavigableSet<Integer> years = new TreeSet<>(known);
         years.add(lastYear);
@@ -43,6 +45,7 @@ public class WhereaboutsReader {
         List<RegionName> path = selection.region() == null
                 ? List.of()
                 : regions.path(selection.year(), selection.region());
-        return new Whereabouts(page, selection, List.copyOf(years.reversed()), path, regions.inside(selection));
+        return new Whereabouts(page, selection, List.copyOf(years.reversed()), path, regions.inside(selection),
+                regions.inNone(selection));
     }
 }

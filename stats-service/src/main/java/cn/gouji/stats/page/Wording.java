@@ -16,9 +16,11 @@ import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.form.Cell;
 import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.form.FormCatalogue;
+import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.Place;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.contracts.validation.FindingState;
+import cn.gouji.contracts.validation.ReviewState;
 import cn.gouji.contracts.validation.Severity;
 import cn.gouji.contracts.validation.Suggestion;
 import cn.gouji.contracts.validation.Verdict;
@@ -27,6 +29,7 @@ import cn.gouji.stats.compare.Trend;
 import cn.gouji.stats.completeness.Completeness;
 import cn.gouji.stats.indicator.IndicatorValue;
 import cn.gouji.stats.quality.Quality;
+import cn.gouji.stats.query.ReportRow;
 import cn.gouji.stats.totals.CellTotal;
 import io.quarkus.qute.TemplateExtension;
 
@@ -76,6 +79,20 @@ final class Wording {
             case TIMEOUT -> "读取超时";
             case UNSUPPORTED_FORMAT -> "不支持的文件格式";
         };
+    }
+
+    /** Whether a report is added up, and why not. */
+    static String countedWords(ReportRow report) {
+        if (report.counted()) {
+            return report.isConsolidated() ? "总报告，另计" : "是";
+        }
+        if (report.outcome() == Outcome.UNREADABLE) {
+            return "否，无法读取";
+        }
+        if (report.review() == ReviewState.WITHDRAWN) {
+            return "否，已撤回";
+        }
+        return report.year() == null ? "否，年度不明" : "否，有更新的报告";
     }
 
     static String words(Instant time) {

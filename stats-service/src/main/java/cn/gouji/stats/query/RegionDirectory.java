@@ -19,6 +19,14 @@ public class RegionDirectory {
     private static final Pattern PADDING = Pattern.compile("(?<=^\\d{6})000$|(?<=^(\\d\\d){1,2})(00)+(000)?$");
     private static final String CODES_AROUND = "(left(:code, 2), left(:code, 4), left(:code, 6), :code)";
 
+    /** Kept as a sum: nobody wants to count a country's reports for the list of its provinces. */
+    private static final String OF_PROVINCE = """
+            SELECT CAST(coalesce(sum(s.reports), 0) AS bigint) FROM province_share s
+            WHERE s.year = g.year AND s.province = g.code AND s.cell_id = 0""";
+    private static final String OF_SMALLER = """
+            SELECT count(*) FROM report_fact r WHERE r.year = g.year AND r.counted
+            AND r.region_code >= g.code AND r.region_code < g.code || ':'""";
+
     private final Session session;
 
     public RegionDirectory(Session session) {
@@ -71,15 +79,27 @@ public class RegionDirectory {
     /** The regions directly inside one, or the provinces. */
     public List<RegionShare> inside(Selection selection) {
         return session.createNativeQuery("""
-                SELECT g.code, g.name, (
-                    SELECT count(*) FROM report_fact r WHERE r.year = g.year AND r.counted
-                    AND r.region_code >= g.code AND r.region_code < g.code || ':') AS reports
+                SELECT g.code, g.name, CASE WHEN length(g.code) = 2 THEN (%s) ELSE (%s) END AS reports
                 FROM region g
-                WHERE g.year = :year AND g.parent_code IS NOT DISTINCT FROM CAST(:parent AS text) ORDER BY g.code""",
-                RegionShare.class)
+                WHERE g.year = :year AND g.parent_code IS NOT DISTINCT FROM CAST(:parent AS text) ORDER BY g.code"""
+                .formatted(OF_PROVINCE, OF_SMALLER), RegionShare.class)
                 .setParameter("year", selection.year())
                 .setParameter("parent", selection.region())
                 .getResultList();
+    }
+
+    /** How many reports that count are of the region itself; of every region: of how many the region is not known. */
+    public long inNone(Selection selection) {
+        return selection.region() == null
+                ? session.createNativeQuery("""
+                        SELECT CAST(coalesce(sum(reports), 0) AS bigint) FROM province_share
+                        WHERE year = :year AND province = '' AND cell_id = 0""", Long.class)
+                        .setParameter("year", selection.year()).getSingleResult()
+                : session.createNativeQuery("""
+                        SELECT count(*) FROM report_fact WHERE year = :year AND counted AND region_code = :region""",
+                        Long.class)
+                        .setParameter("year", selection.year()).setParameter("region", selection.region())
+                        .getSingleResult();
     }
 
     private String wholeName(int year, String code) {

@@ -6,6 +6,7 @@ import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.report.OrganKind;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.contracts.validation.ReviewState;
 import cn.gouji.contracts.validation.Verdict;
 import cn.gouji.stats.fact.ReportFact;
 
@@ -16,7 +17,8 @@ import cn.gouji.stats.fact.ReportFact;
  * @param counted false if a newer submission of the organ and year counts, or if it could not be read
  */
 public record ReportRow(String submissionId, OrganName organ, RegionName region, Integer year, Form form,
-        Outcome outcome, UnreadableReason reason, Verdict verdict, boolean counted, int errors, int warnings, int infos,
+        Outcome outcome, UnreadableReason reason, Verdict verdict, ReviewState review, boolean counted, int errors,
+        int warnings, int infos,
         String title, String fileName, Instant receivedAt, int revision) {
 
     /** The organ of a report; key and name are null if unknown. */
@@ -32,7 +34,8 @@ public record ReportRow(String submissionId, OrganName organ, RegionName region,
         return new ReportRow(fact.submissionId.toString(),
                 new OrganName(fact.organKey, fact.organName, fact.organKind),
                 fact.regionCode == null ? null : new RegionName(fact.regionCode, fact.regionName), fact.year, fact.form,
-                fact.outcome, fact.reason, fact.verdict, fact.counted, fact.errors, fact.warnings, fact.infos,
+                fact.outcome, fact.reason, fact.verdict, fact.review, fact.counted, fact.errors, fact.warnings,
+                fact.infos,
                 fact.title, fact.fileName, fact.receivedAt, fact.revision);
     }
 }

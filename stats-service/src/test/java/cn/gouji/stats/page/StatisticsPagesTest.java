@@ -112,7 +112,9 @@ class StatisticsPagesTest {
         // Then
         assertThat(texts(page, "h1")).containsExactly("某局");
         assertThat(texts(page, "th")).contains("2023", "一、本年新收政府信息公开申请数量 / 申请人情况 总计");
+        assertThat(texts(page, "td")).doesNotContain("与2023年度");
         page("/organ?key=none", 404);
+        page("/organ", 404);
     }
 
     @Test
