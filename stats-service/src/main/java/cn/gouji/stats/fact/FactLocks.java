@@ -19,7 +19,8 @@ final class FactLocks {
     /** To be taken before the register is read; changes of the register wait for it. The first statement of all. */
     static Statement register() {
         // The plans of the statements to come are kept for as long as the connection. In a new deployment they are made
-        // while the tables are nearly empty, and would read them from end to end until somebody analyses them.
+        // while the tables are nearly empty, when reading them from end to end, or all of a year, seems as good as
+        // looking for a report; and would be kept until somebody analyses the tables.
         return new Statement("""
                 SELECT set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
                     set_config('enable_mergejoin', 'off', true),

@@ -22,15 +22,15 @@ public class ProvinceSums {
     private static final int FOLDED_TOGETHER = 1000;
 
     /**
-     * What the reports that count among some add to the sums. OFFSET 0 and arrays make PostgreSQL look for each report: see
-     * {@link FactLocks#register}.
+     * What the reports that count among some add to the sums. OFFSET 0, year + 0 and arrays make PostgreSQL look for
+     * each report or organ: see {@link FactLocks#register}.
      */
     private static final String SHARES = """
             concerned AS (
                 SELECT unnest(?) AS submission_id
                 UNION
                 SELECT r.submission_id FROM unnest(?, ?) AS o (organ, year) CROSS JOIN LATERAL (
-                    SELECT submission_id FROM report_fact WHERE organ_key = o.organ AND year = o.year OFFSET 0) r),
+                    SELECT submission_id FROM report_fact WHERE organ_key = o.organ AND year + 0 = o.year OFFSET 0) r),
             counting AS (
                 SELECT r.submission_id, r.year, left(coalesce(r.region_code, ''), 2) AS province, r.organ_kind AS kind,
                     coalesce(r.form, '') AS form, r.review

@@ -23,7 +23,7 @@ final class ReportRows {
                 SELECT submission_id, revision, received_at, file_name, title, year, form, outcome, reason, organ_key,
                     reported_key, organ_name, organ_kind, region_code, region_name, verdict, rules_version, review,
                     origins, errors, warnings, infos, countable AND (SELECT count(*) FROM report_fact other
-                        WHERE other.organ_key = given.organ_key AND other.year = given.year
+                        WHERE other.organ_key = given.organ_key AND other.year + 0 = given.year
                         AND other.submission_id <> given.submission_id) = 0
                 FROM unnest(?, ?, CAST(? AS timestamptz[]), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     AS given (submission_id, revision, received_at, file_name, title, year, form, outcome, reason,
