@@ -29,6 +29,7 @@ import cn.gouji.stats.quality.Quality;
 import cn.gouji.stats.quality.QualityQueries;
 import cn.gouji.stats.query.OrganReports;
 import cn.gouji.stats.query.ReportRow;
+import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
 
 /** Who has reported, indicators, quality and single organs, for people. */
@@ -72,14 +73,15 @@ public class AnalysisPages {
 
     record OrganPage(String key, List<ReportRow> reports, List<Integer> years,
             List<Trend> trends) implements TemplateInstance {
+    }
 
-        /** The report that counts for the latest year before that of another; null if there is none. */
-        ReportRow before(ReportRow report) {
-            return report.year() == null || report.form() == null
-                    ? null
-                    : reports.stream().filter(other -> other.counted() && other.year() < report.year()).findFirst()
-                            .orElse(null);
-        }
+    /** The report that counts for the latest year before that of another of the organ; null if there is none. */
+    @TemplateExtension
+    static ReportRow before(ReportRow report, List<ReportRow> reports) {
+        return report.year() == null || report.form() == null
+                ? null
+                : reports.stream().filter(other -> other.counted() && other.year() < report.year()).findFirst()
+                        .orElse(null);
     }
 
     @GET

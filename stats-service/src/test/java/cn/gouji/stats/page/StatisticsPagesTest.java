@@ -53,8 +53,8 @@ class StatisticsPagesTest {
     @BeforeEach
     void twoReportsAndAFileThatIsNone() {
         tables.empty();
-        store.store(List.of(report(FAULTY, "某镇<b>人民政府", 3, true)));
-        store.store(List.of(report(ValidatedReports.id(RANDOM), "某局", 4, false)));
+        store.store(List.of(report(FAULTY, "某镇<b>人民政府", 2023, 3, true)));
+        store.store(List.of(report(ValidatedReports.id(RANDOM), "某局", 2023, 4, false)));
         store.store(List.of(ValidatedReports.unreadable(UNREADABLE, MORNING, 1)));
     }
 
@@ -106,13 +106,16 @@ class StatisticsPagesTest {
 
     @Test
     void organPageFollowsTheYears() throws Exception {
+        // Given
+        store.store(List.of(report(ValidatedReports.id(RANDOM), "某局", 2021, 2, false)));
+
         // When
         Document page = page("/organ?key=620702/某局", 200);
 
         // Then
         assertThat(texts(page, "h1")).containsExactly("某局");
         assertThat(texts(page, "th")).contains("2023", "一、本年新收政府信息公开申请数量 / 申请人情况 总计");
-        assertThat(texts(page, "td")).doesNotContain("与2023年度");
+        assertThat(texts(page, "td")).contains("与2021年度").doesNotContain("与2023年度");
         page("/organ?key=none", 404);
         page("/organ", 404);
     }
@@ -161,13 +164,13 @@ class StatisticsPagesTest {
                 .toList();
     }
 
-    private static ReportValidated report(UUID id, String organName, int received, boolean faulty) {
+    private static ReportValidated report(UUID id, String organName, int year, int received, boolean faulty) {
         Map<String, Integer> cells = new TreeMap<>(Map.of("requests.received.total", received));
         if (faulty) {
             cells.put("requests.granted.total", null);
         }
         Organ organ = ValidatedReports.organ(ValidatedReports.COUNTIES.getFirst(), organName, OrganKind.TOWNSHIP);
-        return ValidatedReports.report(id, MORNING, 1, organ, 2023, Form.FORM_2021,
+        return ValidatedReports.report(id, MORNING, 1, organ, year, Form.FORM_2021,
                 ValidatedReports.cells(Form.FORM_2021, cells),
                 faulty ? List.of(ValidatedReports.finding("requests.received.total")) : Collections.emptyList());
     }

@@ -93,7 +93,8 @@ class IndicatorResourceTest {
                 .body("places.code", contains("62")).body("places.name", contains("甘肃省"));
         given().get("/api/indicators/2023/ranking?indicator=I-OPEN&region=6207&minimumBase=1").then().statusCode(200)
                 .body("places.code", contains("620702", "620721"));
-        for (String wrong : List.of("indicator=none", "", "indicator=I-OPEN&minimumBase=many", "indicator=I-OPEN&by=x",
+        for (String wrong : List.of("indicator=none", "by=organ", "indicator=I-OPEN&minimumBase=many",
+                "indicator=I-OPEN&by=x",
                 "indicator=I-OPEN&kind=3", "indicator=I-OPEN&region=%00")) {
             given().urlEncodingEnabled(false).get("/api/indicators/2023/ranking?" + wrong).then().statusCode(400)
                     .body("detail", not(containsString("null")));
