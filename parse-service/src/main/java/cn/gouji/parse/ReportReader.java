@@ -13,6 +13,7 @@ import cn.gouji.contracts.report.TextPlace;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.figure.FigureReader;
 import cn.gouji.parse.form.PictureCells;
+import cn.gouji.parse.form.PictureTables;
 import cn.gouji.parse.form.RecognisedForm;
 import cn.gouji.parse.form.ReportRecogniser;
 import cn.gouji.parse.format.Formats;
@@ -30,6 +31,7 @@ public final class ReportReader implements ReportReading {
 
     /** A document with fewer sections and no table is no annual report. */
     private static final int FEWEST_SECTIONS = 3;
+    private static final int TABLES = 3;
 
     private final Formats formats;
     private final ReportRecogniser recogniser = new ReportRecogniser();
@@ -48,7 +50,7 @@ public final class ReportReader implements ReportReading {
     @Override
     public ParsedReport read(String submissionId, byte[] content, String fileName, Hints hints) {
         try {
-            return read(submissionId, formats.read(content), fileName, hints);
+            return read(submissionId, formats.read(content), fileName, hints, false);
         } catch (UnreadableDocumentException e) {
             return unreadable(submissionId, e.reason(), e.getMessage());
         } catch (StackOverflowError nested) {
@@ -58,12 +60,18 @@ public final class ReportReader implements ReportReading {
         }
     }
 
-    private ParsedReport read(String submissionId, Document document, String fileName, Hints hints) {
+    /** @param looked whether its pictures have been looked at; that takes seconds and is done only if a table is missing */
+    private ParsedReport read(String submissionId, Document document, String fileName, Hints hints, boolean looked)
+            throws UnreadableDocumentException {
         ReportRecogniser.Divided divided = recogniser.divide(document);
         List<Line> preface = divided.preface();
         List<Line> body = divided.body();
         ReportHead head = heads.read(preface, body, document.asides(), fileName, hints);
-        RecognisedForm form = PictureCells.doubted(divided.read(head.year()), document.pictures());
+        RecognisedForm read = divided.read(head.year());
+        if (read.tablesFound() < TABLES && document.hasPictures() && !looked) {
+            return read(submissionId, formats.recognised(document), fileName, hints, true);
+        }
+        RecognisedForm form = PictureTables.noted(PictureCells.doubted(read, document.recognised()), document);
         if (form.tablesFound() == 0 && form.sections().size() < FEWEST_SECTIONS) {
             return unreadable(submissionId, UnreadableReason.NOT_A_REPORT, "文件不是政府信息公开工作年度报告：没有找到规定的章节和表格。");
         }

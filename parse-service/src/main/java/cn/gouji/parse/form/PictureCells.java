@@ -9,6 +9,7 @@ import java.util.Set;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Note;
 import cn.gouji.contracts.report.Origin;
+import cn.gouji.contracts.report.Place;
 
 /** Takes the certainty from values that were recognised from pictures: what looks like a 7 may be a 1. */
 public final class PictureCells {
@@ -16,16 +17,15 @@ public final class PictureCells {
     private PictureCells() {
     }
 
-    /** @param pages whose text was recognised from a picture */
-    public static RecognisedForm doubted(RecognisedForm form, Set<Integer> pages) {
-        if (pages.isEmpty()) {
+    /** @param places of lines and rows that were recognised from a picture */
+    public static RecognisedForm doubted(RecognisedForm form, Set<Place> places) {
+        if (places.isEmpty()) {
             return form;
         }
         Map<String, CellReading> cells = new LinkedHashMap<>();
         List<String> recognised = new ArrayList<>();
         form.cells().forEach((id, cell) -> {
-            boolean doubted = cell.value() != null && cell.place() != null && cell.place().page() != null
-                    && pages.contains(cell.place().page());
+            boolean doubted = cell.value() != null && cell.place() != null && places.contains(cell.place());
             if (doubted) {
                 recognised.add(id);
             }
@@ -33,7 +33,7 @@ public final class PictureCells {
         });
         List<Note> notes = new ArrayList<>(form.notes());
         if (!recognised.isEmpty()) {
-            notes.add(new Note("cells.recognised", "这些值是从扫描页的图像中识别出来的，请对照原文核对。", recognised));
+            notes.add(new Note("cells.recognised", "这些值是从扫描页或图片中识别出来的，请对照原文核对。", recognised));
         }
         return new RecognisedForm(form.form(), form.sections(), cells, notes, form.tablesFound(), form.complete());
     }

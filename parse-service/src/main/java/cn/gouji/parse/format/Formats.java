@@ -6,8 +6,10 @@ import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.format.doc.DocReader;
 import cn.gouji.parse.format.html.HtmlReader;
 import cn.gouji.parse.format.html.MhtmlReader;
+import cn.gouji.parse.format.html.WebPictures;
 import cn.gouji.parse.format.ofd.OfdReader;
 import cn.gouji.parse.format.pdf.PdfReader;
+import cn.gouji.parse.format.picture.EmbeddedPictures;
 import cn.gouji.parse.format.picture.PictureReader;
 import cn.gouji.parse.format.scan.Tesseract;
 import cn.gouji.parse.format.sheet.SpreadsheetReader;
@@ -23,6 +25,7 @@ public final class Formats {
     private static final int MOST_CHARACTERS = 52_500_000;
 
     private final List<DocumentReader> readers;
+    private final Tesseract tesseract;
 
     public Formats() {
         this(new Tesseract("tesseract"));
@@ -30,6 +33,7 @@ public final class Formats {
 
     /** @param tesseract recognises the characters of scanned pages */
     public Formats(Tesseract tesseract) {
+        this.tesseract = tesseract;
         // In the order of asking: what a signature tells first, text last because almost anything can be taken for it.
         readers = List.of(new DocxReader(), new SpreadsheetReader(), new OfdReader(), new DocReader(), new RtfReader(),
                 new PdfReader(tesseract), new PictureReader(tesseract), new ContainerReader(), new UnsupportedReader(),
@@ -46,7 +50,23 @@ public final class Formats {
     /** Whether it is a text or a web page, read by plain code in a time that grows with its length only. */
     public static boolean isPlain(byte[] content) {
         return !ZipParts.isArchive(content) && !Ole2.isContainer(content) && !PdfReader.isPdf(content)
-                && !PictureReader.isPicture(content) && !UnsupportedReader.knows(content);
+                && !PictureReader.isPicture(content) && !UnsupportedReader.knows(content)
+                && !WebPictures.in(content);
+    }
+
+    /**
+     * The same document with its pictures recognised, as far as that is possible.
+     *
+     * @throws UnreadableDocumentException if there is nothing but pictures, and no text was recognised
+     */
+    public Document recognised(Document document) throws UnreadableDocumentException {
+        Document recognised = EmbeddedPictures.read(document, tesseract);
+        if (recognised.length() == 0) {
+            throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, tesseract.isInstalled()
+                    ? "文件中只有图片，没有识别出文字。"
+                    : "文件中只有图片，需要文字识别（OCR）才能读取；" + Tesseract.MISSING);
+        }
+        return recognised;
     }
 
     /** @throws UnreadableDocumentException if nothing can be read, with the reason for the sender */

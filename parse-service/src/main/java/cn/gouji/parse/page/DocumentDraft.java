@@ -11,11 +11,13 @@ import cn.gouji.contracts.report.Place;
 public final class DocumentDraft {
 
     private static final int MOST_ASIDES = 20;
+    private static final int MOST_PICTURES = 60;
 
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, Line> asides = new LinkedHashMap<>();
     private int lines;
     private int tables;
+    private int pictures;
 
     /** Adds a line of running text; one without text is left out. */
     public void line(String text) {
@@ -59,9 +61,16 @@ public final class DocumentDraft {
         blocks.add(new Grid(gridRows));
     }
 
-    /** Whether nothing has been added. */
+    /** @param content file of the picture, null if it is not there */
+    public void picture(byte[] content) {
+        if (pictures++ < MOST_PICTURES) {
+            blocks.add(new Picture(content));
+        }
+    }
+
+    /** Whether nothing has been added but pictures that are not there. */
     public boolean isEmpty() {
-        return blocks.isEmpty();
+        return blocks.stream().allMatch(block -> block instanceof Picture picture && picture.content() == null);
     }
 
     /** The document as collected so far. */

@@ -28,6 +28,8 @@ public final class RowGatherer {
     /** A number that goes on with something else; an ordinal such as 3. is none. */
     private static final Pattern SPOILED_VALUE = Pattern.compile("\\d+(?:[.,]\\d+)?(?![.．、)）\\d])");
     private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:\\.\\d+)?\\s*[%％]");
+    /** Stands for a number that could not be recognised on a scanned page: no label, but a place. */
+    private static final String ILLEGIBLE = "\uFFFD";
     private static final int MOST_WAITING = 6;
     /** A line with one value and hardly any column is a value of a table that comes one cell a line. */
     private static final int WIDEST_STREAM = 2;
@@ -161,7 +163,7 @@ public final class RowGatherer {
         int numbers = 0;
         for (int i = 0; i < texts.size(); i++) {
             CellText text = texts.get(i);
-            if (isLabel(text) || text instanceof Words && numbers == 0) {
+            if (isLabel(text) || text instanceof Words words && numbers == 0 && !words.raw().equals(ILLEGIBLE)) {
                 labels.add(text.raw());
                 lastLabel = i;
                 leadingNumbers = numbers;

@@ -8,6 +8,9 @@ import java.util.Map;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Origin;
 import cn.gouji.parse.form.cell.CellReadings;
+import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.cell.CellTextReader;
+import cn.gouji.parse.form.cell.RowSum;
 import cn.gouji.parse.form.row.HeaderOrder;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.wording.TextRow;
@@ -33,6 +36,26 @@ final class DisputesOrder {
         this.groups = lawsuitsFirst ? new int[]{direct, 3 - direct, 0} : new int[]{0, direct, 3 - direct};
     }
 
+    private List<CellReading> permuted(List<CellReading> read) {
+        CellReading[] permuted = new CellReading[read.size()];
+        for (int i = 0; i < permuted.length; i++) {
+            permuted[i - i % RESULTS + results[i % RESULTS]] = read.get(i);
+        }
+        return List.of(permuted);
+    }
+
+    /** Whether the last of every five is the sum of the others. */
+    private static boolean addsUp(List<CellReading> read) {
+        for (int start = 0; start < read.size(); start += RESULTS) {
+            CellText[] group = read.subList(start, start + RESULTS).stream()
+                    .map(cell -> CellTextReader.read(String.valueOf(cell.value()))).toArray(CellText[]::new);
+            if (!RowSum.holds(group)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isSwapped(List<TextRow> lines, String first, String second) {
         for (TextRow line : lines) {
             String text = Wording.compact(line.text());
@@ -50,6 +73,10 @@ final class DisputesOrder {
             return inOrder;
         }
         List<CellReading> read = List.copyOf(inOrder.cells().values());
+        if (addsUp(read) && results != null && results.length == RESULTS && !addsUp(permuted(read))) {
+            // Where a header is damaged its words seem to stand in another order.
+            return inOrder.realigned();
+        }
         boolean known = (results == null || results.length == RESULTS)
                 && read.stream().noneMatch(cell -> cell.origin() == Origin.ABSENT);
         Map<String, CellReading> cells = new LinkedHashMap<>(inOrder.cells());

@@ -9,6 +9,7 @@ import cn.gouji.parse.page.Document;
 import cn.gouji.parse.page.Grid;
 import cn.gouji.parse.page.GridRow;
 import cn.gouji.parse.page.Line;
+import cn.gouji.parse.page.Picture;
 
 /**
  * A line of text or a row of a table, the unit of recognition.
@@ -30,6 +31,9 @@ public record TextRow(List<String> cells, Place place, boolean grid) {
                     for (GridRow row : grid.rows()) {
                         rows.add(new TextRow(row.cells(), row.place(), true));
                     }
+                }
+                case Picture picture -> {
+                    // What it shows is not known.
                 }
             }
         }

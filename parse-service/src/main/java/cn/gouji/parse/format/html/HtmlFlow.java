@@ -28,13 +28,15 @@ final class HtmlFlow implements NodeFilter {
 
     private final DocumentDraft draft;
     private final PageOutline outline;
+    private final WebPictures pictures;
     private final boolean keepsLineEnds;
     private final FlowText text = new FlowText();
     private final Deque<GridLayout> tables = new ArrayDeque<>();
 
-    HtmlFlow(DocumentDraft draft, PageOutline outline, boolean keepsLineEnds) {
+    HtmlFlow(DocumentDraft draft, PageOutline outline, WebPictures pictures, boolean keepsLineEnds) {
         this.draft = draft;
         this.outline = outline;
+        this.pictures = pictures;
         this.keepsLineEnds = keepsLineEnds;
     }
 
@@ -70,7 +72,9 @@ final class HtmlFlow implements NodeFilter {
         if (startsLine(element)) {
             endLine();
         }
-        if (element.normalName().equals("table")) {
+        if (element.normalName().equals("img")) {
+            picture(element);
+        } else if (element.normalName().equals("table")) {
             tables.push(new GridLayout());
         } else if (element.normalName().equals("tr") && !tables.isEmpty()) {
             return row(element);
@@ -92,7 +96,8 @@ final class HtmlFlow implements NodeFilter {
     private FilterResult row(Element row) {
         List<TableCell> cells = outline.isLayout(row) ? List.of() : TableCell.of(row);
         boolean isText = cells.size() == 1 && cells.getFirst().isParagraphs();
-        if (outline.isLayout(row) || isText) {
+        boolean isPicture = cells.stream().allMatch(cell -> cell.text().isBlank()) && row.selectFirst("img") != null;
+        if (outline.isLayout(row) || isText || isPicture) {
             tables.forEach(this::flush);
             return FilterResult.CONTINUE;
         }
@@ -125,6 +130,18 @@ final class HtmlFlow implements NodeFilter {
                 endLine();
             }
         }
+    }
+
+    /** Within a line of text it is an ornament. */
+    private void picture(Element image) {
+        String source = image.attr("src");
+        if (text.isEmpty() && !WebPictures.isSign(source) && !isNarrow(image.attr("width"))) {
+            draft.picture(pictures.file(source));
+        }
+    }
+
+    private static boolean isNarrow(String width) {
+        return width.matches("\\d{1,2}(px)?");
     }
 
     private void endLine() {

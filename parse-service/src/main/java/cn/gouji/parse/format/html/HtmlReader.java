@@ -66,6 +66,10 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public Document read(byte[] content) throws UnreadableDocumentException {
+        return read(content, WebPictures.ofPage());
+    }
+
+    Document read(byte[] content, WebPictures pictures) throws UnreadableDocumentException {
         String html = TextDecoder.decode(content).orElseThrow(() -> new UnreadableDocumentException(
                 UnreadableReason.DAMAGED, "网页的文字编码无法识别，或内容已损坏。"));
         Element page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
@@ -74,7 +78,7 @@ public final class HtmlReader implements DocumentReader {
         DocumentDraft draft = new DocumentDraft();
         PageOutline outline = PageOutline.of(page);
         PageTitle.of(page).forEach(title -> draft.aside(title, "网页标题"));
-        page.filter(new HtmlFlow(draft, outline, isLoose(html)));
+        page.filter(new HtmlFlow(draft, outline, pictures, isLoose(html)));
         if (draft.isEmpty()) {
             throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, "网页中没有文字。");
         }

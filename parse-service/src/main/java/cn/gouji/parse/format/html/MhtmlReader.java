@@ -1,6 +1,7 @@
 package cn.gouji.parse.format.html;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -39,8 +40,9 @@ public final class MhtmlReader implements DocumentReader {
 
     @Override
     public Document read(byte[] content) throws UnreadableDocumentException {
-        byte[] page = MimePart.of(content).page().orElseThrow(() -> new UnreadableDocumentException(
-                UnreadableReason.NO_TEXT, "网页归档文件（MHTML）中没有网页，或文件不完整。"));
-        return pages.read(page);
+        List<MimePart> parts = MimePart.of(content).leaves();
+        MimePart page = parts.stream().filter(MimePart::isPage).findFirst().orElseThrow(
+                () -> new UnreadableDocumentException(UnreadableReason.NO_TEXT, "网页归档文件（MHTML）中没有网页，或文件不完整。"));
+        return pages.read(page.decoded(), WebPictures.of(parts));
     }
 }

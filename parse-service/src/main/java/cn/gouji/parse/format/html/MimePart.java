@@ -2,10 +2,11 @@ package cn.gouji.parse.format.html;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,8 @@ record MimePart(String headers, byte[] content, int from, int to) {
     private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]+");
     private static final Pattern TYPE = Pattern.compile("(?im)^content-type:\\s*([^;\\s]+)");
     private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=(?:\"([^\"]{1,200})\"|([^;\\s]{1,200}))");
+    private static final Pattern LOCATION = Pattern.compile("(?im)^content-location:\\s*(\\S+)");
+    private static final Pattern ID = Pattern.compile("(?im)^content-id:\\s*<?([^>\\s]+)");
     private static final Pattern ENCODING = Pattern.compile("(?im)^content-transfer-encoding:\\s*(\\S+)");
 
     static MimePart of(byte[] content) {
@@ -33,35 +36,40 @@ record MimePart(String headers, byte[] content, int from, int to) {
                 found ? from + blank.end() : to, to);
     }
 
-    /** The first web page among the parts, decoded. */
-    Optional<byte[]> page() {
-        return page(0);
+    /** All that is no list of parts again. */
+    List<MimePart> leaves() {
+        List<MimePart> leaves = new ArrayList<>();
+        addLeaves(0, leaves);
+        return leaves;
     }
 
-    private Optional<byte[]> page(int depth) {
-        String type = find(TYPE).toLowerCase(Locale.ROOT);
-        if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
-            return Optional.of(decoded());
-        }
+    private void addLeaves(int depth, List<MimePart> leaves) {
         Matcher boundary = BOUNDARY.matcher(headers);
-        if (depth == DEEPEST || !type.startsWith("multipart/") || !boundary.find()) {
-            return Optional.empty();
+        if (depth == DEEPEST || !find(TYPE).toLowerCase(Locale.ROOT).startsWith("multipart/") || !boundary.find()) {
+            leaves.add(this);
+            return;
         }
         byte[] mark = ("--" + (boundary.group(1) == null ? boundary.group(2) : boundary.group(1)))
                 .getBytes(StandardCharsets.ISO_8859_1);
         int part = indexOf(mark, from);
         for (int count = 0; part < to && count < MOST_PARTS; count++) {
             int next = indexOf(mark, part + mark.length);
-            Optional<byte[]> page = of(content, lineAfter(part + mark.length, next), next).page(depth + 1);
-            if (page.isPresent()) {
-                return page;
-            }
+            of(content, lineAfter(part + mark.length, next), next).addLeaves(depth + 1, leaves);
             part = next;
         }
-        return Optional.empty();
     }
 
-    private byte[] decoded() {
+    boolean isPage() {
+        String type = find(TYPE).toLowerCase(Locale.ROOT);
+        return type.equals("text/html") || type.equals("application/xhtml+xml");
+    }
+
+    /** How a page names it. */
+    List<String> addresses() {
+        return List.of(find(LOCATION), "cid:" + find(ID));
+    }
+
+    byte[] decoded() {
         byte[] body = Arrays.copyOfRange(content, from, to);
         return switch (find(ENCODING).toLowerCase(Locale.ROOT)) {
             case "base64" -> Base64.getMimeDecoder().decode(wholeGroups(body));
@@ -71,7 +79,7 @@ record MimePart(String headers, byte[] content, int from, int to) {
     }
 
     /** What a broken file lacks of its last group of four letters cannot be decoded. */
-    private static byte[] wholeGroups(byte[] body) {
+    static byte[] wholeGroups(byte[] body) {
         String letters = new String(body, StandardCharsets.ISO_8859_1).replaceAll("[^A-Za-z0-9+/]", "");
         int length = letters.length() % 4 == 1 ? letters.length() - 1 : letters.length();
         return letters.substring(0, length).getBytes(StandardCharsets.ISO_8859_1);

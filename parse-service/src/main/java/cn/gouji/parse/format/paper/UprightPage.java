@@ -20,6 +20,7 @@ public final class UprightPage {
     private final double height;
     private final List<Raw> glyphs = new ArrayList<>();
     private final List<double[]> lines = new ArrayList<>();
+    private final List<double[]> pictures = new ArrayList<>();
     private final int[] directions = new int[4];
 
     /** @param quarter of the full circle in which it runs: 0 right, 1 down, 2 left, 3 up */
@@ -68,17 +69,47 @@ public final class UprightPage {
         }
     }
 
-    public PageContent content(int number) {
+    /** A picture by two opposite corners. */
+    public void addPicture(double x1, double y1, double x2, double y2) {
+        addArea(x1, y1, x2, y2);
+        double[] corners = {x1, y1, x2, y2};
+        toTop.transform(corners, 0, corners, 0, 2);
+        pictures.add(corners);
+    }
+
+    /** By how many quarters of the circle its text is turned to the right. */
+    public int quarters() {
         int main = 0;
         for (int i = 1; i < 4; i++) {
             main = directions[i] > directions[main] ? i : main;
         }
-        AffineTransform turn = switch (main) {
+        return main;
+    }
+
+    private AffineTransform turn() {
+        return switch (quarters()) {
             case 1 -> new AffineTransform(0, -1, 1, 0, 0, width);
             case 2 -> new AffineTransform(-1, 0, 0, -1, width, height);
             case 3 -> new AffineTransform(0, 1, -1, 0, height, 0);
             default -> new AffineTransform();
         };
+    }
+
+    /** Where its pictures are when the page is turned upright. */
+    public List<PictureArea> pictures() {
+        List<PictureArea> areas = new ArrayList<>();
+        for (double[] picture : pictures) {
+            double[] corners = picture.clone();
+            turn().transform(corners, 0, corners, 0, 2);
+            areas.add(new PictureArea(Math.min(corners[0], corners[2]), Math.min(corners[1], corners[3]),
+                    Math.max(corners[0], corners[2]), Math.max(corners[1], corners[3])));
+        }
+        return areas;
+    }
+
+    public PageContent content(int number) {
+        int main = quarters();
+        AffineTransform turn = turn();
         List<Glyph> upright = new ArrayList<>(glyphs.size());
         for (Raw raw : glyphs) {
             upright.add(glyph(raw, main, turn));

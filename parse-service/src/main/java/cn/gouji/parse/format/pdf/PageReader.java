@@ -25,6 +25,7 @@ import org.apache.pdfbox.util.Vector;
 
 import cn.gouji.parse.format.paper.DrawnPath;
 import cn.gouji.parse.format.paper.PageContent;
+import cn.gouji.parse.format.paper.PictureArea;
 import cn.gouji.parse.format.paper.Radicals;
 import cn.gouji.parse.format.paper.UprightPage;
 
@@ -38,7 +39,6 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private final ContentBudget budget;
     private final DrawnPath path = new DrawnPath();
     private boolean invisibleText;
-    private boolean picture;
 
     PageReader(PDPage page, ContentBudget budget) {
         super(page);
@@ -59,8 +59,13 @@ final class PageReader extends PDFGraphicsStreamEngine {
         return invisibleText;
     }
 
-    boolean hasPicture() {
-        return picture;
+    List<PictureArea> pictures() {
+        return upright.pictures();
+    }
+
+    /** By how many quarters of the circle its text is turned to the right of how the page is shown. */
+    int quarters() {
+        return upright.quarters();
     }
 
     @Override
@@ -144,8 +149,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
         Point2D end = matrix.transformPoint(1, 1);
         budget.spendLine();
-        picture = true;
-        upright.addArea(matrix.getTranslateX(), matrix.getTranslateY(), end.getX(), end.getY());
+        upright.addPicture(matrix.getTranslateX(), matrix.getTranslateY(), end.getX(), end.getY());
     }
 
     @Override

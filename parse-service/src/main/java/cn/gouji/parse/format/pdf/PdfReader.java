@@ -1,7 +1,6 @@
 package cn.gouji.parse.format.pdf;
 
 import java.io.IOException;
-import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -86,12 +85,14 @@ public final class PdfReader implements DocumentReader {
         for (int i = 0; i < pages; i++) {
             PageReader reader = new PageReader(pdf.getPage(i), budget);
             PageContent content = reader.read(i + 1);
-            boolean scan = content.glyphs().stream().allMatch(Glyph::isBlank) && reader.hasPicture();
-            printed.add(scan ? scanned.read(content) : content);
+            boolean scan = content.glyphs().stream().allMatch(Glyph::isBlank) && !reader.pictures().isEmpty();
+            printed.add(scan
+                    ? scanned.read(content)
+                    : scanned.withTables(content, reader.pictures(), reader.quarters()));
         }
         if (printed.isEmpty()) {
             throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, scanned.whyEmpty());
         }
-        return new Document(printed.blocks(), List.of(), scanned.numbers());
+        return Document.ofPages(printed.blocks(), scanned.numbers());
     }
 }

@@ -2,6 +2,8 @@ package cn.gouji.parse.format.pdf;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -11,6 +13,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.format.UnreadableDocumentException;
 import cn.gouji.parse.format.paper.PageContent;
+import cn.gouji.parse.format.paper.PictureArea;
 import cn.gouji.parse.format.scan.GrayImage;
 import cn.gouji.parse.format.scan.PageScanner;
 import cn.gouji.parse.format.scan.Tesseract;
@@ -20,6 +23,9 @@ final class ScannedPages {
 
     /** Recognition takes seconds a page. */
     private static final int MOST_PAGES = 60;
+    private static final double SMALLEST_WIDTH = 200;
+    private static final double SMALLEST_HEIGHT = 40;
+    private static final int MOST_GLYPHS = 10;
 
     private final PDFRenderer renderer;
     private final Tesseract tesseract;
@@ -35,17 +41,48 @@ final class ScannedPages {
 
     /** What is recognised on a page, or the page as it is if nothing can be recognised. */
     PageContent read(PageContent page) throws IOException, UnreadableDocumentException {
+        count(page);
+        return tesseract.isInstalled() ? scanner.read(rendered(page), page.number()) : page;
+    }
+
+    /** A page that has text of its own, with the tables that are pictures on it. */
+    PageContent withTables(PageContent page, List<PictureArea> pictures, int quarters)
+            throws IOException, UnreadableDocumentException {
+        List<PictureArea> large = pictures.stream().filter(area -> mayBeTable(area, page)).toList();
+        if (large.isEmpty() || !tesseract.isInstalled()) {
+            return page;
+        }
+        GrayImage image = rendered(page).turned(-quarters);
+        PageContent with = page;
+        for (PictureArea area : large) {
+            Optional<PageContent> table = scanner.table(image.part(area.left() / page.width(),
+                    area.top() / page.height(), area.right() / page.width(), area.bottom() / page.height()),
+                    page.number());
+            if (table.isPresent()) {
+                count(page);
+                with = new PicturedTable(area, table.get()).on(with);
+            }
+        }
+        return with;
+    }
+
+    /** A picture below the text, or beside it as an ornament, is none. */
+    private static boolean mayBeTable(PictureArea area, PageContent page) {
+        return area.width() >= SMALLEST_WIDTH && area.height() >= SMALLEST_HEIGHT
+                && page.glyphs().stream().filter(area::contains).count() <= MOST_GLYPHS;
+    }
+
+    private void count(PageContent page) throws UnreadableDocumentException {
         numbers.add(page.number());
         if (numbers.size() > MOST_PAGES) {
             throw new UnreadableDocumentException(UnreadableReason.TOO_LARGE,
                     "PDF文件的扫描页超过" + MOST_PAGES + "页的上限。");
         }
-        if (!tesseract.isInstalled()) {
-            return page;
-        }
+    }
+
+    private GrayImage rendered(PageContent page) throws IOException {
         double resolution = PageScanner.dotsPerInch(page.width(), page.height());
-        return scanner.read(GrayImage.of(renderer.renderImageWithDPI(page.number() - 1, (float) resolution,
-                ImageType.GRAY)), page.number());
+        return GrayImage.of(renderer.renderImageWithDPI(page.number() - 1, (float) resolution, ImageType.RGB));
     }
 
     Set<Integer> numbers() {

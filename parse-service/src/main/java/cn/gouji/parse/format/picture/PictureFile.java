@@ -19,8 +19,8 @@ final class PictureFile implements AutoCloseable {
     /** A sheet of A3 at 600 dots per inch; beyond, decoding alone would take all the memory. */
     private static final long MOST_PIXELS = 80_000_000;
     private static final int MOST_PAGES = 60;
-    /** Twice what recognition needs. */
-    private static final int LONG_SIDE = 5600;
+    /** Four times what recognition needs of a page. */
+    private static final double ENOUGH_PIXELS = 22_000_000;
 
     private final ImageInputStream in;
     private final ImageReader reader;
@@ -51,7 +51,7 @@ final class PictureFile implements AutoCloseable {
             throw new DocumentTooLargeException("图片过大（" + width + "×" + height + "）。");
         }
         ImageReadParam param = reader.getDefaultReadParam();
-        int every = (int) Math.max(1, Math.max(width, height) / LONG_SIDE);
+        int every = (int) Math.max(1, Math.sqrt(width * height / ENOUGH_PIXELS));
         param.setSourceSubsampling(every, every, 0, 0);
         return GrayImage.of(reader.read(index, param));
     }

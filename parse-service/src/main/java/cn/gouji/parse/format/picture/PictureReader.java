@@ -65,6 +65,6 @@ public final class PictureReader implements DocumentReader {
         if (pages.isEmpty()) {
             throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, "图片中没有识别出文字。");
         }
-        return new Document(pages.blocks(), List.of(), numbers);
+        return Document.ofPages(pages.blocks(), numbers);
     }
 }

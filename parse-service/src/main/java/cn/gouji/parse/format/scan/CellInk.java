@@ -14,10 +14,12 @@ final class CellInk {
     private static final double SMALLEST_SIGN = 2.4;
     private static final double TALLEST_DIGIT = 16;
 
+    private final Ink ink;
     private final double unit;
     private final List<Box> signs;
 
-    private CellInk(double unit, List<Box> signs) {
+    private CellInk(Ink ink, double unit, List<Box> signs) {
+        this.ink = ink;
         this.unit = unit;
         this.signs = signs;
     }
@@ -36,7 +38,7 @@ final class CellInk {
                 }
             }
         }
-        return new CellInk(unit, columns(pieces));
+        return new CellInk(ink, unit, columns(pieces));
     }
 
     private static Box piece(Ink ink, Box cell, int startX, int startY, boolean[] seen) {
@@ -79,7 +81,35 @@ final class CellInk {
     }
 
     boolean isDash() {
-        return signs.size() <= 2 && signs.stream().allMatch(sign -> sign.width() > 2.5 * sign.height());
+        List<Box> large = large();
+        return large.size() <= 2 && large.stream().allMatch(sign -> sign.width() > 2.5 * sign.height());
+    }
+
+    /** Whether it is a stroke from the upper right to the lower left, which stands for nothing and looks like a 7. */
+    boolean isSlash() {
+        if (large().size() != 1) {
+            return false;
+        }
+        Box sign = large().getFirst();
+        int widest = 0;
+        double[] middles = new double[sign.height()];
+        for (int row = 0; row < sign.height(); row++) {
+            int first = sign.right();
+            int last = sign.left() - 1;
+            for (int x = sign.left(); x < sign.right(); x++) {
+                if (ink.at(x, sign.top() + row)) {
+                    first = Math.min(first, x);
+                    last = x;
+                }
+            }
+            widest = Math.max(widest, last - first + 1);
+            middles[row] = (first + last) / 2.0 - sign.left();
+        }
+        int quarter = sign.height() / 4;
+        return sign.height() > 2 * quarter && sign.width() > sign.height() * 0.2 && widest < sign.width() * 0.65
+                && middles[quarter / 2] > sign.width() * 0.6
+                && middles[sign.height() / 2] > sign.width() * 0.35 && middles[sign.height() / 2] < sign.width() * 0.65
+                && middles[sign.height() - 1 - quarter / 2] < sign.width() * 0.4;
     }
 
     /** Whether the signs are as narrow and as even as digits; Chinese characters are square and uneven. */
@@ -97,6 +127,11 @@ final class CellInk {
         return large().size();
     }
 
+    /** Of its digits. */
+    int height() {
+        return large().stream().mapToInt(Box::height).max().orElse(1);
+    }
+
     /** Its digits with the points and commas that stand between them. */
     String punctuated(String digits) {
         StringBuilder text = new StringBuilder();
@@ -112,7 +147,8 @@ final class CellInk {
         return text.toString();
     }
 
-    private List<Box> large() {
+    /** Its signs but for points, commas and specks. */
+    List<Box> large() {
         return signs.stream().filter(sign -> !isSmall(sign)).toList();
     }
 

@@ -14,6 +14,8 @@ import java.util.Arrays;
 /** A picture in shades of grey, white where nothing is. */
 public final class GrayImage {
 
+    private static final int REDDISH = 30;
+
     private final BufferedImage image;
     private final byte[] pixels;
 
@@ -40,24 +42,36 @@ public final class GrayImage {
             picture.getRGB(0, y, row.length, 1, row, 0, row.length);
             for (int x = 0; x < row.length; x++) {
                 int alpha = row[x] >>> 24;
-                int light = ((row[x] >> 16 & 255) * 299 + (row[x] >> 8 & 255) * 587 + (row[x] & 255) * 114) / 1000;
+                int light = light(row[x]);
                 gray.pixels[y * row.length + x] = (byte) (255 - (255 - light) * alpha / 255);
             }
         }
         return gray;
     }
 
-    int width() {
+    /** A seal is red, and where it lies over black characters only they are dark in red light. */
+    private static int light(int colour) {
+        int red = colour >> 16 & 255;
+        int green = colour >> 8 & 255;
+        int blue = colour & 255;
+        return red - Math.max(green, blue) > REDDISH ? red : (red * 299 + green * 587 + blue * 114) / 1000;
+    }
+
+    public int width() {
         return image.getWidth();
     }
 
-    int height() {
+    public int height() {
         return image.getHeight();
     }
 
     /** From 0, black, to 255, white. */
     int at(int x, int y) {
         return pixels[y * image.getWidth() + x] & 255;
+    }
+
+    void set(int x, int y, int shade) {
+        pixels[y * image.getWidth() + x] = (byte) shade;
     }
 
     void fill(Box box) {
@@ -73,7 +87,7 @@ public final class GrayImage {
     }
 
     /** Turned to the right by so many quarters of the circle. */
-    GrayImage turned(int quarters) {
+    public GrayImage turned(int quarters) {
         AffineTransform turn = switch (Math.floorMod(quarters, 4)) {
             case 1 -> new AffineTransform(0, 1, -1, 0, height(), 0);
             case 2 -> new AffineTransform(-1, 0, 0, -1, width(), height());
@@ -88,6 +102,17 @@ public final class GrayImage {
     GrayImage rotated(double radians) {
         return white(width(), height()).drawn(image,
                 AffineTransform.getRotateInstance(radians, width() / 2.0, height() / 2.0));
+    }
+
+    /** A part of it; its borders in shares of width and height. */
+    public GrayImage part(double left, double top, double right, double bottom) {
+        Box part = new Box((int) (left * width()), (int) (top * height()), (int) Math.ceil(right * width()),
+                (int) Math.ceil(bottom * height())).grown(0, this);
+        GrayImage copy = white(Math.max(1, part.width()), Math.max(1, part.height()));
+        if (!part.isEmpty()) {
+            copy.draw(this, part, 0, 0, 1);
+        }
+        return copy;
     }
 
     GrayImage scaled(double factor) {

@@ -6,6 +6,7 @@ final class Ink {
     /** Half the side of the square that is taken for the surroundings. */
     private static final int REACH = 24;
     private static final double DARKER = 0.8;
+    private static final double FAINTLY_DARKER = 0.92;
 
     private final int width;
     private final int height;
@@ -18,6 +19,15 @@ final class Ink {
     }
 
     static Ink of(GrayImage image) {
+        return of(image, DARKER);
+    }
+
+    /** Faint lines included, which characters have no use for. */
+    static Ink faint(GrayImage image) {
+        return of(image, FAINTLY_DARKER);
+    }
+
+    private static Ink of(GrayImage image, double darker) {
         int width = image.width();
         int height = image.height();
         boolean[] ink = new boolean[width * height];
@@ -42,7 +52,7 @@ final class Ink {
                 sum += x + REACH < width ? columns[x + REACH] : 0;
                 sum -= x - REACH - 1 >= 0 ? columns[x - REACH - 1] : 0;
                 int count = (Math.min(width - 1, x + REACH) - Math.max(0, x - REACH) + 1) * rows;
-                ink[y * width + x] = image.at(x, y) * (long) count < sum * DARKER;
+                ink[y * width + x] = image.at(x, y) * (long) count < sum * darker;
             }
         }
         return new Ink(width, height, ink);

@@ -7,6 +7,9 @@ import java.util.List;
 final class LineFinder {
 
     private static final int LARGEST_GAP = 2;
+    /** The longest piece that is missing of a faint line, in points. */
+    private static final double LARGEST_BREAK = 1.6;
+    private static final double LEAST_INK = 0.8;
 
     /** @param first of the pixels along the line */
     private record Run(int across, int first, int last) {
@@ -46,12 +49,14 @@ final class LineFinder {
     private final Ink ink;
     private final int shortest;
     private final int thickest;
+    private final int largestBreak;
 
     LineFinder(Ink ink, double pixelsPerPoint) {
         this.ink = ink;
         // Longer than any stroke of a character in a table, shorter than the side of any cell.
         this.shortest = (int) (14.5 * pixelsPerPoint);
         this.thickest = (int) Math.ceil(3.2 * pixelsPerPoint);
+        this.largestBreak = (int) Math.ceil(LARGEST_BREAK * pixelsPerPoint);
     }
 
     List<Box> horizontal() {
@@ -100,31 +105,54 @@ final class LineFinder {
     }
 
     private boolean addLine(Bundle bundle, boolean horizontal, List<Box> lines) {
-        if (bundle.high - bundle.low < thickest) {
+        // Rows of pixels beside the line count as printed, too.
+        int low = Math.min(bundle.low + 1, bundle.high);
+        int high = Math.max(bundle.high - 1, low);
+        if (high - low < thickest) {
             lines.add(horizontal
-                    ? new Box(bundle.first, bundle.low, bundle.last + 1, bundle.high + 1)
-                    : new Box(bundle.low, bundle.first, bundle.high + 1, bundle.last + 1));
+                    ? new Box(bundle.first, low, bundle.last + 1, high + 1)
+                    : new Box(low, bundle.first, high + 1, bundle.last + 1));
         }
         return true;
     }
 
+    /** Whole lines, and broken ones that are so long and dense that no row of characters makes them. */
     private List<Run> runs(int across, boolean horizontal) {
         List<Run> runs = new ArrayList<>();
+        addRuns(across, horizontal, LARGEST_GAP, shortest, runs);
+        addRuns(across, horizontal, largestBreak, 2 * shortest, runs);
+        return runs;
+    }
+
+    private void addRuns(int across, boolean horizontal, int largestGap, int atLeast, List<Run> runs) {
         int length = horizontal ? ink.width() : ink.height();
         int first = -1;
         int last = -1;
+        int printed = 0;
         for (int i = 0; i <= length; i++) {
-            boolean printed = i < length && (horizontal ? ink.at(i, across) : ink.at(across, i));
-            if (printed) {
+            if (i < length && isPrinted(i, across, horizontal)) {
                 first = first < 0 ? i : first;
                 last = i;
-            } else if (first >= 0 && (i == length || i - last > LARGEST_GAP)) {
-                if (last - first + 1 >= shortest) {
+                printed++;
+            } else if (first >= 0 && (i == length || i - last > largestGap)) {
+                int span = last - first + 1;
+                if (span >= atLeast && printed >= LEAST_INK * span) {
                     runs.add(new Run(across, first, last));
                 }
                 first = -1;
+                printed = 0;
             }
         }
-        return runs;
+    }
+
+    /** A thin line of a poor print changes from one row of pixels to the next. */
+    private boolean isPrinted(int along, int across, boolean horizontal) {
+        int last = (horizontal ? ink.height() : ink.width()) - 1;
+        for (int i = Math.max(0, across - 1); i <= Math.min(last, across + 1); i++) {
+            if (horizontal ? ink.at(along, i) : ink.at(i, along)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

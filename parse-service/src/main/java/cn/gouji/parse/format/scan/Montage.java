@@ -9,29 +9,30 @@ final class Montage {
     private static final int GAP = 40;
 
     /** Pieces that were pasted side by side, and where. */
-    private record Pasted(List<Box> pieces, Box to) {
+    private record Pasted(List<Box> pieces, Box to, double factor) {
     }
 
     private final GrayImage page;
-    private final double factor;
     private final List<Pasted> pieces = new ArrayList<>();
     private int y = GAP;
 
-    Montage(GrayImage page, double factor) {
+    Montage(GrayImage page) {
         this.page = page;
-        this.factor = factor;
     }
 
-    /** @param side by side, of one height */
-    void add(List<Box> side) {
+    /**
+     * @param side by side, of one height
+     * @param factor by which they are enlarged
+     */
+    void add(List<Box> side, double factor) {
         int height = side.stream().mapToInt(Box::height).max().orElseThrow();
         int bottom = y + (int) Math.ceil(height * factor);
-        int right = GAP + side.stream().mapToInt(this::width).sum();
-        pieces.add(new Pasted(side, new Box(GAP, y, right, bottom)));
+        int right = GAP + side.stream().mapToInt(piece -> width(piece, factor)).sum();
+        pieces.add(new Pasted(side, new Box(GAP, y, right, bottom), factor));
         y = bottom + GAP;
     }
 
-    private int width(Box piece) {
+    private static int width(Box piece, double factor) {
         return (int) Math.ceil(piece.width() * factor);
     }
 
@@ -41,8 +42,8 @@ final class Montage {
         for (Pasted piece : pieces) {
             int x = piece.to.left();
             for (Box part : piece.pieces) {
-                sheet.draw(page, part, x, piece.to.top(), factor);
-                x += width(part);
+                sheet.draw(page, part, x, piece.to.top(), piece.factor);
+                x += width(part, piece.factor);
             }
         }
         return sheet;
@@ -67,6 +68,7 @@ final class Montage {
     private Word back(Word word, Pasted piece) {
         Box box = word.box();
         Box from = piece.pieces.getFirst();
+        double factor = piece.factor;
         return new Word(word.text(), new Box(from.left() + (int) ((box.left() - piece.to.left()) / factor),
                 from.top() + (int) ((box.top() - piece.to.top()) / factor),
                 from.left() + (int) ((box.right() - piece.to.left()) / factor),

@@ -20,8 +20,8 @@ record RecognisedText(List<Word> outside, List<List<Word>> inside) {
     static RecognisedText read(StraightPage page, List<Box> labels, Tesseract tesseract) {
         List<List<Word>> inside = new ArrayList<>();
         if (!labels.isEmpty()) {
-            Montage montage = new Montage(page.image(), LABEL_FACTOR);
-            labels.forEach(label -> montage.add(List.of(label)));
+            Montage montage = new Montage(page.image());
+            labels.forEach(label -> montage.add(List.of(label), LABEL_FACTOR));
             inside.addAll(montage.assigned(tesseract.text(montage.sheet())));
         }
         return new RecognisedText(tesseract.text(page.outside()), inside);

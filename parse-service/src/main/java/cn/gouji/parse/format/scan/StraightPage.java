@@ -20,7 +20,7 @@ final class StraightPage {
         this.image = image;
         this.unit = unit;
         this.ink = Ink.of(image);
-        LineFinder finder = new LineFinder(ink, unit);
+        LineFinder finder = new LineFinder(Ink.faint(image), unit);
         List<Box> horizontal = finder.horizontal();
         List<Box> vertical = finder.vertical();
         horizontal.forEach(line -> rulings.add(new Ruling(true, (line.top() + line.bottom()) / 2.0 / unit,
@@ -35,9 +35,10 @@ final class StraightPage {
         wipe(vertical);
     }
 
-    static StraightPage of(GrayImage image, double unit) {
+    static StraightPage of(GrayImage picture, double unit) {
+        GrayImage image = WhitePaper.of(picture);
         double skew = Skew.of(Ink.of(image));
-        return new StraightPage(Math.abs(skew) < 0.0005 ? image.copy() : image.rotated(-skew), unit);
+        return new StraightPage(Math.abs(skew) < 0.0005 ? image : image.rotated(-skew), unit);
     }
 
     /** Only lines of tables: a dash in a cell or the stroke of a large character stays. */

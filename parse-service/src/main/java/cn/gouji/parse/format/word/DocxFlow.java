@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,14 +21,20 @@ import cn.gouji.parse.page.TableDraft;
  */
 final class DocxFlow {
 
+    /** 200 points, in the unit that pictures are measured in. */
+    private static final long WIDE = 200 * 12_700;
+
     private final DocumentDraft draft;
     private final Numbering numbering;
+    private final Function<String, byte[]> pictures;
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
     private final Deque<Table> tables = new ArrayDeque<>();
 
-    DocxFlow(DocumentDraft draft, Numbering numbering) {
+    /** @param pictures the files of pictures by their keys */
+    DocxFlow(DocumentDraft draft, Numbering numbering, Function<String, byte[]> pictures) {
         this.draft = draft;
         this.numbering = numbering;
+        this.pictures = pictures;
     }
 
     void read(XMLStreamReader xml) throws XMLStreamException {
@@ -67,6 +74,9 @@ final class DocxFlow {
             case "tab" -> paragraph.append("   ");
             case "noBreakHyphen" -> paragraph.append("-");
             case "r" -> paragraph.startRun();
+            case "extent" -> paragraph.pictureIsWide = WordXml.length(xml, "cx") >= WIDE;
+            case "blip" -> paragraph.addPicture(XmlStream.attribute(xml, "embed"));
+            case "imagedata" -> paragraph.addPicture(XmlStream.attribute(xml, "id"));
             case "pPr" -> paragraph.inProperties = true;
             case "vanish", "strike", "dstrike" -> paragraph.hidden |= !paragraph.inProperties && WordXml.isOn(xml);
             case "vertAlign" -> paragraph.raised = !paragraph.inProperties
@@ -137,6 +147,11 @@ final class DocxFlow {
         } else {
             tables.peek().lines.addAll(lines);
         }
+        for (String picture : paragraph.pictures) {
+            // No cell of the form holds one so wide: the table only lays the page out.
+            tables.descendingIterator().forEachRemaining(Table::interrupt);
+            draft.picture(pictures.apply(picture));
+        }
     }
 
     /** A paragraph that has begun; text boxes within it hold paragraphs of their own. */
@@ -144,6 +159,8 @@ final class DocxFlow {
 
         private final List<String> lines = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
+        private final List<String> pictures = new ArrayList<>();
+        private boolean pictureIsWide = true;
         private boolean hidden;
         private boolean raised;
         private boolean inProperties;
@@ -161,6 +178,13 @@ final class DocxFlow {
             if (!hidden && !mark) {
                 text.append(piece);
             }
+        }
+
+        void addPicture(String key) {
+            if (pictureIsWide) {
+                pictures.add(key);
+            }
+            pictureIsWide = true;
         }
 
         void endLine() {

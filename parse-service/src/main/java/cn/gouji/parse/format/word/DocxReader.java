@@ -39,9 +39,10 @@ public final class DocxReader implements DocumentReader {
     public Document read(byte[] content) throws UnreadableDocumentException {
         DocumentDraft draft = new DocumentDraft();
         try (ZipParts parts = ZipParts.open(content)) {
-            InputStream main = parts.part(mainPart(content).orElseThrow()).orElseThrow();
+            String name = mainPart(content).orElseThrow();
+            InputStream main = parts.part(name).orElseThrow();
             Numbering numbering = NumberingReader.read(parts);
-            new DocxFlow(draft, numbering).read(XmlStream.open(main));
+            new DocxFlow(draft, numbering, DocxPictures.of(parts, name)::file).read(XmlStream.open(main));
             headers(content, parts, draft);
         } catch (IOException | XMLStreamException broken) {
             throw new UnreadableDocumentException(UnreadableReason.DAMAGED, "Word 文件已损坏，或不完整，无法读取。", broken);
@@ -59,7 +60,7 @@ public final class DocxReader implements DocumentReader {
                 .limit(MOST_HEADERS).toList();
         for (String name : names) {
             DocumentDraft header = new DocumentDraft();
-            new DocxFlow(header, new Numbering(Map.of(), Map.of()))
+            new DocxFlow(header, new Numbering(Map.of(), Map.of()), key -> null)
                     .read(XmlStream.open(parts.part(name).orElseThrow()));
             for (Block block : header.document().blocks()) {
                 if (block instanceof Line line) {

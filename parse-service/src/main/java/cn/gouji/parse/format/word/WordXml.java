@@ -21,6 +21,12 @@ final class WordXml {
         return value == null || !value.matches("\\d{1,9}") ? otherwise : Integer.parseInt(value);
     }
 
+    /** A length, 0 if it is none. */
+    static long length(XMLStreamReader xml, String attribute) {
+        String value = XmlStream.attribute(xml, attribute);
+        return value == null || !value.matches("\\d{1,12}") ? 0 : Long.parseLong(value);
+    }
+
     /** Whether a property such as w:vanish is switched on. */
     static boolean isOn(XMLStreamReader xml) {
         String value = value(xml);

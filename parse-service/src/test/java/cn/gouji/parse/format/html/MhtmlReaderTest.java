@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.format.Formats;
 import cn.gouji.parse.format.UnreadableDocumentException;
+import cn.gouji.parse.page.Document;
 import cn.gouji.parse.page.Line;
+import cn.gouji.parse.page.Picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -41,6 +43,20 @@ class MhtmlReaderTest {
     void fileThatEndsEarlyIsReadAsFarAsItGoes() throws UnreadableDocumentException {
         String whole = message("base64", Base64.getMimeEncoder().encodeToString(PAGE.getBytes(StandardCharsets.UTF_8)));
         assertThat(read(whole.substring(0, whole.indexOf("------b--") - 20))).startsWith("清河镇人民政府");
+    }
+
+    @Test
+    void pictureIsTakenFromThePartThatThePageNames() throws UnreadableDocumentException {
+        // Given
+        String file = "x".repeat(5_000);
+        String message = message("8bit", PAGE.replace("</body>", "<p><img src='cid:t3'></p></body>"))
+                .replace("Content-Type: image/png", "Content-Type: image/png\r\nContent-ID: <t3>")
+                .replace("\u0001", file);
+
+        // Then
+        Document page = formats.read(message.getBytes(StandardCharsets.UTF_8));
+        assertThat(((Picture) page.blocks().getLast()).content()).asString().startsWith(file);
+        assertThat(Formats.isPlain(message.getBytes(StandardCharsets.UTF_8))).isFalse();
     }
 
     @Test

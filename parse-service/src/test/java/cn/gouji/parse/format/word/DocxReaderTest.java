@@ -10,6 +10,7 @@ import cn.gouji.parse.page.Document;
 import cn.gouji.parse.page.Grid;
 import cn.gouji.parse.page.GridRow;
 import cn.gouji.parse.page.Line;
+import cn.gouji.parse.page.Picture;
 
 import static cn.gouji.parse.format.word.DocxParts.cell;
 import static cn.gouji.parse.format.word.DocxParts.paragraph;
@@ -19,6 +20,23 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 class DocxReaderTest {
 
     private final DocxReader reader = new DocxReader();
+
+    @Test
+    void widePictureStandsWhereItIsInTheText() throws UnreadableDocumentException {
+        // Given
+        String picture = "<w:p><w:r><w:drawing><extent cx=\"%s\"/><blip embed=\"rId7\"/></w:drawing></w:r></w:p>";
+        byte[] document = DocxParts.ofBody(paragraph("三") + picture.formatted("5274310") + paragraph("四")
+                + picture.formatted("400000"))
+                .with("word/_rels/document.xml.rels", "x", "<Relationship Id=\"rId7\" Target=\"media/t3.xml\"/>")
+                .with("word/media/t3.xml", "x", "a picture").bytes();
+
+        // When
+        Document read = reader.read(document);
+
+        // Then
+        assertThat(read.blocks()).hasSize(3);
+        assertThat(((Picture) read.blocks().get(1)).content()).asString().contains("a picture");
+    }
 
     @Test
     void mergedCellsCoverTheirPlaces() throws UnreadableDocumentException {
