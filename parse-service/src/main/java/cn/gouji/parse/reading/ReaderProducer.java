@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import cn.gouji.parse.ReportReader;
+import cn.gouji.parse.format.Formats;
+import cn.gouji.parse.format.scan.Tesseract;
 import cn.gouji.parse.isolation.ProcessLimits;
 import cn.gouji.parse.isolation.ReadingProcesses;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -29,6 +31,6 @@ final class ReaderProducer {
     @Produces
     @Singleton
     BoundedReader reader(ReadingProcesses processes, ReadingConfig config) {
-        return new BoundedReader(new ReportReader(), processes, config);
+        return new BoundedReader(new ReportReader(new Formats(Tesseract.none())), processes, config);
     }
 }

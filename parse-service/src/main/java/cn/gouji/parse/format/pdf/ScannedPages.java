@@ -23,6 +23,8 @@ final class ScannedPages {
 
     /** Recognition takes seconds a page. */
     private static final int MOST_PAGES = 60;
+    /** Pages with text whose pictures are looked at: photographs, too, take a second each. */
+    private static final int MOST_LOOKED = 20;
     private static final double SMALLEST_WIDTH = 200;
     private static final double SMALLEST_HEIGHT = 40;
     private static final int MOST_GLYPHS = 10;
@@ -31,6 +33,7 @@ final class ScannedPages {
     private final Tesseract tesseract;
     private final PageScanner scanner;
     private final Set<Integer> numbers = new HashSet<>();
+    private int looked;
 
     ScannedPages(PDDocument pdf, Tesseract tesseract) {
         this.renderer = new PDFRenderer(pdf);
@@ -49,9 +52,10 @@ final class ScannedPages {
     PageContent withTables(PageContent page, List<PictureArea> pictures, int quarters)
             throws IOException, UnreadableDocumentException {
         List<PictureArea> large = pictures.stream().filter(area -> mayBeTable(area, page)).toList();
-        if (large.isEmpty() || !tesseract.isInstalled()) {
+        if (large.isEmpty() || looked == MOST_LOOKED || !tesseract.isInstalled()) {
             return page;
         }
+        looked++;
         GrayImage image = rendered(page).turned(-quarters);
         PageContent with = page;
         for (PictureArea area : large) {

@@ -15,7 +15,6 @@ import cn.gouji.parse.format.scan.PageScanner;
 import cn.gouji.parse.format.scan.Tesseract;
 import cn.gouji.parse.page.Block;
 import cn.gouji.parse.page.Document;
-import cn.gouji.parse.page.DocumentTooLargeException;
 import cn.gouji.parse.page.Grid;
 import cn.gouji.parse.page.GridRow;
 import cn.gouji.parse.page.Line;
@@ -47,7 +46,9 @@ public final class EmbeddedPictures {
 
     /** The document with its pictures recognised; those that cannot be read stay. */
     public static Document read(Document document, Tesseract tesseract) {
-        return tesseract.isInstalled() ? new EmbeddedPictures(document, tesseract).read() : document;
+        boolean any = document.blocks().stream()
+                .anyMatch(block -> block instanceof Picture picture && picture.content() != null);
+        return any && tesseract.isInstalled() ? new EmbeddedPictures(document, tesseract).read() : document;
     }
 
     private Document read() {
@@ -73,7 +74,8 @@ public final class EmbeddedPictures {
                 content(image).ifPresent(open::add);
             }
             return true;
-        } catch (IOException | DocumentTooLargeException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
+            // Decoders answer a broken or hostile picture with any exception; the text around it is none the worse.
             return false;
         }
     }

@@ -49,7 +49,7 @@ final class NumberCells {
     List<Word> read(List<CellInk> cells) {
         FOR_ALL.forEach(showing -> read(cells, showing));
         learnShapes(cells);
-        List<CellInk> undecided = cells.stream().filter(cell -> !isDecided(cell)).toList();
+        List<CellInk> undecided = cells.stream().filter(cell -> readings.get(cell).size() < LEAST_READINGS).toList();
         frame = cells.stream().filter(cell -> cell.digits() == 1 && isDecided(cell)).findFirst().orElse(null);
         if (frame != null) {
             FOR_UNDECIDED.forEach(showing -> read(undecided, showing));

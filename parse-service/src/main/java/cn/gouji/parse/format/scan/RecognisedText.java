@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 record RecognisedText(List<Word> outside, List<List<Word>> inside) {
 
     private static final double CERTAIN = 75;
-    private static final double GOOD = 0.55;
+    private static final double GOOD = 0.4;
     private static final double LABEL_FACTOR = 1.25;
 
     /** @param labels the cells that hold words */

@@ -38,6 +38,13 @@ public final class Tesseract {
         this.begins = begins;
     }
 
+    /** None at all: for readers that must not decode pictures. */
+    public static Tesseract none() {
+        Tesseract none = new Tesseract("");
+        none.installed = false;
+        return none;
+    }
+
     /** Whether program and data are there. */
     public synchronized boolean isInstalled() {
         if (installed == null) {
