@@ -37,7 +37,8 @@ final class StraightPage {
 
     static StraightPage of(GrayImage picture, double unit) {
         GrayImage image = WhitePaper.of(picture);
-        double skew = Skew.of(Ink.of(image));
+        // Lines tell it better than characters, the more so where both are faint.
+        double skew = Skew.of(Ink.faint(image));
         return new StraightPage(Math.abs(skew) < 0.0005 ? image : image.rotated(-skew), unit);
     }
 
