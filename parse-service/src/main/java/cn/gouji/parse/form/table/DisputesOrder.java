@@ -36,6 +36,13 @@ final class DisputesOrder {
         this.groups = lawsuitsFirst ? new int[]{direct, 3 - direct, 0} : new int[]{0, direct, 3 - direct};
     }
 
+    /** Whether the order of the header fits too, or the values are too few to tell without it. */
+    private boolean isLikelyOtherwise(List<CellReading> read) {
+        return results.length == RESULTS
+                ? addsUp(permuted(read))
+                : read.stream().filter(cell -> cell.value() == null).count() > 1;
+    }
+
     private List<CellReading> permuted(List<CellReading> read) {
         CellReading[] permuted = new CellReading[read.size()];
         for (int i = 0; i < permuted.length; i++) {
@@ -73,7 +80,7 @@ final class DisputesOrder {
             return inOrder;
         }
         List<CellReading> read = List.copyOf(inOrder.cells().values());
-        if (addsUp(read) && results != null && results.length == RESULTS && !addsUp(permuted(read))) {
+        if (results != null && addsUp(read) && !isLikelyOtherwise(read)) {
             // Where a header is damaged its words seem to stand in another order.
             return inOrder.realigned();
         }
