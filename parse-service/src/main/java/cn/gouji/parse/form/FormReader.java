@@ -41,10 +41,11 @@ final class FormReader {
         this.parts = new PartFinder(catalogue.sections().getFirst().parts());
     }
 
-    RecognisedForm read(SectionFinder.Division division) {
+    /** @param year the year reported on, null if unknown */
+    RecognisedForm read(SectionFinder.Division division, Integer year) {
         List<ReadTable> tables = List.of(
-                table(division, 2, (rows, certain) -> disclosure.read(rows)),
-                table(division, 3, (rows, certain) -> requests.read(rows)),
+                table(division, 2, (rows, certain) -> disclosure.read(rows, year)),
+                table(division, 3, (rows, certain) -> requests.read(rows, year)),
                 table(division, 4, disputes::read));
         Map<String, CellReading> cells = new LinkedHashMap<>();
         List<Note> notes = new ArrayList<>();

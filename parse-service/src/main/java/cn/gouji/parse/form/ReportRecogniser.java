@@ -47,7 +47,7 @@ public final class ReportRecogniser {
 
         /** @param year the year reported on, null if unknown */
         public RecognisedForm read(Integer year) {
-            return readers.get(FormDetector.detect(division.rows(), year)).read(division);
+            return readers.get(FormDetector.detect(division.rows(), year)).read(division, year);
         }
 
         private static List<Line> lines(List<TextRow> rows) {

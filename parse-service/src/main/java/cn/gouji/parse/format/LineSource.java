@@ -90,10 +90,12 @@ final class LineSource {
 
     private String take() {
         int end = position;
+        boolean boxes = false;
         while (end < text.length() && !isLineEnd(text.charAt(end))) {
+            boxes |= BoxDrawing.is(text.charAt(end));
             end++;
         }
-        String taken = text.substring(position, end);
+        String taken = boxes ? BoxDrawing.asBars(text.substring(position, end)) : text.substring(position, end);
         position = end + 1;
         if (end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n') {
             position++;

@@ -1,7 +1,9 @@
 package cn.gouji.parse.form.cell;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import cn.gouji.parse.form.row.ObservedRow;
@@ -18,37 +20,51 @@ public final class ColumnGeometry {
     private record Shape(int depth, int labelIndex, int start, int width, int columns) {
     }
 
+    /** Where a header line has the first column, and how wide the line is. */
+    private record Header(int start, int width) {
+    }
+
     private final Set<Shape> complete = new HashSet<>();
-    private int headerStart = -1;
-    private int headerWidth = -1;
+    private final List<Aligned> rows;
+    private final boolean summed;
+    private final Map<String, Header> headers = new HashMap<>();
+    /** First columns whose header complete rows of the same width do not follow. */
+    private final Set<String> contradicted = new HashSet<>();
 
     /**
      * A row that the alignment gave to the form.
      *
      * @param depth number of headings its form row stands under
      * @param columns of its form row
+     * @param firstHeader heading of its first column as a core
      */
-    public record Aligned(ObservedRow row, int depth, int columns) {
+    public record Aligned(ObservedRow row, int depth, int columns, String firstHeader) {
     }
 
-    /** @param firstHeader heading of the first column as a core; null if the table's header tells nothing */
-    public ColumnGeometry(List<Aligned> rows, List<TextRow> lines, String firstHeader) {
+    /** @param summed whether the last column is the sum of the others */
+    public ColumnGeometry(List<Aligned> rows, List<TextRow> lines, boolean summed) {
+        this.rows = rows;
+        this.summed = summed;
+        rows.forEach(row -> headers.put(row.firstHeader(), null));
+        lines.stream().filter(TextRow::grid).forEach(line -> readHeader(line.cells()));
         for (Aligned aligned : rows) {
             ObservedRow row = aligned.row();
             if (row.layout() == Layout.GRID && row.isComplete(aligned.columns())) {
                 complete.add(shape(aligned, row.firstToken()));
+                Header header = headers.get(aligned.firstHeader());
+                if (header != null && (width(row) != header.width()
+                        || row.labelIndex() + 1 + row.firstToken() != header.start())) {
+                    contradicted.add(aligned.firstHeader());
+                }
             }
-        }
-        if (firstHeader != null) {
-            lines.stream().filter(TextRow::grid).forEach(line -> readHeader(line.cells(), firstHeader));
         }
     }
 
-    private void readHeader(List<String> cells, String firstHeader) {
+    private void readHeader(List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            if (Wording.core(cells.get(i)).equals(firstHeader)) {
-                headerStart = i;
-                headerWidth = cells.size();
+            String core = Wording.core(cells.get(i));
+            if (headers.containsKey(core)) {
+                headers.put(core, new Header(i, cells.size()));
             }
         }
     }
@@ -64,10 +80,30 @@ public final class ColumnGeometry {
                 return start;
             }
         }
-        int byHeader = headerStart - row.labelIndex() - 1;
-        boolean likeHeader = complete.isEmpty() && width(row) == headerWidth && byHeader >= 0
-                && holdsAll(row, byHeader, aligned.columns());
+        Header header = headers.get(aligned.firstHeader());
+        int byHeader = header == null ? -1 : header.start() - row.labelIndex() - 1;
+        boolean likeHeader = byHeader >= 0 && width(row) == header.width()
+                && holdsAll(row, byHeader, aligned.columns())
+                && (complete.isEmpty() || isStraight(aligned, byHeader));
         return likeHeader ? byHeader : -1;
+    }
+
+    /** Whether the row stands in the columns as the other rows and the header do, and adds up there. */
+    private boolean isStraight(Aligned aligned, int start) {
+        if (contradicted.contains(aligned.firstHeader())) {
+            return false;
+        }
+        int alike = 0;
+        int all = 0;
+        for (Aligned other : rows) {
+            if (other.depth() == aligned.depth() && other.row().isGrid()) {
+                all++;
+                alike += other.row().labelIndex() == aligned.row().labelIndex() ? 1 : 0;
+            }
+        }
+        List<CellText> places = aligned.row().places();
+        return 2 * alike > all && start + aligned.columns() <= places.size() && (!summed
+                || RowSum.holds(places.subList(start, start + aligned.columns()).toArray(CellText[]::new)));
     }
 
     private static boolean holdsAll(ObservedRow row, int start, int columns) {

@@ -30,6 +30,11 @@ public final class ColumnNames {
         return width;
     }
 
+    /** What the first column is called. */
+    public String first() {
+        return labels[0];
+    }
+
     /** The column of that name, or the columns below a heading of that name; 0 if there are none. */
     int columnsOf(String core) {
         Integer column = columns.get(core);

@@ -28,6 +28,7 @@ public final class HeaderOrder {
     private int named;
     private boolean seen;
     private boolean twoStoreys;
+    private boolean gridded;
 
     private HeaderOrder(ColumnNames columns) {
         this.columns = columns;
@@ -58,6 +59,11 @@ public final class HeaderOrder {
      */
     public int[] order() {
         return isOtherwise() ? ordered() : orderOfWords();
+    }
+
+    /** Whether a column is named; true of all if hardly any is. */
+    public boolean names(int column) {
+        return !gridded || Integer.bitCount(named) < TELLING || (named & 1 << column) != 0;
     }
 
     /** The columns that are named, in their order, if some others are not; null if all are or none can be told. */
@@ -142,6 +148,7 @@ public final class HeaderOrder {
                 words.add(word);
             }
         }
+        gridded |= line.grid() && found.size() >= TELLING;
         compare(found);
         return true;
     }

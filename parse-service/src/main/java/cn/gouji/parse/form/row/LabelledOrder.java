@@ -10,13 +10,29 @@ import cn.gouji.parse.form.row.RowLabels.Evidence;
 
 /**
  * Observed rows in the order of the form: rows that carry an exact label each, but changed places, are put where their
- * labels say.
+ * labels say, and a row that is printed twice counts once.
  *
  * @param moved form rows whose rows stood elsewhere
  */
 public record LabelledOrder(List<ObservedRow> rows, List<Evidence> evidence, Set<Integer> moved) {
 
     public static LabelledOrder of(List<ObservedRow> rows, List<Evidence> evidence) {
+        List<ObservedRow> once = new ArrayList<>();
+        List<Evidence> words = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            int last = once.size() - 1;
+            int label = rowOf(evidence.get(i).any());
+            boolean again = label >= 0 && last >= 0 && label == rowOf(words.get(last).any())
+                    && rows.get(i).valueCount() > 0 && rows.get(i).tokens().equals(once.get(last).tokens());
+            if (!again) {
+                once.add(rows.get(i));
+                words.add(evidence.get(i));
+            }
+        }
+        return inOrder(once, words);
+    }
+
+    private static LabelledOrder inOrder(List<ObservedRow> rows, List<Evidence> evidence) {
         List<Integer> places = new ArrayList<>();
         Set<Integer> named = new HashSet<>();
         boolean rising = true;
@@ -55,9 +71,14 @@ public record LabelledOrder(List<ObservedRow> rows, List<Evidence> evidence, Set
 
     /** The form row whose exact label stands on the row's own line, -1 if there is none. */
     private static int label(ObservedRow row, Evidence words) {
+        return row.valueCount() == 0 ? -1 : rowOf(words.own());
+    }
+
+    /** The only row that the words stand for exactly, -1 if there is none. */
+    private static int rowOf(double[] likeness) {
         int label = -1;
-        for (int j = 0; j < words.own().length && row.valueCount() > 0; j++) {
-            if (words.own()[j] == 1) {
+        for (int j = 0; j < likeness.length; j++) {
+            if (likeness[j] == 1) {
                 if (label >= 0) {
                     return -1;
                 }

@@ -36,7 +36,8 @@ public final class RowGatherer {
     /** So few values alone on their lines may be page numbers: the words before them are still offered to later rows. */
     private static final int SHORTEST_STREAM = 3;
 
-    private static final Pattern SPLIT_NUMBER = Pattern.compile("[1-9０-９][\\d０-９]*(?:[\\s\\u00a0\\u3000][\\d０-９]+)+");
+    private static final Pattern SPLIT_NUMBER = Pattern
+            .compile("[1-9０-９Il][\\d０-９OoIl]*(?:[\\s\\u00a0\\u3000][\\d０-９OoIl]+)+");
 
     private final int width;
     private final List<ObservedRow> rows = new ArrayList<>();

@@ -78,11 +78,6 @@ public final class TableForm {
         return cellIds.get(row).get(column);
     }
 
-    /** Core of the heading of the first column. */
-    public String firstHeader() {
-        return Wording.core(rows.getFirst().columns().getFirst().label());
-    }
-
     /** The row whose label is exactly this core, -1 if there is none. */
     public int rowOf(String core) {
         return rowOfCore.getOrDefault(core, -1);

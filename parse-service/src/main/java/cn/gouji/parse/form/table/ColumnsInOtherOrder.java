@@ -21,6 +21,7 @@ final class ColumnsInOtherOrder {
     private final TableForm form;
     /** An order for the columns of each block, null where it is that of the form. */
     private final Map<List<FormColumn>, int[]> orders = new IdentityHashMap<>();
+    private final Map<List<FormColumn>, HeaderOrder> headers = new IdentityHashMap<>();
 
     /** @param summed whether the last column is the sum of the others */
     ColumnsInOtherOrder(TableForm form, List<TextRow> lines, List<ReadRow> rows, boolean summed) {
@@ -28,6 +29,7 @@ final class ColumnsInOtherOrder {
         for (TableForm.Row row : form.rows()) {
             if (row.width() > 1 && !orders.containsKey(row.columns())) {
                 HeaderOrder header = HeaderOrder.of(lines, row.names());
+                headers.put(row.columns(), header);
                 orders.put(row.columns(), header.isLost() ? withoutHeader(row.width(), rows, summed) : header.order());
             }
         }
@@ -59,7 +61,7 @@ final class ColumnsInOtherOrder {
         boolean any = false;
         for (int j = 0; j < rows.size(); j++) {
             int[] order = orders.get(form.rows().get(j).columns());
-            if (order != null && isThatOfTheForm(order)) {
+            if (order == null ? hasUnnamedValue(j, rows.get(j)) : isThatOfTheForm(order)) {
                 rows.set(j, rows.get(j).realigned());
             } else if (order != null) {
                 rows.set(j, ordered(rows.get(j), order));
@@ -67,6 +69,13 @@ final class ColumnsInOtherOrder {
             }
         }
         return any;
+    }
+
+    /** Whether the row has a value in a column that the header does not name: it may be that of another column. */
+    private boolean hasUnnamedValue(int j, ReadRow row) {
+        HeaderOrder header = headers.get(form.rows().get(j).columns());
+        return header != null && IntStream.range(0, row.cells().size())
+                .anyMatch(c -> row.cells().get(c).value() != null && !header.names(c));
     }
 
     private static boolean isThatOfTheForm(int[] order) {

@@ -49,6 +49,7 @@ public final class DisputesReader {
     public ReadTable read(List<TextRow> lines, boolean certain) {
         List<ObservedRow> rows = RowGatherer.gather(fromHeader(lines, certain), WIDTH).stream()
                 .filter(row -> row.firstToken() >= 0 || isBlankRow(row)).toList();
+        rows = withoutRepeated(rows);
         Optional<ObservedRow> widest = rows.stream().max(Comparator.comparingInt(ObservedRow::tokenCount));
         if (widest.isEmpty()) {
             return table(List.of(), false, null);
@@ -57,7 +58,7 @@ public final class DisputesReader {
         DisputesOrder order = new DisputesOrder(form, lines);
         CellText[] pieces = pieces(rows);
         if (row.tokenCount() < WIDTH && pieces != null) {
-            ReadTable labelled = asRows.read(lines);
+            ReadTable labelled = asRows.read(lines, null);
             boolean complete = labelled.cells().values().stream().allMatch(cell -> cell.value() != null);
             return complete
                     ? labelled
@@ -72,7 +73,20 @@ public final class DisputesReader {
                 return order.arranged(table(placement.options(), stated, row.place()));
             }
         }
-        return withoutFalseSums(asRows.read(lines));
+        return withoutFalseSums(asRows.read(lines, null));
+    }
+
+    /** Without whole rows that stand there again, as for narrow screens. */
+    private static List<ObservedRow> withoutRepeated(List<ObservedRow> rows) {
+        List<ObservedRow> once = new ArrayList<>();
+        for (ObservedRow row : rows) {
+            boolean again = row.tokenCount() == WIDTH
+                    && once.stream().anyMatch(other -> other.tokens().equals(row.tokens()));
+            if (!again) {
+                once.add(row);
+            }
+        }
+        return once;
     }
 
     /** Inferred groups that do not add up are pieces of something else. */

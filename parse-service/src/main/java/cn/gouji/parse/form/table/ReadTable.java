@@ -29,6 +29,20 @@ public record ReadTable(Map<String, CellReading> cells) {
         return cells.values().stream().noneMatch(cell -> cell.origin() == Origin.ABSENT);
     }
 
+    /** What several copies of a table have in common; inferred if they differ anywhere. */
+    static ReadTable agreed(List<ReadTable> copies) {
+        ReadTable first = copies.getFirst();
+        Map<String, CellReading> common = new LinkedHashMap<>(first.cells());
+        common.replaceAll((id, cell) -> copies.stream().allMatch(copy -> same(cell, copy.cells().get(id)))
+                ? cell
+                : CellReading.absent());
+        return common.equals(first.cells()) ? first : new ReadTable(common).realigned();
+    }
+
+    private static boolean same(CellReading a, CellReading b) {
+        return a.value() == null || b.value() == null ? a.value() == b.value() : a.value().compareTo(b.value()) == 0;
+    }
+
     /** The same values as inferred. */
     public ReadTable realigned() {
         Map<String, CellReading> realigned = new LinkedHashMap<>(cells);

@@ -10,10 +10,12 @@ import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Origin;
 import cn.gouji.parse.form.row.LabelledOrder;
 import cn.gouji.parse.form.row.ObservedRow;
+import cn.gouji.parse.form.row.OwnColumns;
 import cn.gouji.parse.form.row.RowGatherer;
 import cn.gouji.parse.form.row.RowLabels;
 import cn.gouji.parse.form.row.RowLabels.Evidence;
 import cn.gouji.parse.form.row.StreamedRows;
+import cn.gouji.parse.form.row.TableCopies;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.wording.TextRow;
 
@@ -25,16 +27,29 @@ public final class RowTableReader {
 
     private final TableForm form;
     private final RowLabels labels;
+    private final TableCopies copies;
     private final boolean summed;
 
     /** @param summed whether the last column is the sum of the others */
     public RowTableReader(FormTable table, boolean summed) {
         this.form = new TableForm(table);
         this.labels = new RowLabels(form);
+        this.copies = new TableCopies(form);
         this.summed = summed;
     }
 
-    public ReadTable read(List<TextRow> lines) {
+    /** @param year the year reported on, null if unknown */
+    public ReadTable read(List<TextRow> lines, Integer year) {
+        List<List<TextRow>> all = copies.part(lines);
+        List<List<TextRow>> ofTheYear = all.stream().filter(copy -> !copies.isOfAnotherYear(copy, year)).toList();
+        if (ofTheYear.size() == all.size()) {
+            return ReadTable.agreed(all.stream().map(this::read).toList());
+        }
+        return ReadTable.agreed((ofTheYear.isEmpty() ? all : ofTheYear).stream().map(this::read).toList()).realigned();
+    }
+
+    private ReadTable read(List<TextRow> printed) {
+        List<TextRow> lines = OwnColumns.without(printed);
         List<ObservedRow> rows = StreamedRows.part(RowGatherer.gather(lines, form.rows().getFirst().width()), form);
         if (rows.size() > MOST_ROWS) {
             rows = rows.subList(0, MOST_ROWS);

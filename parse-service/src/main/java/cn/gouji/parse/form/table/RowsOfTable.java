@@ -38,6 +38,8 @@ final class RowsOfTable {
     private final ColumnGeometry geometry;
     private final AlignedColumns aligned;
     private final ShiftedRows shifted;
+    /** Whether the table has more columns than the form, so that a row with as many may lack one of its own. */
+    private final boolean crowded;
     /** Whether the sums are filled in, in some row. */
     private final boolean totals;
     /** Null unless the header names other columns than the form. */
@@ -53,7 +55,8 @@ final class RowsOfTable {
         this.alignment = new RowAlignment(rows, evidence, form);
         this.chosen = alignment.fromTheTop();
         List<Aligned> alignedRows = alignedRows();
-        this.geometry = new ColumnGeometry(alignedRows, lines, summed ? form.firstHeader() : null);
+        this.geometry = new ColumnGeometry(alignedRows, lines, summed);
+        this.crowded = isCrowded();
         this.totals = summed && rows.stream().anyMatch(row -> row.isComplete(form.rows().getFirst().width()));
         this.fewer = summed ? fewerColumns(lines) : null;
         this.aligned = new AlignedColumns(rows, form.rows().getFirst().width());
@@ -81,14 +84,14 @@ final class RowsOfTable {
         List<CellText[]> options = new ArrayList<>();
         boolean clean = true;
         for (int candidate : candidates) {
-            Placement placement = placement(new Aligned(rows.get(candidate), depth(j), width));
+            Placement placement = placement(aligned(rows.get(candidate), j));
             if (placement.options().isEmpty()) {
                 return ReadRow.absent(width);
             }
             clean &= placement.clean();
             options.addAll(summed ? RowSum.possible(placement.options()) : placement.options());
         }
-        boolean stated = clean && candidates.size() == 1 && !mayBeMissing && row.leadingNumbers() == 0
+        boolean stated = clean && !crowded && candidates.size() == 1 && !mayBeMissing && row.leadingNumbers() == 0
                 && isSureLabel(j) && numeralFits(j) && !moved.contains(j) && !isShifted(j);
         List<CellReading> cells = ReadRow.agreed(options, width, stated, row.place());
         return new ReadRow(cells, mayBeMissing || candidates.size() > 1, row.layout() == Layout.STREAM);
@@ -109,6 +112,14 @@ final class RowsOfTable {
             return new RowPlacement(row.columns()).withOneLost(row.row());
         }
         return shifted.narrow(row, placement);
+    }
+
+    private boolean isCrowded() {
+        int wide = 0;
+        for (int j = 0; j < chosen.length; j++) {
+            wide += chosen[j] >= 0 && rows.get(chosen[j]).valueCount() > form.rows().get(j).width() ? 1 : 0;
+        }
+        return 2 * wide > chosen.length;
     }
 
     /** The columns that the header names, if no row has values for more. */
@@ -182,13 +193,14 @@ final class RowsOfTable {
         List<Aligned> alignedRows = new ArrayList<>();
         for (int j = 0; j < chosen.length; j++) {
             if (chosen[j] >= 0) {
-                alignedRows.add(new Aligned(rows.get(chosen[j]), depth(j), form.rows().get(j).width()));
+                alignedRows.add(aligned(rows.get(chosen[j]), j));
             }
         }
         return alignedRows;
     }
 
-    private int depth(int j) {
-        return form.rows().get(j).row().groups().size();
+    private Aligned aligned(ObservedRow row, int j) {
+        TableForm.Row printed = form.rows().get(j);
+        return new Aligned(row, printed.row().groups().size(), printed.width(), printed.names().first());
     }
 }

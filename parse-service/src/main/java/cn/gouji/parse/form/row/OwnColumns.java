@@ -1,0 +1,68 @@
+package cn.gouji.parse.form.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.cell.CellTextReader;
+import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.form.wording.Wording;
+
+/** Leaves out what a table has beside the columns of the form: ordinals, and merged cells that are printed again. */
+public final class OwnColumns {
+
+    private static final Set<String> ORDINALS = Set.of("序号", "行次");
+
+    private List<String> header = List.of();
+    private int ordinals = -1;
+
+    private OwnColumns() {
+    }
+
+    public static List<TextRow> without(List<TextRow> lines) {
+        OwnColumns columns = new OwnColumns();
+        List<TextRow> without = new ArrayList<>(lines.size());
+        for (TextRow line : lines) {
+            without.add(columns.without(line));
+        }
+        return without;
+    }
+
+    private TextRow without(TextRow line) {
+        if (!line.grid()) {
+            header = List.of();
+            ordinals = -1;
+            return line;
+        }
+        List<String> cells = line.cells();
+        boolean hasValue = false;
+        for (int i = 0; i < cells.size(); i++) {
+            ordinals = ORDINALS.contains(Wording.core(cells.get(i))) ? i : ordinals;
+            hasValue |= isValue(cells, i);
+        }
+        if (!hasValue) {
+            header = cells;
+            return line;
+        }
+        List<String> own = null;
+        for (int i = 0; i < cells.size(); i++) {
+            if (isValue(cells, i) && (i == ordinals || isAgain(cells, i))) {
+                own = own == null ? new ArrayList<>(cells) : own;
+                own.set(i, "");
+            }
+        }
+        return own == null ? line : new TextRow(own, line.place(), true);
+    }
+
+    /** Whether cell and heading are those of the column before: both were merged over several columns. */
+    private boolean isAgain(List<String> cells, int i) {
+        return i > 0 && header.size() == cells.size() && header.get(i).equals(header.get(i - 1))
+                && cells.get(i).equals(cells.get(i - 1))
+                && CellTextReader.read(header.get(i)) instanceof CellText.Words;
+    }
+
+    private static boolean isValue(List<String> cells, int i) {
+        return !cells.get(i).isEmpty() && CellTextReader.read(cells.get(i)) instanceof CellText.Value;
+    }
+}

@@ -1,0 +1,111 @@
+package cn.gouji.parse.form.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.cell.CellTextReader;
+import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.form.wording.Wording;
+
+/** Finds where a section holds its table more than once: again for narrow screens, or that of last year for comparison. */
+public final class TableCopies {
+
+    /** Shorter labels are headings of columns, too. */
+    private static final int TELLING = 4;
+    private static final int LONGEST_CAPTION = 40;
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)\\s*年");
+    private static final Pattern LAST_YEAR = Pattern.compile("上一?年|去年");
+
+    private final TableForm form;
+
+    public TableCopies(TableForm form) {
+        this.form = form;
+    }
+
+    /** The lines of each copy with what stands above it. */
+    public List<List<TextRow>> part(List<TextRow> lines) {
+        List<List<TextRow>> copies = new ArrayList<>();
+        int half = form.rows().size() / 2;
+        int start = 0;
+        int highest = -1;
+        int end = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int row = rowOf(lines.get(i));
+            if (row >= 0 && highest - row >= half && highest >= half) {
+                end = behindValues(lines, end, i);
+                copies.add(lines.subList(start, end));
+                start = end;
+                highest = row;
+            }
+            if (row >= 0) {
+                highest = Math.max(highest, row);
+                end = i + 1;
+            }
+        }
+        copies.add(lines.subList(start, lines.size()));
+        return copies;
+    }
+
+    /** Whether the caption above a table names another year than that of the report, and not this one. */
+    public boolean isOfAnotherYear(List<TextRow> copy, Integer year) {
+        boolean another = false;
+        for (TextRow line : copy) {
+            if (rowOf(line) >= 0) {
+                break;
+            }
+            String text = line.soleText() == null ? "" : line.soleText();
+            if (text.length() > LONGEST_CAPTION) {
+                continue;
+            }
+            another |= LAST_YEAR.matcher(text).find() && !text.contains("结转");
+            Matcher named = YEAR.matcher(text);
+            while (named.find()) {
+                if (year == null || Integer.parseInt(named.group(1)) == year) {
+                    return false;
+                }
+                another = true;
+            }
+        }
+        return another;
+    }
+
+    /** Values that came without a label go with the table above. */
+    private static int behindValues(List<TextRow> lines, int from, int to) {
+        int end = from;
+        while (end < to && hasValue(lines.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean hasValue(TextRow line) {
+        List<CellText> texts = line.grid()
+                ? line.cells().stream().map(CellTextReader::read).toList()
+                : new LineTokens(line.text()).texts();
+        return texts.stream().anyMatch(CellText.Value.class::isInstance);
+    }
+
+    /** The row of the form whose exact label the line begins with, -1 if there is none. */
+    private int rowOf(TextRow line) {
+        for (String cell : line.grid() ? line.cells() : List.of(words(line.text()))) {
+            String core = cell.length() < TELLING ? "" : Wording.labelCore(form.withoutGroups(cell));
+            int row = core.length() < TELLING ? -1 : form.rowOf(core);
+            if (row >= 0) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    /** A line of text without the values behind its words. */
+    private static String words(String line) {
+        int end = line.length();
+        while (end > 0 && (Character.isDigit(line.charAt(end - 1)) || Wording.isBlank(line.charAt(end - 1)))) {
+            end--;
+        }
+        return line.substring(0, end);
+    }
+}
