@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import cn.gouji.parse.form.row.ColumnNames;
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.ObservedRow.Layout;
 import cn.gouji.parse.form.wording.TextRow;
@@ -21,7 +22,11 @@ public final class ColumnGeometry {
     }
 
     /** Where a header line has the first column, and how wide the line is. */
-    private record Header(int start, int width) {
+    private record Header(int start, List<String> cells) {
+
+        int width() {
+            return cells.size();
+        }
     }
 
     private final Set<Shape> complete = new HashSet<>();
@@ -36,9 +41,13 @@ public final class ColumnGeometry {
      *
      * @param depth number of headings its form row stands under
      * @param columns of its form row
-     * @param firstHeader heading of its first column as a core
+     * @param names of its columns
      */
-    public record Aligned(ObservedRow row, int depth, int columns, String firstHeader) {
+    public record Aligned(ObservedRow row, int depth, int columns, ColumnNames names) {
+
+        String firstHeader() {
+            return names.first();
+        }
     }
 
     /** @param summed whether the last column is the sum of the others */
@@ -64,7 +73,7 @@ public final class ColumnGeometry {
         for (int i = 0; i < cells.size(); i++) {
             String core = Wording.core(cells.get(i));
             if (headers.containsKey(core)) {
-                headers.put(core, new Header(i, cells.size()));
+                headers.put(core, new Header(i, cells));
             }
         }
     }
@@ -86,6 +95,16 @@ public final class ColumnGeometry {
                 && holdsAll(row, byHeader, aligned.columns())
                 && (complete.isEmpty() || isStraight(aligned, byHeader));
         return likeHeader ? byHeader : -1;
+    }
+
+    /** Whether the row begins below a heading that the form does not have, as that of last year's sums. */
+    public boolean isUnderAnother(Aligned aligned) {
+        ObservedRow row = aligned.row();
+        Header header = headers.get(aligned.firstHeader());
+        int first = row.labelIndex() + 1 + row.firstToken();
+        return header != null && row.isGrid() && row.firstToken() >= 0 && width(row) == header.width()
+                && first < header.start() && !header.cells().get(first).isEmpty()
+                && aligned.names().columnsOf(Wording.core(header.cells().get(first))) == 0;
     }
 
     /** Whether the row stands in the columns as the other rows and the header do, and adds up there. */

@@ -36,7 +36,7 @@ public final class ColumnNames {
     }
 
     /** The column of that name, or the columns below a heading of that name; 0 if there are none. */
-    int columnsOf(String core) {
+    public int columnsOf(String core) {
         Integer column = columns.get(core);
         return column == null ? groups.getOrDefault(core, 0) : column;
     }

@@ -30,17 +30,25 @@ final class ColumnsInOtherOrder {
             if (row.width() > 1 && !orders.containsKey(row.columns())) {
                 HeaderOrder header = HeaderOrder.of(lines, row.names());
                 headers.put(row.columns(), header);
-                orders.put(row.columns(), header.isLost() ? withoutHeader(row.width(), rows, summed) : header.order());
+                boolean told = !header.isLost() && !(header.order() == null && summed && isTotalFirst(rows));
+                orders.put(row.columns(), told
+                        ? header.order()
+                        : withoutHeader(row.width(), summed && header.isLost()
+                                && isTotalFirst(rows)));
             }
         }
     }
 
     /** Of a table without a header only its sums tell whether 总计 is the first column. */
-    private static int[] withoutHeader(int width, List<ReadRow> rows, boolean summed) {
+    private static int[] withoutHeader(int width, boolean totalFirst) {
         int last = width - 1;
-        boolean totalFirst = summed && rows.stream().anyMatch(row -> isSum(row, 0))
-                && rows.stream().noneMatch(row -> isSum(row, last));
         return IntStream.range(0, width).map(c -> totalFirst ? (c + last) % width : c).toArray();
+    }
+
+    /** Whether the sums of the rows stand in the first column, whatever a header says. */
+    private static boolean isTotalFirst(List<ReadRow> rows) {
+        return rows.stream().anyMatch(row -> isSum(row, 0))
+                && rows.stream().noneMatch(row -> isSum(row, row.cells().size() - 1));
     }
 
     /** Whether one column, and only that, is the sum of the others of a row. */

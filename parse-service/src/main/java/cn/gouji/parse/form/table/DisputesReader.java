@@ -62,7 +62,7 @@ public final class DisputesReader {
             boolean complete = labelled.cells().values().stream().allMatch(cell -> cell.value() != null);
             return complete
                     ? labelled
-                    : order.arranged(table(List.<CellText[]>of(pieces), false, rows.getFirst().place()));
+                    : order.arranged(table(List.<CellText[]>of(pieces), isListed(rows), rows.getFirst().place()));
         }
         if (row.tokenCount() > GROUP_WIDTH + 1
                 || row.isGrid() && row.places().size() >= WIDTH && row.labelIndex() < 0) {
@@ -126,6 +126,20 @@ public final class DisputesReader {
         rows.forEach(row -> all.addAll(row.tokens()));
         CellText[] option = all.toArray(CellText[]::new);
         return option.length == WIDTH && holds(option) ? option : null;
+    }
+
+    /** Whether each value stands behind its own name, one below the other in the order of the form. */
+    private boolean isListed(List<ObservedRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> labels = rows.get(i).labels();
+            String result = Wording.core(form.rows().getFirst().columns().get(i % GROUP_WIDTH).label());
+            String group = Wording.core(form.rows().get(Math.min(i / GROUP_WIDTH, GROUPS - 1)).row().label());
+            boolean named = !labels.isEmpty() && Wording.core(labels.getLast()).equals(result);
+            if (!named || i % GROUP_WIDTH == 0 && !Wording.core(String.join("", labels)).contains(group)) {
+                return false;
+            }
+        }
+        return rows.size() == WIDTH;
     }
 
     /** Column of the first value, told by the header; -1 if it cannot be told. */

@@ -92,7 +92,8 @@ final class RowsOfTable {
             options.addAll(summed ? RowSum.possible(placement.options()) : placement.options());
         }
         boolean stated = clean && !crowded && candidates.size() == 1 && !mayBeMissing && row.leadingNumbers() == 0
-                && isSureLabel(j) && numeralFits(j) && !moved.contains(j) && !isShifted(j);
+                && isSureLabel(j) && numeralFits(j) && !moved.contains(j) && !isShifted(j)
+                && !geometry.isUnderAnother(aligned(row, j));
         List<CellReading> cells = ReadRow.agreed(options, width, stated, row.place());
         return new ReadRow(cells, mayBeMissing || candidates.size() > 1, row.layout() == Layout.STREAM);
     }
@@ -160,10 +161,10 @@ final class RowsOfTable {
         return lostBelow && isUnlabelledNext(j, -1) || lostAbove && isUnlabelledNext(j, 1);
     }
 
-    /** Whether a row of the form is missing in a direction. */
+    /** Whether a row of the form is missing in a direction, or got values without a label. */
     private boolean isLostBefore(int j, int step) {
         int k = j;
-        while (k >= 0 && k < chosen.length && chosen[k] >= 0) {
+        while (k >= 0 && k < chosen.length && chosen[k] >= 0 && evidence.get(chosen[k]).labelled()) {
             k += step;
         }
         return k >= 0 && k < chosen.length;
@@ -201,6 +202,6 @@ final class RowsOfTable {
 
     private Aligned aligned(ObservedRow row, int j) {
         TableForm.Row printed = form.rows().get(j);
-        return new Aligned(row, printed.row().groups().size(), printed.width(), printed.names().first());
+        return new Aligned(row, printed.row().groups().size(), printed.width(), printed.names());
     }
 }
