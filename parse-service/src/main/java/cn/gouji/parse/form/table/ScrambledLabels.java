@@ -45,8 +45,10 @@ final class ScrambledLabels {
             return read;
         }
         List<ReadRow> completed = new ArrayList<>();
+        int adding = rowsThatAddUp(tokens);
         for (int j = 0; j < read.size(); j++) {
-            completed.add(isAbsent(read.get(j)) ? inOrder(tokens.subList(j * width, (j + 1) * width)) : read.get(j));
+            boolean byOrder = isAbsent(read.get(j)) || j < adding && 2 * adding >= read.size();
+            completed.add(byOrder ? inOrder(tokens.subList(j * width, (j + 1) * width)) : read.get(j));
         }
         boolean proven = addsUp(completed);
         for (int j = 0; j < read.size(); j++) {
@@ -56,6 +58,16 @@ final class ScrambledLabels {
             }
         }
         return completed;
+    }
+
+    /** How many rows from the top add up as their values come: where most do, labels between them are out of order. */
+    private int rowsThatAddUp(List<Token> tokens) {
+        int rows = 0;
+        while (rows < form.rows().size()
+                && !isAbsent(inOrder(tokens.subList(rows * width, (rows + 1) * width)))) {
+            rows++;
+        }
+        return rows;
     }
 
     private ReadRow inOrder(List<Token> tokens) {
