@@ -11,7 +11,7 @@ final class Dates {
     /** A year; the zero of Chinese years is typed in many ways. */
     static final String YEAR = "(?:(?<![0-9])20[0-9]{2}|二[〇零○Ｏ０OoО0][〇零○OoО0一二三四五六七八九]{2})";
 
-    private static final String NUMBER = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})";
+    private static final String NUMBER = "(?:[0-9]{1,2}|元|[一二三四五六七八九十]{1,3})";
     /** A time of day may follow without the blank. */
     private static final String DAY = "(?:[0-9]{2}|[0-9](?![0-9])|[一二三四五六七八九十]{1,3})";
 
@@ -83,6 +83,9 @@ final class Dates {
     static int number(String text) {
         if (Character.isDigit(text.charAt(0))) {
             return Integer.parseInt(text);
+        }
+        if (text.equals("元")) {
+            return 1;
         }
         int ten = text.indexOf('十');
         if (ten < 0) {

@@ -22,8 +22,8 @@ final class TitleParser {
     private static final Pattern YEAR_AT_START = Pattern.compile("^[〔\\[（(]?(?<year>" + Dates.YEAR + ")[〕\\]）)]?年?度?");
     private static final Pattern REST = Pattern
             .compile(
-                    "^(?:的(?:函|报告|公告))?(?:[（(](?:(?<year>" + Dates.YEAR
-                            + ")年?度?|(?<organ>[^（）()]{2,40}))[）)])?(?<more>.*)$",
+                    "^(?:的(?:函|报告|公告))?(?:[（(](?<year>" + Dates.YEAR
+                            + ")年?度?[）)])?(?:[（(](?<organ>[^（）()]{2,40})[）)])?(?<more>.*)$",
                     Pattern.DOTALL);
     /** 关于做好2023年政府信息公开工作年度报告编制工作的通知 and the like are no titles. */
     private static final Pattern CITED = Pattern
@@ -31,6 +31,7 @@ final class TitleParser {
     private static final Pattern RUNNING_TEXT = Pattern
             .compile("根据|按照|现将|现发布|关于做好|关于印发|本报告|条例|上一篇|下一篇|上一条|下一条|相关|附件|首页|位置|^[现特本]|我[省市州县区旗乡镇局委办院校部厅]|编制");
     private static final Pattern ORGAN_LEAD_IN = Pattern.compile("关于(?:报送|上报|发布|印发|公布|公开|编报)?$");
+    private static final Pattern LED_IN = Pattern.compile("^关于(?:报送|上报|呈报|发布|公布|公开|编报)");
     private static final Pattern LABEL = Pattern.compile("^(?:标题|名称|信息名称|文件名称|文章标题|题目)[:：]?");
     private static final String DELIMITERS = "，。；：！？,;:!?|>》】〉»\t";
 
@@ -98,6 +99,8 @@ final class TitleParser {
             }
         }
         organ = ORGAN_LEAD_IN.matcher(organ).replaceFirst("");
+        String led = LED_IN.matcher(organ).replaceFirst("");
+        organ = OrganShape.fits(led) ? led : organ;
         if (RUNNING_TEXT.matcher(organ).find()) {
             return null;
         }
@@ -105,7 +108,7 @@ final class TitleParser {
         if (organ.isEmpty() && rest.group("organ") != null && OrganShape.fits(rest.group("organ"))) {
             organ = rest.group("organ");
         } else if (rest.group("organ") != null) {
-            tail = "";
+            tail = after.substring(0, rest.start("organ") - 1);
         }
         int weight = weight(!organ.isEmpty(), year != null) - (rest.group("more").isEmpty() ? 0 : MORE_FOLLOWS);
         return new Title(lead + words.group() + tail, organ.isEmpty() ? null : organ,

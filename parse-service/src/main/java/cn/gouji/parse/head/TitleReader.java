@@ -22,6 +22,9 @@ final class TitleReader {
 
     private static final Pattern QUOTED = Pattern.compile("《([^《》]{4,80})》");
     private static final Pattern WHOLLY_QUOTED = Pattern.compile("^《([^《》]*)》?$");
+    private static final Pattern PLACE = Pattern.compile("(?:[省市县区旗州盟镇乡]|街道|苏木)$");
+    private static final Pattern PLACELESS = Pattern
+            .compile("人民政府(?:办公[室厅])?|(?:街道)?办事处|管委会|管理委员会|(?:[^省市县区旗州盟镇乡街国]|市(?=场)){2,14}(?:局|委|委员会|办公室|厅)");
     private static final Pattern NAVIGATES = Pattern.compile("首页|当前位置|您的位置|[>»]|上一[篇条]|下一[篇条]|相关(?:链接|信息|文档)");
 
     private final TitleParser parser = new TitleParser();
@@ -89,7 +92,18 @@ final class TitleReader {
         Title title = parser.parse(PlainText.of(text.toString()));
         boolean isWhole = title != null && title.text().contentEquals(text)
                 && (title.organ() == null || OrganShape.fits(title.organ()));
-        return isWhole ? title.lighter(FOR_EACH_SPLIT * (lines.size() - 1)) : null;
+        if (!isWhole) {
+            return null;
+        }
+        return partsAnOrgan(lines.getFirst().text(), title)
+                ? title.lighter(-1)
+                : title.lighter(FOR_EACH_SPLIT * (lines.size() - 1));
+    }
+
+    /** 修武县 above 民政局2023年……: without the line above the organ would have no place. */
+    private static boolean partsAnOrgan(String first, Title title) {
+        return title.weight() == TitleParser.COMPLETE && PLACE.matcher(first).find() && title.organ().startsWith(first)
+                && PLACELESS.matcher(title.organ().substring(first.length())).matches();
     }
 
     private static PlainText withoutQuotes(PlainText line) {

@@ -137,8 +137,9 @@ public final class OrganRecogniser {
 
     private OrganType type(OrganName name, int division) {
         return division < 0
-                ? OrganType.of("", 0, name.vertical(), name.rest())
-                : OrganType.of(directory.name(division), directory.level(division), name.vertical(), name.rest());
+                ? OrganType.of("", 0, false, name.vertical(), name.rest())
+                : OrganType.of(directory.name(division), directory.level(division), directory.isDivision(division),
+                        name.vertical(), name.rest());
     }
 
     private String key(int division, OrganType type) {

@@ -41,8 +41,9 @@ record OrganType(OrganKind kind, String name, boolean ownsRegion) {
     /**
      * @param region name of the innermost region, empty if there is none
      * @param level of that region, 0 if there is none
+     * @param isDivision whether the region has a government of its own: 浦东新区 has, 兰州新区 has not
      */
-    static OrganType of(String region, int level, boolean vertical, String printedRest) {
+    static OrganType of(String region, int level, boolean isDivision, boolean vertical, String printedRest) {
         String rest = printedRest.replace("管委会", COMMITTEE).replaceAll("（本级）$", "");
         if (vertical || VERTICAL.matcher(rest).find()) {
             return new OrganType(OrganKind.VERTICAL, region + rest, true);
@@ -50,7 +51,8 @@ record OrganType(OrganKind kind, String name, boolean ownsRegion) {
         if (level == LOWEST) {
             return township(region, rest);
         }
-        boolean isZone = ZONE_REGION.matcher(region).find() && (rest.isEmpty() || rest.startsWith(COMMITTEE));
+        boolean isZone = ZONE_REGION.matcher(region).find()
+                && (rest.isEmpty() && !isDivision || rest.startsWith(COMMITTEE));
         if (isZone
                 || ZONE.matcher(rest).find() && (rest.contains(COMMITTEE) || ZONE_REGION.matcher(rest).find())) {
             return new OrganType(OrganKind.DEVELOPMENT_ZONE, region + (rest.isEmpty() ? COMMITTEE : rest), true);
@@ -73,7 +75,7 @@ record OrganType(OrganKind kind, String name, boolean ownsRegion) {
         }
         Matcher county = COUNTY_NAME.matcher(rest);
         if (level == CITY && county.matches()) {
-            OrganType of = of(county.group(1), COUNTY, false, county.group(2));
+            OrganType of = of(county.group(1), COUNTY, true, false, county.group(2));
             return new OrganType(of.kind(), of.name(), false);
         }
         return new OrganType(other(rest, level), region + rest, true);
@@ -85,7 +87,7 @@ record OrganType(OrganKind kind, String name, boolean ownsRegion) {
 
     private static OrganType township(String region, String rest) {
         boolean isSeat = rest.isEmpty() || GOVERNMENT.matcher(rest).matches();
-        if (ZONE_REGION.matcher(region).find()) {
+        if (ZONE_REGION.matcher(region).find() || rest.startsWith(COMMITTEE)) {
             return new OrganType(OrganKind.DEVELOPMENT_ZONE, region + (isSeat ? COMMITTEE : rest), true);
         }
         if (INSTITUTION.matcher(rest.isEmpty() ? region : rest).find()) {

@@ -103,6 +103,11 @@ public final class RegionDirectory {
         return code > 9999 ? 3 : code > 99 ? 2 : 1;
     }
 
+    /** Codes of counties that end with 71 and more are of development zones, counted like counties but without a government. */
+    boolean isDivision(int division) {
+        return level(division) != 3 || codes[division] % 100 <= 70;
+    }
+
     boolean isWithin(int division, int outer) {
         int i = division;
         while (i > outer) {
