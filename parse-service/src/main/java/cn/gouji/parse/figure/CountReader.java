@@ -21,6 +21,7 @@ final class CountReader {
     private static final String BEFORE_NO_COUNT = "〔[【第-—~－/.#+〈《";
     private static final String BEFORE_BARE_COUNT = "量为数：:";
     private static final int MOST_DIGITS = 12;
+    private static final int LONGEST_DENIAL = 8;
     private static final String HAN_UNITS = "件宗起";
     private static final String BEFORE_NO_HAN = "第某每任这那同逐另各唯几数单近约超0123456789";
 
@@ -71,7 +72,8 @@ final class CountReader {
                 HanNumber number = HanNumber.before(text, more ? i - 1 : i);
                 boolean speech = number == null
                         || number.start() > 0 && BEFORE_NO_HAN.indexOf(text.charAt(number.start() - 1)) >= 0
-                        || number.value() == 1 && (text.charAt(i) == '起' || text.startsWith("件事", i));
+                        || number.value() == 1 && (text.charAt(i) == '起' || text.startsWith("件事", i)
+                                || isDenied(text, number.start()));
                 if (!speech) {
                     counts.add(new Count(number.start(), i + 1, BigDecimal.valueOf(number.value()),
                             more ? Bound.AT_LEAST : Bound.EXACT, text.substring(i, i + 1)));
@@ -79,6 +81,14 @@ final class CountReader {
             }
         }
         counts.sort(Comparator.comparingInt(Count::start));
+    }
+
+    /** 没有收到一件 is none, 无法提供一件 is one. */
+    private static boolean isDenied(String text, int start) {
+        String before = text.substring(Math.max(0, start - LONGEST_DENIAL), start);
+        int without = before.indexOf('无');
+        return before.indexOf('未') >= 0 || before.indexOf('没') >= 0
+                || without >= 0 && !before.startsWith("无法", without);
     }
 
     private boolean toDigit() {

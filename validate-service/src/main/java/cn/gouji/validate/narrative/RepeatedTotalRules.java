@@ -35,6 +35,7 @@ public final class RepeatedTotalRules implements RuleFamily {
             RECEIVED);
     /** Of another time, or of more than the organ itself. */
     private static final Pattern ANOTHER = Pattern.compile("去年|上年|上一年|季度|半年|月份|截至|以来|历年|各级|各部门|各乡|各镇|所属|下属|同比|较");
+    private static final Pattern CHANNEL = Pattern.compile("网站|平台|公众号|微信|微博|新媒体|专栏|公开栏|公示栏|栏目|窗口|抖音|客户端");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?=年)");
     private static final List<String> RECEIVED_CELLS = List.of("requests.received.total",
             "requests.carriedIn.total");
@@ -85,8 +86,10 @@ public final class RepeatedTotalRules implements RuleFamily {
         String year = String.valueOf(report.report().year());
         return report.passages().stream().filter(passage -> passage.section() == figure.section())
                 .map(Passage::text).filter(text -> text.contains(quote)).allMatch(
-                        text -> !ANOTHER.matcher(text).find() && YEAR.matcher(text).results()
-                                .allMatch(found -> found.group().equals(year)));
+                        text -> !ANOTHER.matcher(text).find()
+                                && !CHANNEL.matcher(text.substring(0, text.indexOf(quote))).find()
+                                && YEAR.matcher(text).results()
+                                        .allMatch(found -> found.group().equals(year)));
     }
 
     private Finding finding(Figure first, Figure later) {

@@ -26,9 +26,10 @@ public final class CoverageRules implements RuleFamily {
     private static final Set<OrganKind> GOVERNMENTS = EnumSet.of(OrganKind.PROVINCIAL_GOVERNMENT,
             OrganKind.CITY_GOVERNMENT, OrganKind.COUNTY_GOVERNMENT);
     private static final Pattern OF_ALL = Pattern
-            .compile("(?:涵盖|覆盖|汇总|包含|包括|综合)了?[^。；]{0,10}全[省市州县区旗](?:各|行政|政府|数据|范围|情况|所有|[^。；]{0,8}(?:部门|乡镇|机关|单位))"
-                    + "|(?:数据|报告)[^。；，]{0,8}(?:涵盖|覆盖|汇总)[^。；]{0,14}(?:乡镇|街道|部门)"
-                    + "|(?:数据|情况)为全[省市州县区旗][^。；]{0,8}(?:汇总|合计|数据)");
+            .compile(
+                    "(?:数据|报告|统计|年报)[^。；，]{0,14}(?:涵盖|覆盖|汇总|包含|包括|综合)了?[^。；]{0,10}全[省市州县区旗](?:各|行政|政府|数据|范围|情况|所有|[^。；]{0,8}(?:部门|乡镇|机关|单位))"
+                            + "|(?:数据|报告)[^。；，]{0,8}(?:涵盖|覆盖|汇总)[^。；]{0,14}(?:乡镇|街道|部门)"
+                            + "|(?:数据|情况)为全[省市州县区旗][^。；]{0,8}(?:汇总|合计|数据)");
     private static final Pattern OF_ONE = Pattern
             .compile("(?:数据|报告|统计)[^。；]{0,12}(?:仅|只)(?:为|限|含|包括|涵盖|统计|反映)[^。；]{0,16}(?:办公[室厅]|本机关|本单位|本级)");
 

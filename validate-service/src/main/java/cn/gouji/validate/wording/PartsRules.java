@@ -32,7 +32,7 @@ public final class PartsRules implements RuleFamily {
     static {
         NAMES.put("总体情况", Pattern.compile("总体(?:工作)?情况|概述|概况|基本情况"));
         NAMES.put("主动公开政府信息情况", Pattern.compile("主动公开"));
-        NAMES.put("收到和处理政府信息公开申请情况", Pattern.compile("收到[和及与]处理|依申请|公开申请|处理[^，、；]{0,12}申请"));
+        NAMES.put("收到和处理政府信息公开申请情况", Pattern.compile("收到[和及与]处理|申请(?!行政复议|复议)"));
         NAMES.put("政府信息公开行政复议、行政诉讼情况", Pattern.compile("复议|诉讼"));
         NAMES.put("存在的主要问题及改进情况", Pattern.compile("问题|改进"));
         NAMES.put("其他需要报告的事项", Pattern.compile("其[他它][^，。；]{0,8}(?:报告|事项|情况|内容)"));

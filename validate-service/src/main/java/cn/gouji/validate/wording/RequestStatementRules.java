@@ -21,6 +21,9 @@ public final class RequestStatementRules implements RuleFamily {
     private static final Pattern SAYS_SOMETHING = Pattern
             .compile("[未没无零〇]|[0-9０-９](?![0-9]*[年月日号])|[一二两三四五六七八九十百]+余?[件条份宗次起]");
 
+    /** It may be said in another part. */
+    private static final Pattern NONE_ELSEWHERE = Pattern.compile("[未没无][^。；，]{0,24}申请");
+
     private final Rule rule;
 
     public RequestStatementRules(RuleCatalogue catalogue) {
@@ -36,7 +39,8 @@ public final class RequestStatementRules implements RuleFamily {
         for (Section section : report.sections()) {
             for (SectionPart part : section.parts()) {
                 boolean told = "requests".equals(part.topic()) && part.text() != null && !part.text().isBlank();
-                if (told && !stated && !SAYS_SOMETHING.matcher(part.text()).find()) {
+                if (told && !stated && !SAYS_SOMETHING.matcher(part.text()).find()
+                        && (section.text() == null || !NONE_ELSEWHERE.matcher(section.text()).find())) {
                     judgements.add(rule.broken(rule.severity(), rule.message(Rule.BROKEN, Map.of()), List.of(),
                             part.heading(), part.place() == null ? List.of() : List.of(part.place())));
                 }
