@@ -12,6 +12,7 @@ import cn.gouji.contracts.report.Place;
 import cn.gouji.contracts.report.Section;
 import cn.gouji.contracts.report.SectionPart;
 import cn.gouji.parse.form.wording.HanNumber;
+import cn.gouji.parse.form.wording.Wording;
 import cn.gouji.parse.page.Line;
 
 /** Reads the figures that the running text states, sentence by sentence. */
@@ -27,6 +28,7 @@ public final class FigureReader {
     /** No report states so many; where a text is nothing but numbers the rest of them is not looked for. */
     private static final int MOST_FIGURES = 1_000;
     private static final String STATEMENT_WORDS = "未没无零均全都率不免";
+    private static final String BLANKS = " \u3000";
     private static final Pattern TABLE_ROW = Pattern.compile("\\d[ \\u3000]+\\d+[ \\u3000]+\\d");
     /** Problems and plans: what section five counts has not happened. */
     private static final int PROBLEMS = 5;
@@ -82,7 +84,7 @@ public final class FigureReader {
         private boolean isRunningText(String line) {
             boolean besideTable = section >= 2 && section <= 4;
             return !line.isEmpty() && !(besideTable && !line.endsWith("。")) && line.indexOf('\t') < 0
-                    && line.indexOf('|') < 0 && !TABLE_ROW.matcher(line).find();
+                    && line.indexOf('|') < 0 && !(Wording.containsAny(line, BLANKS) && TABLE_ROW.matcher(line).find());
         }
 
         private void readLine(PrintedLine line, String topic) {

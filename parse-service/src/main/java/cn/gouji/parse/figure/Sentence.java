@@ -6,13 +6,24 @@ import java.util.List;
  * A sentence of the running text.
  *
  * @param topic of the part of section one that it stands in, null elsewhere
+ * @param list where its first breakdown begins, behind its end if it has none
  */
-record Sentence(String text, int section, String topic, List<Count> counts) {
+record Sentence(String text, int section, String topic, List<Count> counts, int list) {
 
     private static final List<String> LISTS = List.of("其中", "包括", "分别", "具体为", "包含", "各县", "各镇", "各乡");
 
     static Sentence of(String text, int section, String topic) {
-        return new Sentence(text, section, topic, CountReader.read(text));
+        List<Count> counts = CountReader.read(text);
+        return new Sentence(text, section, topic, counts, counts.isEmpty() ? text.length() : firstList(text));
+    }
+
+    private static int firstList(String text) {
+        int first = text.length();
+        for (String list : LISTS) {
+            int found = text.indexOf(list);
+            first = found < 0 ? first : Math.min(first, found);
+        }
+        return first;
     }
 
     boolean isInRequestsPart() {
@@ -21,17 +32,6 @@ record Sentence(String text, int section, String topic, List<Count> counts) {
 
     boolean contains(String word) {
         return text.contains(word);
-    }
-
-    /** Whether a breakdown has begun before this place. */
-    private boolean isListed(int index) {
-        for (String list : LISTS) {
-            int found = text.indexOf(list);
-            if (found >= 0 && found < index) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What the sentence speaks of at this place. */
@@ -57,7 +57,7 @@ record Sentence(String text, int section, String topic, List<Count> counts) {
         int end = Math.min(following, clauseEnd(count.end()));
         return new Mention(this, count, text.substring(Math.max(start, count.start() - Mention.LONGEST), count.start()),
                 text.substring(count.end(), end), text.substring(count.end(), following), subject(count.start()),
-                isListed(count.start()));
+                list < count.start());
     }
 
     int clauseStart(int index) {

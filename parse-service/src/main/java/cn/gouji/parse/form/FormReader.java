@@ -26,6 +26,9 @@ import cn.gouji.parse.form.wording.TextRow;
 /** Reads sections and tables of a divided document by one form. */
 final class FormReader {
 
+    /** Nearly so many cells has each form: the map of them need not grow. */
+    private static final int CELLS = 200;
+
     private final Form form;
     private final RowTableReader disclosure;
     private final RowTableReader requests;
@@ -47,7 +50,7 @@ final class FormReader {
                 table(division, 2, (rows, certain) -> disclosure.read(rows, year)),
                 table(division, 3, (rows, certain) -> requests.read(rows, year)),
                 table(division, 4, disputes::read));
-        Map<String, CellReading> cells = new LinkedHashMap<>();
+        Map<String, CellReading> cells = LinkedHashMap.newLinkedHashMap(CELLS);
         List<Note> notes = new ArrayList<>();
         for (ReadTable table : tables) {
             cells.putAll(table.cells());

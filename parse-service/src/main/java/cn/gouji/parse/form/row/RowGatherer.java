@@ -63,8 +63,9 @@ public final class RowGatherer {
             return;
         }
         String soleText = line.cells().size() <= WIDEST_STREAM ? line.soleText() : null;
-        if (soleText != null && !(CellTextReader.read(soleText) instanceof Words)) {
-            addToStream(CellTextReader.read(soleText), line.place());
+        CellText sole = soleText == null ? null : CellTextReader.read(soleText);
+        if (sole != null && !(sole instanceof Words)) {
+            addToStream(sole, line.place());
             return;
         }
         if (soleText != null && !line.grid() && isTwoNumbers(soleText)) {

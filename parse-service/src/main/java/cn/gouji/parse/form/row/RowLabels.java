@@ -18,6 +18,8 @@ public final class RowLabels {
     private final TableForm form;
     /** Labels repeat from report to report: comparing each wording once makes alignment cheap. */
     private final Map<String, double[]> remembered = new ConcurrentHashMap<>();
+    /** What whole labels say, for they need no other words. */
+    private final Map<List<String>, Evidence> whole = new ConcurrentHashMap<>();
 
     public RowLabels(TableForm form) {
         this.form = form;
@@ -38,6 +40,11 @@ public final class RowLabels {
 
     /** @param after words that follow on the next lines, up to the next row */
     public Evidence of(ObservedRow row, List<String> after) {
+        Evidence known = whole.get(row.labels());
+        return known == null ? read(row, after) : known;
+    }
+
+    private Evidence read(ObservedRow row, List<String> after) {
         List<String> own = new ArrayList<>();
         int group = -1;
         Numeral numeral = Numeral.at("");
@@ -53,12 +60,15 @@ public final class RowLabels {
         }
         String joined = String.join("", own);
         double[] byOwn = own.isEmpty() ? new double[form.rows().size()] : likeness(own.getLast(), joined);
-        double[] any = byOwn;
-        if (max(byOwn) < 1) {
-            any = withNeighbours(row, joined, after, byOwn);
-        }
+        boolean isWhole = max(byOwn) == 1;
+        double[] any = isWhole ? byOwn : withNeighbours(row, joined, after, byOwn);
         boolean labelled = !Wording.labelCore(joined).isEmpty();
-        return new Evidence(byOwn, any, numeral, group, labelled, max(any));
+        Evidence evidence = new Evidence(byOwn, any, numeral, group, labelled, max(any));
+        if (isWhole && whole.size() < MOST_REMEMBERED
+                && row.labels().stream().mapToInt(String::length).sum() < LONGEST) {
+            whole.put(row.labels(), evidence);
+        }
+        return evidence;
     }
 
     /** The label of 行政许可：本年处理决定数量. */

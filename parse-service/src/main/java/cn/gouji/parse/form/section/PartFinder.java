@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import cn.gouji.contracts.form.FormPart;
 import cn.gouji.contracts.report.Place;
 import cn.gouji.contracts.report.SectionPart;
+import cn.gouji.parse.form.wording.Keywords;
 import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
@@ -19,7 +19,7 @@ public final class PartFinder {
     private static final int LONGEST_HEADING = 30;
     private static final double LEAST_LIKENESS = 0.6;
 
-    private static final Pattern TYPICAL = Pattern.compile("公开|信息管理|平台|监督|保障");
+    private static final Keywords TYPICAL = Keywords.of("公开", "信息管理", "平台", "监督", "保障");
 
     /** Topic of each known wording, as a core. */
     private final Map<String, String> topics = new LinkedHashMap<>();
@@ -115,7 +115,7 @@ public final class PartFinder {
     /** Name of the prescribed part that the heading stands for; null if none. */
     private String topicOf(String heading) {
         String core = Wording.labelCore(heading);
-        if (core.length() < 4 || core.length() > LONGEST_HEADING || !TYPICAL.matcher(core).find()) {
+        if (core.length() < 4 || core.length() > LONGEST_HEADING || !TYPICAL.anyIn(core)) {
             return null;
         }
         String exact = topics.get(core);

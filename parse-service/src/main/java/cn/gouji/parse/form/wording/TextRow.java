@@ -43,7 +43,8 @@ public record TextRow(List<String> cells, Place place, boolean grid) {
     /** The only cell with text; null if there are several or none. */
     public String soleText() {
         String sole = null;
-        for (String cell : cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
             if (!cell.isEmpty()) {
                 if (sole != null) {
                     return null;
