@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.form.FormCatalogue;
@@ -28,6 +30,7 @@ final class FormReader {
 
     /** Nearly so many cells has each form: the map of them need not grow. */
     private static final int CELLS = 200;
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)\\s*年");
 
     private final Form form;
     private final RowTableReader disclosure;
@@ -47,9 +50,9 @@ final class FormReader {
     /** @param year the year reported on, null if unknown */
     RecognisedForm read(SectionFinder.Division division, Integer year) {
         List<ReadTable> tables = List.of(
-                table(division, 2, (rows, certain) -> disclosure.read(rows, year)),
-                table(division, 3, (rows, certain) -> requests.read(rows, year)),
-                table(division, 4, disputes::read));
+                table(division, 2, year, (rows, certain) -> disclosure.read(rows, year)),
+                table(division, 3, year, (rows, certain) -> requests.read(rows, year)),
+                table(division, 4, year, disputes::read));
         Map<String, CellReading> cells = LinkedHashMap.newLinkedHashMap(CELLS);
         List<Note> notes = new ArrayList<>();
         for (ReadTable table : tables) {
@@ -66,15 +69,24 @@ final class FormReader {
     }
 
     /** The table of a section; if it is not there, one that stands as a whole in another place. */
-    private static ReadTable table(SectionFinder.Division division, int number,
+    private static ReadTable table(SectionFinder.Division division, int number, Integer year,
             BiFunction<List<TextRow>, Boolean, ReadTable> reader) {
-        ReadTable own = reader.apply(rows(division, number), division.section(number).isPresent());
+        ReadTable read = reader.apply(rows(division, number), division.section(number).isPresent());
+        boolean another = division.section(number).map(FoundSection::heading)
+                .map(heading -> namesAnotherYear(heading, year)).orElse(false);
+        ReadTable own = another ? read.realigned() : read;
         if (own.found() || division.sections().isEmpty()) {
             return own;
         }
         return division.sections().stream().filter(section -> section.number() != number)
                 .map(section -> reader.apply(section.rows(), false)).filter(ReadTable::isWhole).findFirst()
                 .map(ReadTable::realigned).orElse(own);
+    }
+
+    /** A heading of last year's table may stand where the heading of the section was lost. */
+    private static boolean namesAnotherYear(String heading, Integer year) {
+        Matcher named = YEAR.matcher(heading);
+        return year != null && named.find() && Integer.parseInt(named.group(1)) != year;
     }
 
     private static String where(Place place) {

@@ -176,7 +176,7 @@ final class RowsOfTable {
             int next = chosen[k] + step;
             boolean taken = k + step >= 0 && k + step < chosen.length && chosen[k + step] == next;
             if (!taken && next >= 0 && next < rows.size() && !evidence.get(next).labelled()
-                    && rows.get(next).isComplete(form.rows().get(j).width())) {
+                    && rows.get(next).valueCount() >= form.rows().get(j).width()) {
                 return true;
             }
         }
