@@ -29,8 +29,8 @@ class ParseServiceIT {
     void readsWhatWasHandedIn() {
         try (Pipeline pipeline = pipeline()) {
             // Given
-            pipeline.store("a1", "/reports/qinghe-2023.txt");
-            ReportReceived received = Pipeline.submission("a1");
+            long size = pipeline.store("a1", "/reports/qinghe-2023.txt");
+            ReportReceived received = Pipeline.submission("a1", size);
             String id = received.submission().submissionId();
 
             // When

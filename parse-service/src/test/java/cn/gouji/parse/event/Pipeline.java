@@ -58,22 +58,25 @@ public final class Pipeline implements AutoCloseable {
         consumer.subscribe(List.of(EventType.REPORT_PARSED.topic(), DEAD_LETTERS));
     }
 
-    /** A submission whose content is stored. */
-    public static ReportReceived submission(String sha256) {
+    /** A submission of so many bytes. */
+    public static ReportReceived submission(String sha256, long size) {
         return new ReportReceived(
-                new SubmissionFacts(UUID.randomUUID().toString(), "report.txt", sha256, 1, "text/plain",
+                new SubmissionFacts(UUID.randomUUID().toString(), "report.txt", sha256, size, "text/plain",
                         RECEIVED_AT),
                 1, Hints.NONE);
     }
 
-    public void store(String sha256, byte[] content) {
+    /** @return how many bytes it has */
+    public long store(String sha256, byte[] content) {
         GridFSBuckets.create(mongo.getDatabase("gouji"), "content").uploadFromStream(new BsonString(sha256), sha256,
                 new ByteArrayInputStream(content));
+        return content.length;
     }
 
-    public void store(String sha256, String resource) {
+    /** @return how many bytes it has */
+    public long store(String sha256, String resource) {
         try (InputStream in = Pipeline.class.getResourceAsStream(resource)) {
-            store(sha256, in.readAllBytes());
+            return store(sha256, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

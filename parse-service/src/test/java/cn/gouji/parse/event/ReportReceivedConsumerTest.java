@@ -57,8 +57,8 @@ class ReportReceivedConsumerTest {
     void tellsWhatStandsInAReport() {
         // Given
         String sha256 = newSha256();
-        pipeline.store(sha256, "/reports/qinghe-2023.txt");
-        ReportReceived received = Pipeline.submission(sha256);
+        long size = pipeline.store(sha256, "/reports/qinghe-2023.txt");
+        ReportReceived received = Pipeline.submission(sha256, size);
 
         // When
         pipeline.send(received);
@@ -80,8 +80,8 @@ class ReportReceivedConsumerTest {
     void writesTheAttributesOfCloudEvents() {
         // Given
         String sha256 = newSha256();
-        pipeline.store(sha256, "no report".getBytes(StandardCharsets.UTF_8));
-        ReportReceived received = Pipeline.submission(sha256);
+        long size = pipeline.store(sha256, "no report".getBytes(StandardCharsets.UTF_8));
+        ReportReceived received = Pipeline.submission(sha256, size);
 
         // When
         pipeline.send(received);
@@ -100,8 +100,8 @@ class ReportReceivedConsumerTest {
     void aFileThatIsNoReportIsAResult() {
         // Given
         String sha256 = newSha256();
-        pipeline.store(sha256, "关于召开会议的通知：请各科室准时参加。".getBytes(StandardCharsets.UTF_8));
-        ReportReceived received = Pipeline.submission(sha256);
+        long size = pipeline.store(sha256, "关于召开会议的通知：请各科室准时参加。".getBytes(StandardCharsets.UTF_8));
+        ReportReceived received = Pipeline.submission(sha256, size);
 
         // When
         pipeline.send(received);
@@ -117,8 +117,8 @@ class ReportReceivedConsumerTest {
     void aRedeliveryChangesNothingAndIsSentAgainAsTheSameEvent() {
         // Given
         String sha256 = newSha256();
-        pipeline.store(sha256, "/reports/qinghe-2023.txt");
-        ReportReceived received = Pipeline.submission(sha256);
+        long size = pipeline.store(sha256, "/reports/qinghe-2023.txt");
+        ReportReceived received = Pipeline.submission(sha256, size);
         pipeline.send(received);
         pipeline.parsed(received, 1);
         long stored = reports.count();
@@ -138,8 +138,8 @@ class ReportReceivedConsumerTest {
     void anOlderRevisionIsIgnored() {
         // Given
         String sha256 = newSha256();
-        pipeline.store(sha256, "no report".getBytes(StandardCharsets.UTF_8));
-        ReportReceived first = Pipeline.submission(sha256);
+        long size = pipeline.store(sha256, "no report".getBytes(StandardCharsets.UTF_8));
+        ReportReceived first = Pipeline.submission(sha256, size);
         pipeline.send(new ReportReceived(first.submission(), 2, first.hints()));
         pipeline.parsed(first, 1);
 
@@ -171,8 +171,8 @@ class ReportReceivedConsumerTest {
     @Test
     void contentIsWaitedForAndItsLackIsADefect() {
         // Given
-        ReportReceived late = Pipeline.submission(newSha256());
-        ReportReceived never = Pipeline.submission(newSha256());
+        ReportReceived late = Pipeline.submission(newSha256(), "no report".length());
+        ReportReceived never = Pipeline.submission(newSha256(), 1);
 
         // When
         pipeline.send(late);

@@ -30,8 +30,8 @@ class StoreOutageTest {
     void anOutageIsWaitedForAndLeavesNoDeadLetter() {
         try (Pipeline pipeline = new Pipeline(kafka, mongoDb)) {
             // Given
-            pipeline.store("a1", "no report".getBytes(StandardCharsets.UTF_8));
-            ReportReceived received = Pipeline.submission("a1");
+            long size = pipeline.store("a1", "no report".getBytes(StandardCharsets.UTF_8));
+            ReportReceived received = Pipeline.submission("a1", size);
             stopStore.run();
 
             // When
