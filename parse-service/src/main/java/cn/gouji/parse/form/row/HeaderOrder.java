@@ -66,6 +66,11 @@ public final class HeaderOrder {
         return !gridded || Integer.bitCount(named) < TELLING || (named & 1 << column) != 0;
     }
 
+    /** Whether the last column, that of the sums, is not among those that are named; false if hardly any is. */
+    public boolean lacksLast() {
+        return Integer.bitCount(named) >= TELLING && (named & 1 << columns.width() - 1) == 0;
+    }
+
     /** The columns that are named, in their order, if some others are not; null if all are or none can be told. */
     public int[] fewer() {
         int count = Integer.bitCount(named);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.parse.form.cell.AlignedColumns;
@@ -44,6 +46,7 @@ final class RowsOfTable {
     private final boolean totals;
     /** Null unless the header names other columns than the form. */
     private final int[] fewer;
+    private final boolean unchecked;
 
     /** @param summed whether the last column is the sum of the others */
     RowsOfTable(TableForm form, LabelledOrder ordered, List<TextRow> lines, boolean summed) {
@@ -58,7 +61,9 @@ final class RowsOfTable {
         this.geometry = new ColumnGeometry(alignedRows, lines, summed);
         this.crowded = isCrowded();
         this.totals = summed && rows.stream().anyMatch(row -> row.isComplete(form.rows().getFirst().width()));
-        this.fewer = summed ? fewerColumns(lines) : null;
+        HeaderOrder header = HeaderOrder.of(lines, form.rows().getFirst().names());
+        this.fewer = summed ? fewerColumns(header) : null;
+        this.unchecked = isUnchecked(header);
         this.aligned = new AlignedColumns(rows, form.rows().getFirst().width());
         this.shifted = summed
                 ? new ShiftedRows(alignedRows.stream().filter(row -> geometry.start(row) < 0).toList())
@@ -91,7 +96,8 @@ final class RowsOfTable {
             clean &= placement.clean();
             options.addAll(summed ? RowSum.possible(placement.options()) : placement.options());
         }
-        boolean stated = clean && !crowded && candidates.size() == 1 && !mayBeMissing && row.leadingNumbers() == 0
+        boolean stated = clean && !crowded && !unchecked && candidates.size() == 1 && !mayBeMissing
+                && row.leadingNumbers() == 0
                 && isSureLabel(j) && numeralFits(j) && !moved.contains(j) && !isShifted(j)
                 && !geometry.isUnderAnother(aligned(row, j));
         List<CellReading> cells = ReadRow.agreed(options, width, stated, row.place());
@@ -115,19 +121,28 @@ final class RowsOfTable {
         return shifted.narrow(row, placement);
     }
 
+    /** Whether most rows have more values than the form has columns. */
     private boolean isCrowded() {
-        int wide = 0;
-        for (int j = 0; j < chosen.length; j++) {
-            wide += chosen[j] >= 0 && rows.get(chosen[j]).valueCount() > form.rows().get(j).width() ? 1 : 0;
-        }
-        return 2 * wide > chosen.length;
+        return mostRows((row, width) -> row.valueCount() > width);
+    }
+
+    /** Whether nothing tells a number that fell apart from two: the header or most rows lack the sum. */
+    private boolean isUnchecked(HeaderOrder header) {
+        return summed && (header.lacksLast() || mostRows((row, width) -> row.isComplete(width - 1)));
+    }
+
+    private boolean mostRows(BiPredicate<ObservedRow, Integer> condition) {
+        long count = IntStream.range(0, chosen.length)
+                .filter(j -> chosen[j] >= 0 && condition.test(rows.get(chosen[j]), form.rows().get(j).width()))
+                .count();
+        return 2 * count > chosen.length;
     }
 
     /** The columns that the header names, if no row has values for more. */
-    private int[] fewerColumns(List<TextRow> lines) {
-        TableForm.Row first = form.rows().getFirst();
-        int[] named = HeaderOrder.of(lines, first.names()).fewer();
-        return named == null || rows.stream().anyMatch(row -> row.isComplete(first.width())) ? null : named;
+    private int[] fewerColumns(HeaderOrder header) {
+        int width = form.rows().getFirst().width();
+        int[] named = header.fewer();
+        return named == null || rows.stream().anyMatch(row -> row.isComplete(width)) ? null : named;
     }
 
     private static CellText[] under(int[] columns, Aligned row) {
