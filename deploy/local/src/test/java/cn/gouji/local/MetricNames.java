@@ -37,7 +37,8 @@ final class MetricNames {
 
     static Set<String> exported(StackSettings settings) throws IOException, InterruptedException {
         Set<String> names = new TreeSet<>();
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        // The upgrade to HTTP/2 goes wrong now and then where an answer is as long as this one.
+        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             for (int port : settings.servicePorts().values().stream().flatMap(List::stream).toList()) {
                 HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/metrics"))
                         .build();
