@@ -23,6 +23,7 @@ final class Journal implements AutoCloseable {
     private final FileChannel channel;
     private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
     private final DataOutputStream changes = new DataOutputStream(waiting);
+    private long end;
 
     /** Takes back what a journal tells. */
     interface Reader {
@@ -64,36 +65,35 @@ final class Journal implements AutoCloseable {
         changes.write(bytes);
     }
 
-    /** Puts everything that was added on file. */
+    /** Puts everything that was added on file. What a full disk refuses stays for the next time. */
     synchronized void flush() {
         if (waiting.size() == 0) {
             return;
         }
         byte[] frame = waiting.toByteArray();
-        waiting.reset();
         ByteBuffer buffer = ByteBuffer.allocate(HEAD + frame.length);
         buffer.putInt(frame.length).putInt(checksum(frame)).put(frame).flip();
         try {
             while (buffer.hasRemaining()) {
-                channel.write(buffer);
+                // By position: half of a frame is written over the next time, and nothing is hidden behind it.
+                channel.write(buffer, end + buffer.position());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The journal of the document store cannot be written", e);
         }
+        end += HEAD + frame.length;
+        waiting.reset();
     }
 
     /** Bytes on file. */
-    long size() {
-        try {
-            return channel.size();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    synchronized long size() {
+        return end;
     }
 
     /** Forgets everything: the maps' own file has it. */
     synchronized void clear() {
         waiting.reset();
+        end = 0;
         try {
             channel.truncate(0);
         } catch (IOException e) {
@@ -109,7 +109,7 @@ final class Journal implements AutoCloseable {
             while (read(head, position)) {
                 int length = head.getInt();
                 int checksum = head.getInt();
-                ByteBuffer frame = ByteBuffer.allocate(Math.clamp(length, 0, (int) (size() - position - HEAD)));
+                ByteBuffer frame = ByteBuffer.allocate(Math.clamp(length, 0, (int) (channel.size() - position - HEAD)));
                 if (frame.capacity() != length || !read(frame, position + HEAD)
                         || checksum(frame.array()) != checksum) {
                     return;

@@ -1,6 +1,7 @@
 package cn.gouji.infrastructure.document;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,11 +10,16 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class JournalTest {
+
+    /** Every write to it fails, as on a full disk. */
+    private static final Path FULL = Path.of("/dev/full");
 
     @TempDir
     private Path folder;
@@ -72,6 +78,23 @@ class JournalTest {
 
         // Then
         assertThat(told()).isEmpty();
+    }
+
+    @Test
+    @EnabledIf("hasFullDevice")
+    void shouldKeepWhatAFullDiskRefused() {
+        // Given
+        try (Journal journal = Journal.open(FULL)) {
+            journal.add("m", "k", bytes("1"));
+            assertThatThrownBy(journal::flush).isInstanceOf(UncheckedIOException.class);
+
+            // When, Then
+            assertThatThrownBy(journal::flush).isInstanceOf(UncheckedIOException.class);
+        }
+    }
+
+    static boolean hasFullDevice() {
+        return Files.exists(FULL);
     }
 
     @Test

@@ -61,9 +61,9 @@ final class RowsOfTable {
         this.geometry = new ColumnGeometry(alignedRows, lines, summed);
         this.crowded = isCrowded();
         this.totals = summed && rows.stream().anyMatch(row -> row.isComplete(form.rows().getFirst().width()));
-        HeaderOrder header = HeaderOrder.of(lines, form.rows().getFirst().names());
+        HeaderOrder header = summed ? HeaderOrder.of(lines, form.rows().getFirst().names()) : null;
         this.fewer = summed ? fewerColumns(header) : null;
-        this.unchecked = isUnchecked(header);
+        this.unchecked = summed && isUnchecked(header);
         this.aligned = new AlignedColumns(rows, form.rows().getFirst().width());
         this.shifted = summed
                 ? new ShiftedRows(alignedRows.stream().filter(row -> geometry.start(row) < 0).toList())
@@ -128,7 +128,7 @@ final class RowsOfTable {
 
     /** Whether nothing tells a number that fell apart from two: the header or most rows lack the sum. */
     private boolean isUnchecked(HeaderOrder header) {
-        return summed && (header.lacksLast() || mostRows((row, width) -> row.isComplete(width - 1)));
+        return header.lacksLast() || mostRows((row, width) -> row.isComplete(width - 1));
     }
 
     private boolean mostRows(BiPredicate<ObservedRow, Integer> condition) {
