@@ -1,10 +1,15 @@
 package cn.gouji.parse.event;
 
+import java.io.ByteArrayOutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.reactive.messaging.Channel;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import cn.gouji.contracts.event.EventType;
 import cn.gouji.contracts.event.ReportReceived;
@@ -18,10 +23,14 @@ import io.smallrye.reactive.messaging.MutinyEmitter;
 @ApplicationScoped
 public class ReportParsedPublisher {
 
-    private final MutinyEmitter<Payload> emitter;
+    private static final byte[] REPORT = ",\"report\":".getBytes(StandardCharsets.US_ASCII);
 
-    ReportParsedPublisher(@Channel("report-parsed") MutinyEmitter<Payload> emitter) {
+    private final MutinyEmitter<byte[]> emitter;
+    private final ObjectMapper mapper;
+
+    ReportParsedPublisher(@Channel("report-parsed") MutinyEmitter<byte[]> emitter, ObjectMapper mapper) {
         this.emitter = emitter;
+        this.mapper = mapper;
     }
 
     /** Returns when Kafka has the event. */
@@ -32,10 +41,25 @@ public class ReportParsedPublisher {
         // What stands in a document was so when it was handed in; and a redelivery must give the same event.
         emitter.sendMessageAndAwait(EventEnvelope.of(EventType.REPORT_PARSED, "parse-service", key,
                 submission.submissionId(), received.revision(), submission.receivedAt(),
-                new Payload(submission, received.revision(), written.json())));
+                event(new Head(submission, received.revision()), written.json())));
     }
 
     /** {@code ReportParsed} with the report as it was written for the store. */
-    record Payload(SubmissionFacts submission, int revision, @JsonRawValue String report) {
+    private byte[] event(Head head, byte[] report) {
+        try {
+            byte[] object = mapper.writeValueAsBytes(head);
+            ByteArrayOutputStream event = new ByteArrayOutputStream(object.length + REPORT.length + report.length);
+            event.write(object, 0, object.length - 1);
+            event.writeBytes(REPORT);
+            event.writeBytes(report);
+            event.write('}');
+            return event.toByteArray();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("An event cannot be written as JSON", e);
+        }
+    }
+
+    /** What stands before the report. */
+    record Head(SubmissionFacts submission, int revision) {
     }
 }

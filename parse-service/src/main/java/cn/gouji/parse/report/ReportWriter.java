@@ -1,7 +1,6 @@
 package cn.gouji.parse.report;
 
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import jakarta.inject.Singleton;
@@ -28,17 +27,17 @@ public final class ReportWriter {
 
     /** A report that no event could carry is answered for as {@code tooLarge}. */
     public WrittenReport write(ParsedReport report) {
-        String json = json(report);
-        if (json.length() * 3L > MAXIMUM_BYTES && json.getBytes(StandardCharsets.UTF_8).length > MAXIMUM_BYTES) {
+        byte[] json = json(report);
+        if (json.length > MAXIMUM_BYTES) {
             Note note = new Note("report.tooLarge", "报告文字过多，超出系统可处理的篇幅。", List.of());
             return write(ParsedReport.unreadable(report.submissionId(), UnreadableReason.TOO_LARGE, List.of(note)));
         }
         return new WrittenReport(report, json);
     }
 
-    private String json(ParsedReport report) {
+    private byte[] json(ParsedReport report) {
         try {
-            return mapper.writeValueAsString(report);
+            return mapper.writeValueAsBytes(report);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("A report cannot be written as JSON", e);
         }

@@ -1,10 +1,12 @@
 package cn.gouji.parse.report;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.types.Binary;
 
 import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.event.ReportReceived;
@@ -19,13 +21,13 @@ import io.quarkus.mongodb.panache.common.MongoEntity;
  *
  * @param regionCodes of the region and all above it
  * @param regionNames of the same regions
- * @param report JSON text and not a document, because BSON would change numbers (12.50 has no like) and the text is served as
- *        it is
+ * @param report JSON in UTF-8 and not a document, because BSON would change numbers (12.50 has no like) and the text is served
+ *        as it is; as bytes, because text would be encoded and decoded once more on every way
  */
 @MongoEntity(collection = "reports")
 public record StoredReport(@BsonId String submissionId, int revision, Instant receivedAt, String outcome, String form,
         String organKey, String organName, Integer year, List<String> regionCodes, List<String> regionNames,
-        String report) {
+        Binary report) {
 
     /** The document for the answer to {@code received}. */
     public static StoredReport of(ReportReceived received, WrittenReport written) {
@@ -34,7 +36,12 @@ public record StoredReport(@BsonId String submissionId, int revision, Instant re
         return new StoredReport(received.submission().submissionId(), received.revision(),
                 received.submission().receivedAt(), ContractJson.code(report.outcome()),
                 report.form() == null ? null : report.form().code(), organ.key(), organ.name(), report.year(),
-                codes(organ.region()), names(organ.region()), written.json());
+                codes(organ.region()), names(organ.region()), new Binary(written.json()));
+    }
+
+    /** The report as JSON text. */
+    public String json() {
+        return new String(report.getData(), StandardCharsets.UTF_8);
     }
 
     private static List<String> codes(Region region) {

@@ -9,6 +9,6 @@ import cn.gouji.parse.report.StoredReport;
 public record ReportJson(@JsonRawValue @JsonValue String text) {
 
     static ReportJson of(StoredReport report) {
-        return new ReportJson(report.report());
+        return new ReportJson(report.json());
     }
 }

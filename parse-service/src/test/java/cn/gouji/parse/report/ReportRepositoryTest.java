@@ -61,7 +61,7 @@ class ReportRepositoryTest {
 
         // Then
         assertThat(stored).isFalse();
-        assertThat(reports.ofSubmission("1").orElseThrow().report()).contains("damaged");
+        assertThat(reports.ofSubmission("1").orElseThrow().json()).contains("damaged");
     }
 
     @Test
@@ -71,7 +71,7 @@ class ReportRepositoryTest {
         assertThat(reports.store(unreadable("1", 2, UnreadableReason.ENCRYPTED))).isTrue();
 
         assertThat(reports.count()).isEqualTo(1);
-        assertThat(reports.ofSubmission("1").orElseThrow().report()).contains("encrypted");
+        assertThat(reports.ofSubmission("1").orElseThrow().json()).contains("encrypted");
     }
 
     @Test

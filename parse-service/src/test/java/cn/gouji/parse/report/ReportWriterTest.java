@@ -1,12 +1,12 @@
 package cn.gouji.parse.report;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
 
 import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.form.Form;
@@ -24,7 +24,7 @@ class ReportWriterTest {
     private final ReportWriter writer = new ReportWriter(ContractJson.mapper());
 
     @Test
-    void writesNumbersAsTheyAreStated() throws JsonProcessingException {
+    void writesNumbersAsTheyAreStated() throws IOException {
         // Given
         ParsedReport report = report("本年度未收取信息处理费。");
 
@@ -33,7 +33,7 @@ class ReportWriterTest {
 
         // Then
         assertThat(written.report()).isSameAs(report);
-        assertThat(written.json()).contains("\"value\":12.50,");
+        assertThat(new String(written.json(), StandardCharsets.UTF_8)).contains("\"value\":12.50,");
         assertThat(ContractJson.mapper().readValue(written.json(), ParsedReport.class)).isEqualTo(report);
     }
 
@@ -43,7 +43,8 @@ class ReportWriterTest {
 
         assertThat(written.report().reason()).isEqualTo(UnreadableReason.TOO_LARGE);
         assertThat(written.report().submissionId()).isEqualTo("1");
-        assertThat(written.json()).hasSizeLessThan(1000).contains("report.tooLarge");
+        assertThat(new String(written.json(), StandardCharsets.UTF_8)).hasSizeLessThan(1000)
+                .contains("report.tooLarge");
     }
 
     private static ParsedReport report(String text) {

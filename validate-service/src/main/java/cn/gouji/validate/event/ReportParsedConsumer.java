@@ -4,20 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-import cn.gouji.contracts.event.ReportParsed;
 import cn.gouji.kit.event.Stopping;
+import cn.gouji.validate.validation.StoredText;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 
-/** Takes {@link ReportParsed} from the topic. */
+/** Takes {@link cn.gouji.contracts.event.ReportParsed} from the topic. */
 @ApplicationScoped
 public class ReportParsedConsumer {
 
     private final Validating validating;
+    private final StoredText text;
     private final Stopping stopping;
 
-    ReportParsedConsumer(Validating validating, Stopping stopping) {
+    ReportParsedConsumer(Validating validating, StoredText text, Stopping stopping) {
         this.validating = validating;
+        this.text = text;
         this.stopping = stopping;
     }
 
@@ -25,7 +27,7 @@ public class ReportParsedConsumer {
     @Incoming("report-parsed")
     // Unordered: the revision guard makes the order of two validations of one submission harmless.
     @Blocking(value = "validate", ordered = false)
-    public Uni<Void> on(ReportParsed parsed) {
-        return stopping.handle(() -> validating.validate(parsed));
+    public Uni<Void> on(byte[] parsed) {
+        return stopping.handle(() -> validating.validate(text.received(parsed)));
     }
 }

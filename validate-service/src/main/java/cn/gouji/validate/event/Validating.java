@@ -14,9 +14,9 @@ import com.mongodb.MongoSocketException;
 import com.mongodb.MongoWriteConcernException;
 
 import cn.gouji.contracts.ContractJson;
-import cn.gouji.contracts.event.ReportParsed;
 import cn.gouji.kit.event.Stopping;
 import cn.gouji.kit.stage.Milestones;
+import cn.gouji.validate.validation.Reading;
 import cn.gouji.validate.validation.Renewal;
 
 /** Validates what was read, stores the validation and sends it, in this order. */
@@ -37,9 +37,10 @@ public class Validating {
     @Retry(retryOn = {MongoClientException.class, MongoSocketException.class, MongoNotPrimaryException.class,
             MongoNodeIsRecoveringException.class, MongoWriteConcernException.class,
             RetriableException.class}, maxRetries = -1, maxDuration = 0, delay = 1, delayUnit = ChronoUnit.SECONDS)
-    public void validate(ReportParsed parsed) {
+    public void validate(Reading reading) {
         stopping.check();
-        renewal.take(parsed).ifPresent(result -> milestones.reached("validated", parsed.submission(), "verdict",
-                ContractJson.code(result.verdict())));
+        renewal.take(reading)
+                .ifPresent(result -> milestones.reached("validated", reading.event().submission(), "verdict",
+                        ContractJson.code(result.verdict())));
     }
 }

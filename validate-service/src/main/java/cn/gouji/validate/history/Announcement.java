@@ -64,7 +64,7 @@ public class Announcement {
     }
 
     private void send(String recordKey, OpenResult result) {
-        publisher.send(recordKey, result.reading(), result.validation(), result.stored().at());
+        publisher.send(recordKey, result.reading().event(), result.validation(), result.stored().at());
     }
 
     private static boolean isSame(StoredValidation one, StoredValidation other) {

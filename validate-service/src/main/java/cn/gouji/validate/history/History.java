@@ -168,7 +168,7 @@ public class History {
     }
 
     private Past past(StoredValidation stored) {
-        ParsedReport report = text.reading(stored).report();
+        ParsedReport report = text.reading(stored).event().report();
         ParsedReport holding = stored.acts() == 0
                 ? report
                 : CorrectedReport.of(report, text.result(stored).corrections());

@@ -71,7 +71,7 @@ public class NoticeResource {
         StoredValidation stored = validations.findByIdOptional(submissionId)
                 .orElseThrow(() -> new ProblemException(ValidateProblem.VALIDATION_NOT_FOUND, submissionId));
         Validation result = text.result(stored);
-        List<NoticeLine> lines = Notice.lines(text.reading(stored), result,
+        List<NoticeLine> lines = Notice.lines(text.reading(stored).event(), result,
                 rules.forOrgan(result.organ()).catalogue(), office,
                 LocalDate.ofInstant(clock.instant(), ChineseDate.CHINA));
         if (lines.isEmpty()) {

@@ -86,7 +86,8 @@ public class Reviewing {
 
     private Act act(StoredValidation current, Intention intention, Signature signature) {
         signature.requireSeen(current.revision());
-        String before = intention.before(text.result(current), text.reading(current).report(), signature.reason());
+        String before = intention.before(text.result(current), text.reading(current).event().report(),
+                signature.reason());
         // MongoDB keeps milliseconds; whoever reads the act later shall see the same moment.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String submissionId = current.submissionId();

@@ -58,12 +58,13 @@ public class Renewal {
      *
      * @return the result, empty if a later reading is known already
      */
-    public Optional<Validation> take(ReportParsed reading) {
-        String submissionId = reading.submission().submissionId();
+    public Optional<Validation> take(Reading reading) {
+        ReportParsed event = reading.event();
+        String submissionId = event.submission().submissionId();
         while (true) {
             StoredValidation stored = validations.findById(submissionId);
-            if (stored != null && stored.readingRevision() > reading.revision()) {
-                LOG.infof("Older revision ignored submissionId=%s revision=%d", submissionId, reading.revision());
+            if (stored != null && stored.readingRevision() > event.revision()) {
+                LOG.infof("Older revision ignored submissionId=%s revision=%d", submissionId, event.revision());
                 return Optional.empty();
             }
             if (stored != null && isKnown(stored, reading)) {
@@ -71,11 +72,11 @@ public class Renewal {
                 return Optional.of(finish(text.open(stored)));
             }
             OpenResult next = stored == null
-                    ? result(null, reading, new ReviewHistory(List.of()), reading.revision(),
-                            reading.submission().receivedAt())
+                    ? result(null, reading, new ReviewHistory(List.of()), event.revision(),
+                            event.submission().receivedAt())
                     : result(stored, reading, history(submissionId),
-                            Math.max(stored.revision() + 1, reading.revision()),
-                            reading.submission().receivedAt()).withUnsentSince(stored.unsentSince());
+                            Math.max(stored.revision() + 1, event.revision()),
+                            event.submission().receivedAt()).withUnsentSince(stored.unsentSince());
             if (stored == null ? validations.insert(next.stored()) : validations.replace(stored, next.stored())) {
                 return Optional.of(finish(next));
             }
@@ -127,7 +128,7 @@ public class Renewal {
         return result.validation();
     }
 
-    private boolean isKnown(StoredValidation stored, ReportParsed reading) {
+    private boolean isKnown(StoredValidation stored, Reading reading) {
         return text.restsOn(stored, reading)
                 && text.result(stored).rulesVersion().equals(appraisal.rulesVersion());
     }
@@ -136,15 +137,16 @@ public class Renewal {
         return new ReviewHistory(acts.ofSubmission(submissionId));
     }
 
-    private OpenResult result(StoredValidation seen, ReportParsed reading, ReviewHistory history, int revision,
+    private OpenResult result(StoredValidation seen, Reading reading, ReviewHistory history, int revision,
             Instant at) {
-        Past past = years.past(reading.report());
-        SubmissionFacts submission = reading.submission();
-        List<AlikeText> alike = texts.of(submission.submissionId(), reading.report());
-        Validation result = appraisal.result(reading, history, past.circumstances(submission.receivedAt(), alike),
+        ReportParsed event = reading.event();
+        Past past = years.past(event.report());
+        SubmissionFacts submission = event.submission();
+        List<AlikeText> alike = texts.of(submission.submissionId(), event.report());
+        Validation result = appraisal.result(event, history, past.circumstances(submission.receivedAt(), alike),
                 revision);
         Instant factAt = history.lastAt().filter(last -> last.isAfter(at)).orElse(at);
         return new OpenResult(text.stored(reading, result, history.size(), factAt)
-                .restingOn(past.basis(), years.reportKeys(seen, reading.report())), reading, result);
+                .restingOn(past.basis(), years.reportKeys(seen, event.report())), reading, result);
     }
 }

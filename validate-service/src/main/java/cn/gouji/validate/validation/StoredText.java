@@ -1,9 +1,12 @@
 package cn.gouji.validate.validation;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 
 import jakarta.inject.Singleton;
+
+import org.bson.types.Binary;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,8 +30,18 @@ public final class StoredText {
      * @param acts number of acts it takes into account
      * @param at time of the fact that led to it
      */
-    public StoredValidation stored(ReportParsed reading, Validation result, int acts, Instant at) {
-        return StoredValidation.of(reading, result, acts, at, write(result), write(reading));
+    public StoredValidation stored(Reading reading, Validation result, int acts, Instant at) {
+        return StoredValidation.of(reading, result, acts, at, written(result));
+    }
+
+    /**
+     * The reading that a record of the topic carries.
+     *
+     * @throws UncheckedIOException if it carries none
+     */
+    public Reading received(byte[] event) {
+        Binary json = new Binary(event);
+        return new Reading(read(json, ReportParsed.class), json);
     }
 
     /** What is written in a stored result. */
@@ -36,8 +49,8 @@ public final class StoredText {
         return new OpenResult(stored, reading(stored), result(stored));
     }
 
-    public ReportParsed reading(StoredValidation stored) {
-        return read(stored.reading(), ReportParsed.class);
+    public Reading reading(StoredValidation stored) {
+        return new Reading(read(stored.reading(), ReportParsed.class), stored.reading());
     }
 
     public Validation result(StoredValidation stored) {
@@ -45,8 +58,8 @@ public final class StoredText {
     }
 
     /** Whether the result rests on this reading. */
-    boolean restsOn(StoredValidation stored, ReportParsed reading) {
-        return stored.readingRevision() == reading.revision() && write(reading).equals(stored.reading());
+    boolean restsOn(StoredValidation stored, Reading reading) {
+        return stored.readingRevision() == reading.event().revision() && reading.json().equals(stored.reading());
     }
 
     /** Whether both tell the same, apart from their revision. */
@@ -54,17 +67,17 @@ public final class StoredText {
         return one.acts() == other.acts() && result(one).equals(result(other).withRevision(one.revision()));
     }
 
-    private <T> T read(String text, Class<T> type) {
+    private <T> T read(Binary json, Class<T> type) {
         try {
-            return mapper.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("What is stored cannot be read", e);
+            return mapper.readValue(json.getData(), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Not the JSON of a " + type.getSimpleName(), e);
         }
     }
 
-    private String write(Object value) {
+    private Binary written(Validation result) {
         try {
-            return mapper.writeValueAsString(value);
+            return new Binary(mapper.writeValueAsBytes(result));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("What is to be stored cannot be written", e);
         }

@@ -1,9 +1,11 @@
 package cn.gouji.validate.validation;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.types.Binary;
 
 import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.event.ReportParsed;
@@ -27,29 +29,34 @@ import io.quarkus.mongodb.panache.common.MongoEntity;
  * @param reviewState where the review stands
  * @param regionCodes of the region and all above it
  * @param regionNames of the same regions
- * @param validation JSON text and not a document, because BSON would change numbers and the text is served as it is
- * @param reading the {@code ReportParsed} as JSON text; null in lists
+ * @param validation JSON in UTF-8 and not a document, because BSON would change numbers and the text is served as it is
+ * @param reading the {@code ReportParsed} as JSON in UTF-8; null in lists
  */
 @MongoEntity(collection = "validations")
 public record StoredValidation(@BsonId String submissionId, int revision, int readingRevision, Instant at, int acts,
         Instant unsentSince, String previous, List<String> reportKeys, Instant receivedAt, String verdict,
         List<String> rules, String reviewState,
-        String organKey, Integer year, List<String> regionCodes, List<String> regionNames, String validation,
-        String reading) {
+        String organKey, Integer year, List<String> regionCodes, List<String> regionNames, Binary validation,
+        Binary reading) {
 
     public StoredValidation {
         reportKeys = reportKeys == null ? List.of() : List.copyOf(reportKeys);
     }
 
-    static StoredValidation of(ReportParsed reading, Validation validation, int acts, Instant at,
-            String validationText, String readingText) {
+    static StoredValidation of(Reading reading, Validation validation, int acts, Instant at, Binary json) {
+        ReportParsed event = reading.event();
         List<RegionNode> path = path(validation.organ().region());
-        return new StoredValidation(reading.submission().submissionId(), validation.revision(), reading.revision(), at,
-                acts, null, null, List.of(), reading.submission().receivedAt(), ContractJson.code(validation.verdict()),
+        return new StoredValidation(event.submission().submissionId(), validation.revision(), event.revision(), at,
+                acts, null, null, List.of(), event.submission().receivedAt(), ContractJson.code(validation.verdict()),
                 validation.findings().stream().map(Finding::rule).distinct().toList(),
                 ContractJson.code(validation.review().state()), validation.organ().key(), validation.year(),
                 path.stream().map(RegionNode::code).toList(), path.stream().map(RegionNode::name).toList(),
-                validationText, readingText);
+                json, reading.json());
+    }
+
+    /** The validation as JSON text. */
+    public String json() {
+        return new String(validation.getData(), StandardCharsets.UTF_8);
     }
 
     StoredValidation withUnsentSince(Instant since) {

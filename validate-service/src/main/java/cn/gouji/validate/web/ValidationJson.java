@@ -12,7 +12,7 @@ import cn.gouji.validate.validation.StoredValidation;
 public record ValidationJson(@JsonRawValue @JsonValue String text) {
 
     static ValidationJson of(StoredValidation validation) {
-        return new ValidationJson(validation.validation());
+        return new ValidationJson(validation.json());
     }
 
     /** The answer that carries it, with the revision as ETag: what a reviewer refers to when acting on it. */

@@ -20,6 +20,7 @@ import cn.gouji.contracts.event.SubmissionFacts;
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.validation.Finding;
 import cn.gouji.infrastructure.InfrastructureResource;
+import cn.gouji.validate.event.Pipeline;
 import cn.gouji.validate.scenario.Reports;
 import cn.gouji.validate.text.MadeUpTexts;
 import cn.gouji.validate.validation.Renewal;
@@ -58,11 +59,11 @@ class AlikeTextsTest {
     @Test
     void anotherOrgansTextIsTold() {
         // Given
-        renewal.take(report("甲镇", 2023, words));
+        renewal.take(Pipeline.reading(report("甲镇", 2023, words)));
 
         // When
         ReportParsed copy = report("乙镇", 2023, MADE.altered(words, 150, 1));
-        renewal.take(copy);
+        renewal.take(Pipeline.reading(copy));
 
         // Then
         assertThat(findings(copy)).singleElement().satisfies(finding -> {
@@ -75,13 +76,13 @@ class AlikeTextsTest {
     @Test
     void otherTextsYearsAndSubmissionsOfTheSameOrganAreNotTold() {
         // Given
-        renewal.take(report("甲镇", 2023, words));
+        renewal.take(Pipeline.reading(report("甲镇", 2023, words)));
 
         // When
         ReportParsed otherText = report("乙镇", 2023, MADE.text(number + 1, 40));
         ReportParsed otherYear = report("丙镇", 2022, words);
         ReportParsed again = report("甲镇", 2023, words);
-        List.of(otherText, otherYear, again).forEach(renewal::take);
+        List.of(otherText, otherYear, again).forEach(one -> renewal.take(Pipeline.reading(one)));
 
         // Then
         assertThat(List.of(otherText, otherYear, again)).allSatisfy(one -> assertThat(findings(one)).isEmpty());
@@ -90,15 +91,16 @@ class AlikeTextsTest {
     @Test
     void aReportThatWasReplacedNoLongerCounts() {
         // Given
-        renewal.take(report("甲镇", 2023, words));
+        renewal.take(Pipeline.reading(report("甲镇", 2023, words)));
         ReportParsed rewritten = report("甲镇", 2023, MADE.text(number + 1, 40));
         SubmissionFacts facts = rewritten.submission();
-        renewal.take(new ReportParsed(new SubmissionFacts(facts.submissionId(), facts.fileName(), facts.sha256(), 1,
-                facts.mediaType(), facts.receivedAt().plusSeconds(60)), 1, rewritten.report()));
+        renewal.take(Pipeline
+                .reading(new ReportParsed(new SubmissionFacts(facts.submissionId(), facts.fileName(), facts.sha256(), 1,
+                        facts.mediaType(), facts.receivedAt().plusSeconds(60)), 1, rewritten.report())));
 
         // When
         ReportParsed copy = report("乙镇", 2023, words);
-        renewal.take(copy);
+        renewal.take(Pipeline.reading(copy));
 
         // Then
         assertThat(findings(copy)).isEmpty();
@@ -111,7 +113,7 @@ class AlikeTextsTest {
             copies.add(report("镇" + copy, 2023, words));
         }
 
-        copies.forEach(renewal::take);
+        copies.forEach(one -> renewal.take(Pipeline.reading(one)));
 
         assertThat(copies.subList(1, 60)).allSatisfy(copy -> assertThat(findings(copy)).hasSize(1));
     }
@@ -126,7 +128,9 @@ class AlikeTextsTest {
                         .toList();
 
                 // When
-                copies.stream().map(copy -> CompletableFuture.runAsync(() -> renewal.take(copy), threads)).toList()
+                copies.stream()
+                        .map(copy -> CompletableFuture.runAsync(() -> renewal.take(Pipeline.reading(copy)), threads))
+                        .toList()
                         .forEach(CompletableFuture::join);
 
                 // Then

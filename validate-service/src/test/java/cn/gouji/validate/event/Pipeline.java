@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -21,6 +22,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.bson.types.Binary;
 
 import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.event.EventType;
@@ -28,6 +30,7 @@ import cn.gouji.contracts.event.ReportParsed;
 import cn.gouji.contracts.event.ReportValidated;
 import cn.gouji.contracts.event.SubmissionFacts;
 import cn.gouji.contracts.report.ParsedReport;
+import cn.gouji.validate.validation.Reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -70,12 +73,21 @@ public final class Pipeline implements AutoCloseable {
                 report.withSubmissionId(parsed.submission().submissionId()));
     }
 
-    public void send(ReportParsed parsed) {
+    /** As it comes from the topic. */
+    public static Reading reading(ReportParsed parsed) {
+        return new Reading(parsed, new Binary(json(parsed)));
+    }
+
+    private static byte[] json(ReportParsed parsed) {
         try {
-            send(parsed.submission().submissionId(), ContractJson.mapper().writeValueAsBytes(parsed));
+            return ContractJson.mapper().writeValueAsBytes(parsed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public void send(ReportParsed parsed) {
+        send(parsed.submission().submissionId(), json(parsed));
     }
 
     public void send(String key, byte[] value) {
@@ -95,13 +107,22 @@ public final class Pipeline implements AutoCloseable {
 
     /** The last event under a key of those that were sent until now: what compaction keeps. */
     public Optional<ReportValidated> lastUnder(String key) {
+        return last(record -> key.equals(record.key()));
+    }
+
+    /** The last event about the submission of those that were sent until now. */
+    public Optional<ReportValidated> lastAbout(ReportParsed parsed) {
+        return last(record -> header(record, "ce_subject").equals(parsed.submission().submissionId()));
+    }
+
+    private Optional<ReportValidated> last(Predicate<ConsumerRecord<String, byte[]>> sought) {
         consumer.endOffsets(consumer.assignment()).forEach((partition, end) -> {
             while (consumer.position(partition) < end) {
                 poll();
             }
         });
         return records.stream()
-                .filter(record -> record.topic().equals(EventType.REPORT_VALIDATED.topic()) && key.equals(record.key()))
+                .filter(record -> record.topic().equals(EventType.REPORT_VALIDATED.topic()) && sought.test(record))
                 .reduce((earlier, later) -> later)
                 .map(Pipeline::event);
     }

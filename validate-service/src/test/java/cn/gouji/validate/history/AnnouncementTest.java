@@ -74,8 +74,8 @@ class AnnouncementTest {
     @Test
     void theLaterTakesThePlaceOfTheEarlier() {
         // When
-        renewal.take(january);
-        renewal.take(february);
+        renewal.take(Pipeline.reading(january));
+        renewal.take(Pipeline.reading(february));
 
         // Then
         kept(key, february, 1);
@@ -85,8 +85,8 @@ class AnnouncementTest {
     @Test
     void theEarlierThatIsReadLastTakesNoPlace() {
         // When
-        renewal.take(february);
-        renewal.take(january);
+        renewal.take(Pipeline.reading(february));
+        renewal.take(Pipeline.reading(january));
 
         // Then
         kept(key, february, 1);
@@ -97,8 +97,8 @@ class AnnouncementTest {
     @Test
     void anActOnTheEarlierDoesNotHideTheLater() {
         // Given
-        renewal.take(january);
-        renewal.take(february);
+        renewal.take(Pipeline.reading(january));
+        renewal.take(Pipeline.reading(february));
 
         // When
         review(january, 1, ReviewState.RETURNED);
@@ -111,8 +111,8 @@ class AnnouncementTest {
     @Test
     void withdrawingTheLaterBringsTheEarlierBack() {
         // Given
-        renewal.take(january);
-        renewal.take(february);
+        renewal.take(Pipeline.reading(january));
+        renewal.take(Pipeline.reading(february));
 
         // When
         review(february, 1, ReviewState.WITHDRAWN);
@@ -131,8 +131,8 @@ class AnnouncementTest {
     @Test
     void whereAllAreWithdrawnTheLastSaysSo() {
         // Given
-        renewal.take(january);
-        renewal.take(february);
+        renewal.take(Pipeline.reading(january));
+        renewal.take(Pipeline.reading(february));
 
         // When
         review(january, 1, ReviewState.WITHDRAWN);
@@ -146,13 +146,14 @@ class AnnouncementTest {
     @Test
     void anUnreadableFileDoesNotHideTheReport() {
         // Given
-        renewal.take(january);
+        renewal.take(Pipeline.reading(january));
         ParsedReport read = february.report();
 
         // When
-        renewal.take(Pipeline.revision(february, 1, new ParsedReport(id(february), null, Outcome.UNREADABLE,
-                UnreadableReason.DAMAGED, null, 2023, null, null, read.organ(), List.of(), Map.of(), List.of(),
-                List.of())));
+        renewal.take(Pipeline.reading(Pipeline.revision(february, 1,
+                new ParsedReport(id(february), null, Outcome.UNREADABLE,
+                        UnreadableReason.DAMAGED, null, 2023, null, null, read.organ(), List.of(), Map.of(), List.of(),
+                        List.of()))));
 
         // Then
         kept(key, january, 1);
@@ -162,12 +163,12 @@ class AnnouncementTest {
     @Test
     void aReadingThatTurnsOutToBeAnotherOrgansLeavesItsPlace() {
         // Given
-        renewal.take(january);
-        renewal.take(february);
+        renewal.take(Pipeline.reading(january));
+        renewal.take(Pipeline.reading(february));
         String other = "410105/" + UUID.randomUUID();
 
         // When
-        renewal.take(Pipeline.revision(february, 2, Reports.of(other, 2023, Map.of())));
+        renewal.take(Pipeline.reading(Pipeline.revision(february, 2, Reports.of(other, 2023, Map.of()))));
 
         // Then
         kept(key, january, 1);
@@ -177,13 +178,13 @@ class AnnouncementTest {
     @Test
     void aRepetitionAfterACrashBringsBackWhatCounts() {
         // Given
-        renewal.take(january);
-        renewal.take(february);
+        renewal.take(Pipeline.reading(january));
+        renewal.take(Pipeline.reading(february));
         review(february, 1, ReviewState.WITHDRAWN);
 
         // When
-        renewal.take(january);
-        renewal.take(february);
+        renewal.take(Pipeline.reading(january));
+        renewal.take(Pipeline.reading(february));
 
         // Then
         kept(key, january, 1);
@@ -200,7 +201,7 @@ class AnnouncementTest {
                         "2024-03-20T00:00:00Z", "2024-04-20T00:00:00Z").map(at -> report(organ, at)).toList();
 
                 // When
-                together(threads, all.stream().map(one -> (Runnable) () -> renewal.take(one)));
+                together(threads, all.stream().map(one -> (Runnable) () -> renewal.take(Pipeline.reading(one))));
                 together(threads, all.stream().map(one -> (Runnable) () -> review(one, 1,
                         one == all.getLast() ? ReviewState.WITHDRAWN : ReviewState.ACCEPTED)));
 

@@ -126,12 +126,12 @@ class HistoryTest {
     @Test
     void aRedeliveryOfTheEarlierLeavesTheLaterAlone() {
         // Given
-        renewal.take(later);
-        renewal.take(earlier);
+        renewal.take(Pipeline.reading(later));
+        renewal.take(Pipeline.reading(earlier));
 
         // When
-        renewal.take(earlier);
-        renewal.take(earlier);
+        renewal.take(Pipeline.reading(earlier));
+        renewal.take(Pipeline.reading(earlier));
 
         // Then
         pipeline.validated(earlier, 3);
@@ -141,12 +141,12 @@ class HistoryTest {
     @Test
     void aNewerSubmissionOfTheEarlierYearCounts() {
         // Given
-        renewal.take(later);
-        renewal.take(earlier);
+        renewal.take(Pipeline.reading(later));
+        renewal.take(Pipeline.reading(earlier));
 
         // When
-        renewal.take(report(organ, 2022, 0, "2023-03-01T00:00:00Z"));
-        renewal.take(report(organ, 2022, 7, "2023-02-01T00:00:00Z"));
+        renewal.take(Pipeline.reading(report(organ, 2022, 0, "2023-03-01T00:00:00Z")));
+        renewal.take(Pipeline.reading(report(organ, 2022, 7, "2023-02-01T00:00:00Z")));
 
         // Then
         List<ConsumerRecord<String, byte[]>> events = pipeline.validated(later, 3);
@@ -156,8 +156,8 @@ class HistoryTest {
     @Test
     void aCorrectionOfTheEarlierRenewsTheLater() {
         // Given
-        renewal.take(earlier);
-        renewal.take(later);
+        renewal.take(Pipeline.reading(earlier));
+        renewal.take(Pipeline.reading(later));
         String id = earlier.submission().submissionId();
 
         // When
@@ -173,8 +173,8 @@ class HistoryTest {
     @Test
     void aWithdrawnReportDoesNotCount() {
         // Given
-        renewal.take(earlier);
-        renewal.take(later);
+        renewal.take(Pipeline.reading(earlier));
+        renewal.take(Pipeline.reading(later));
         String id = earlier.submission().submissionId();
 
         // When
@@ -190,11 +190,12 @@ class HistoryTest {
     @Test
     void aReadingThatTurnsOutToBeAnotherOrgansLeavesItsFormerYears() {
         // Given
-        renewal.take(later);
-        renewal.take(earlier);
+        renewal.take(Pipeline.reading(later));
+        renewal.take(Pipeline.reading(earlier));
 
         // When
-        renewal.take(Pipeline.revision(earlier, 2, report("410105/other", 2022, 2, "2023-01-20T00:00:00Z").report()));
+        renewal.take(Pipeline.reading(
+                Pipeline.revision(earlier, 2, report("410105/other", 2022, 2, "2023-01-20T00:00:00Z").report())));
 
         // Then
         assertThat(rules(event(pipeline.validated(later, 3).getLast()))).doesNotContain(CARRIED_IN);
@@ -203,13 +204,13 @@ class HistoryTest {
     @Test
     void aCrashAfterStoringTheEarlierIsMadeUpForByTheRedelivery() {
         // Given
-        renewal.take(earlier);
+        renewal.take(Pipeline.reading(earlier));
         // All that was done before the crash is to store the result, which no year knows yet.
         years.deleteById(organ + "/2022");
-        renewal.take(later);
+        renewal.take(Pipeline.reading(later));
 
         // When
-        renewal.take(earlier);
+        renewal.take(Pipeline.reading(earlier));
 
         // Then
         List<ConsumerRecord<String, byte[]>> events = pipeline.validated(later, 2);
@@ -229,7 +230,8 @@ class HistoryTest {
 
                 // When
                 List<CompletableFuture<?>> all = List.of(before, after, replaced).stream()
-                        .<CompletableFuture<?>>map(one -> CompletableFuture.runAsync(() -> renewal.take(one), threads))
+                        .<CompletableFuture<?>>map(
+                                one -> CompletableFuture.runAsync(() -> renewal.take(Pipeline.reading(one)), threads))
                         .toList();
                 all.forEach(CompletableFuture::join);
 

@@ -71,14 +71,14 @@ class RenewalTest {
     @Test
     void readingsAndActsCountTogether() {
         // Given
-        renewal.take(wrong);
+        renewal.take(Pipeline.reading(wrong));
         acts.append(correction(1, "0"));
         renewal.renew(id, ACT_AT);
 
         // When
-        renewal.take(Pipeline.revision(wrong, 2, Reports.oneWrongCell()));
-        renewal.take(Pipeline.revision(wrong, 9, Reports.allZero(Form.FORM_2021)));
-        renewal.take(wrong);
+        renewal.take(Pipeline.reading(Pipeline.revision(wrong, 2, Reports.oneWrongCell())));
+        renewal.take(Pipeline.reading(Pipeline.revision(wrong, 9, Reports.allZero(Form.FORM_2021))));
+        renewal.take(Pipeline.reading(wrong));
 
         // Then
         List<ConsumerRecord<String, byte[]>> events = pipeline.validated(wrong, 4);
@@ -91,7 +91,7 @@ class RenewalTest {
     @Test
     void whatWasReadAndWhatWasCorrectedStandApart() {
         // Given
-        renewal.take(wrong);
+        renewal.take(Pipeline.reading(wrong));
 
         // When
         acts.append(correction(1, "0"));
@@ -110,7 +110,7 @@ class RenewalTest {
     @Test
     void aRenewalThatChangesNothingSendsNothing() {
         // Given
-        renewal.take(wrong);
+        renewal.take(Pipeline.reading(wrong));
 
         // When
         renewal.renew(id, ACT_AT);
@@ -123,7 +123,7 @@ class RenewalTest {
     @Test
     void anActThatWasWrittenBeforeACrashTakesEffect() {
         // Given
-        renewal.take(wrong);
+        renewal.take(Pipeline.reading(wrong));
         validations.intend(id, ACT_AT);
         acts.append(correction(1, "0"));
 
@@ -138,7 +138,7 @@ class RenewalTest {
     @Test
     void aResultThatWasStoredBeforeACrashIsSent() {
         // Given
-        renewal.take(wrong);
+        renewal.take(Pipeline.reading(wrong));
         acts.append(correction(1, "0"));
         renewal.update(id, ACT_AT);
 
@@ -153,11 +153,11 @@ class RenewalTest {
     @Test
     void anIntentionOutlivesAReadingThatComesInBetween() {
         // Given
-        renewal.take(wrong);
+        renewal.take(Pipeline.reading(wrong));
         validations.intend(id, ACT_AT);
 
         // When
-        renewal.take(Pipeline.revision(wrong, 2, Reports.oneWrongCell()));
+        renewal.take(Pipeline.reading(Pipeline.revision(wrong, 2, Reports.oneWrongCell())));
 
         // Then
         assertThat(validations.findById(id).unsentSince()).isEqualTo(ACT_AT);

@@ -15,6 +15,7 @@ import cn.gouji.contracts.event.SubmissionFacts;
 import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.infrastructure.InfrastructureResource;
+import cn.gouji.validate.event.Pipeline;
 import cn.gouji.validate.scenario.Reports;
 import cn.gouji.validate.validation.Renewal;
 import cn.gouji.validate.validation.ValidationRepository;
@@ -106,7 +107,7 @@ class ValidationResourceTest {
         SubmissionFacts facts = new SubmissionFacts(submissionId, "report.txt", "0".repeat(64), 1, "text/plain",
                 Instant.parse(receivedAt));
         ReportParsed parsed = new ReportParsed(facts, 1, report.withSubmissionId(submissionId));
-        renewal.take(parsed);
+        renewal.take(Pipeline.reading(parsed));
         return submissionId;
     }
 }

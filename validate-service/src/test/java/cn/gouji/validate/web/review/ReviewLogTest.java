@@ -42,7 +42,7 @@ class ReviewLogTest {
     @BeforeEach
     void takeIn() {
         reading = Pipeline.parsed(Reports.oneWrongCell());
-        renewal.take(reading);
+        renewal.take(Pipeline.reading(reading));
         address = "/api/validations/" + reading.submission().submissionId();
     }
 
