@@ -7,7 +7,6 @@ import java.util.function.Function;
 
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.DataType;
 import org.h2.mvstore.type.StringDataType;
 
@@ -36,13 +35,13 @@ final class StoreFile implements AutoCloseable {
     static StoreFile open(Path file) {
         // Written only by save: neither in the background nor when much has changed, which would write halves of commands.
         MVStore store = new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().autoCommitBufferSize(0)
-                .cacheSize(CACHE_MEGABYTES).compress().open();
+                .cacheSize(CACHE_MEGABYTES).open();
         return new StoreFile(store, Journal.open(file.resolveSibling(file.getFileName() + ".journal")));
     }
 
     private void change(String map, String key, byte[] value) {
         if (map.startsWith(DOCUMENTS)) {
-            change(open(map, ByteArrayDataType.INSTANCE), key, value);
+            change(open(map, CompressedBytes.INSTANCE), key, value);
         } else {
             change(open(map, StringDataType.INSTANCE), key,
                     value == null ? null : new String(value, StandardCharsets.UTF_8));
@@ -64,7 +63,7 @@ final class StoreFile implements AutoCloseable {
     }
 
     StoredMap<byte[]> documents(String collection) {
-        return new StoredMap<>(open(DOCUMENTS + collection, ByteArrayDataType.INSTANCE), Function.identity(), journal);
+        return new StoredMap<>(open(DOCUMENTS + collection, CompressedBytes.INSTANCE), Function.identity(), journal);
     }
 
     void dropDocuments(String collection) {
