@@ -16,6 +16,9 @@ import cn.gouji.contracts.report.OrganKind;
 import cn.gouji.contracts.validation.Severity;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
+import cn.gouji.validate.deployment.amendment.OwnRelation;
+import cn.gouji.validate.deployment.amendment.RuleChange;
+import cn.gouji.validate.deployment.amendment.Scope;
 
 /** Reads the entries of the file and checks them against the rule book of the program. */
 final class AmendmentReader {

@@ -18,6 +18,9 @@ import cn.gouji.contracts.validation.Severity;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.catalogue.Wording;
+import cn.gouji.validate.deployment.amendment.Comparison;
+import cn.gouji.validate.deployment.amendment.OwnRelation;
+import cn.gouji.validate.deployment.amendment.Scope;
 import cn.gouji.validate.report.CellNames;
 import cn.gouji.validate.report.FormCells;
 

@@ -16,6 +16,11 @@ import cn.gouji.contracts.report.OrganKind;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.deadline.Deadlines;
+import cn.gouji.validate.deployment.amendment.Amendment;
+import cn.gouji.validate.deployment.amendment.OwnRelation;
+import cn.gouji.validate.deployment.amendment.OwnRelationRules;
+import cn.gouji.validate.deployment.amendment.RuleChange;
+import cn.gouji.validate.deployment.amendment.Scope;
 import cn.gouji.validate.rule.RuleBook;
 
 /** The rule book that holds for an organ: that of the program with what the deployment changes for it. */

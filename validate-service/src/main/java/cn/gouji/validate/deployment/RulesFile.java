@@ -20,6 +20,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 import cn.gouji.validate.catalogue.RuleCatalogue;
+import cn.gouji.validate.deployment.amendment.Amendment;
 
 /**
  * The file in which a deployment changes the rule book.

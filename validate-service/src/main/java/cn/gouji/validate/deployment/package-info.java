@@ -1,2 +1,2 @@
-/** How a deployment changes the rule book: rules switched off, other severities and limits, relations of its own. */
+/** Reads how a deployment changes the rule book, and gives the rule book that holds for an organ. */
 package cn.gouji.validate.deployment;

@@ -6,16 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.report.ParsedReport;
-import cn.gouji.contracts.validation.ReviewState;
-import cn.gouji.contracts.validation.Verdict;
-import cn.gouji.validate.history.OrganYear.HandedIn;
 import cn.gouji.validate.validation.CorrectedReport;
 import cn.gouji.validate.validation.StoredText;
 import cn.gouji.validate.validation.StoredValidation;
@@ -33,23 +28,22 @@ import cn.gouji.validate.validation.ValidationRepository;
 @ApplicationScoped
 public class History {
 
-    private static final String WITHDRAWN = ContractJson.code(ReviewState.WITHDRAWN);
-    private static final String UNREADABLE = ContractJson.code(Verdict.UNREADABLE);
-
     private final OrganYearRepository years;
     private final ValidationRepository validations;
+    private final CountedResults results;
     private final StoredText text;
 
-    History(OrganYearRepository years, ValidationRepository validations, StoredText text) {
+    History(OrganYearRepository years, ValidationRepository validations, CountedResults results, StoredText text) {
         this.years = years;
         this.validations = validations;
+        this.results = results;
         this.text = text;
     }
 
     /** The organ's report on the year before, as it counts now. */
     public Past past(ParsedReport report) {
         return ReportKey.of(report)
-                .map(key -> counted(key.previous()).map(this::past).orElse(Past.NONE))
+                .map(key -> results.of(key.previous()).map(this::past).orElse(Past.NONE))
                 .orElse(Past.UNKNOWN);
     }
 
@@ -73,12 +67,12 @@ public class History {
     public void follow(StoredValidation stored, BiConsumer<String, Instant> renew) {
         stored.reportKeys().stream().map(ReportKey::parse).forEach(key -> {
             Map<ReportKey, OrganYear> near = years.find(List.of(key.previous(), key.next()));
-            if (isOf(stored, key)) {
-                renewIfOutdated(stored, counted(key.previous(), near.get(key.previous())), stored.at(), renew);
+            if (CountedResults.isOf(stored, key)) {
+                renewIfOutdated(stored, results.of(key.previous(), near.get(key.previous())), stored.at(), renew);
             }
             // Under a key of before, the year after has lost its previous year.
-            counted(key.next(), near.get(key.next()))
-                    .ifPresent(later -> renewIfOutdated(later, counted(key), stored.at(), renew));
+            results.of(key.next(), near.get(key.next()))
+                    .ifPresent(later -> renewIfOutdated(later, results.of(key), stored.at(), renew));
         });
     }
 
@@ -96,23 +90,14 @@ public class History {
         if (key.isEmpty()) {
             return false;
         }
-        return WITHDRAWN.equals(stored.reviewState()) || counted(key.get())
+        return CountedResults.isWithdrawn(stored) || results.of(key.get())
                 .filter(counted -> counted.receivedAt().isAfter(stored.receivedAt()))
                 .isPresent();
     }
 
     /** How the submissions of a report stand, as far as one of them is concerned, whose result is at hand. */
     Standing standing(ReportKey key, OrganYear year, StoredValidation own) {
-        Function<String, StoredValidation> results = id -> id.equals(own.submissionId())
-                ? isOf(own, key) ? own : null
-                : submission(key, id);
-        List<HandedIn> lastFirst = year.lastFirst();
-        StoredValidation counting = counting(lastFirst, results)
-                .or(() -> all(lastFirst, results).findFirst()).orElse(null);
-        String countingId = counting == null ? null : counting.submissionId();
-        String holderId = year.holder();
-        return new Standing(key, results.apply(own.submissionId()), counting, holderId,
-                holderId == null || holderId.equals(countingId) ? null : results.apply(holderId));
+        return results.standing(key, year, own);
     }
 
     /**
@@ -134,37 +119,6 @@ public class History {
     /** The result that is stored now: the one at hand unless somebody has changed it. */
     StoredValidation current(StoredValidation own) {
         return validations.isCurrent(own) ? own : validations.findById(own.submissionId());
-    }
-
-    /** Of an organ's submissions on a year the one that counts: the last that is readable and was not withdrawn. */
-    private Optional<StoredValidation> counted(ReportKey key) {
-        return counted(key, years.find(key));
-    }
-
-    private Optional<StoredValidation> counted(ReportKey key, OrganYear year) {
-        return counting(year.lastFirst(), id -> submission(key, id));
-    }
-
-    private static Optional<StoredValidation> counting(List<HandedIn> lastFirst,
-            Function<String, StoredValidation> results) {
-        return all(lastFirst, results)
-                .filter(stored -> !UNREADABLE.equals(stored.verdict()) && !WITHDRAWN.equals(stored.reviewState()))
-                .findFirst();
-    }
-
-    private static Stream<StoredValidation> all(List<HandedIn> lastFirst, Function<String, StoredValidation> results) {
-        return lastFirst.stream().map(HandedIn::submissionId).map(results).filter(Objects::nonNull);
-    }
-
-    /** Null if it is taken for another report now. */
-    private StoredValidation submission(ReportKey key, String submissionId) {
-        StoredValidation stored = validations.findById(submissionId);
-        return stored != null && isOf(stored, key) ? stored : null;
-    }
-
-    /** A submission may have been taken for another report when it was read anew. */
-    private static boolean isOf(StoredValidation stored, ReportKey key) {
-        return ReportKey.of(stored).filter(key::equals).isPresent();
     }
 
     private Past past(StoredValidation stored) {

@@ -1,2 +1,2 @@
-/** The rule book: applies the rules of the catalogue, one class per family of rules. */
+/** The rule book: applies the families of rules, each in the package of its field. */
 package cn.gouji.validate.rule;

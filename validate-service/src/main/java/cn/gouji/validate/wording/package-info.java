@@ -1,2 +1,2 @@
-/** Rules on form and text: years, citations, placeholders, personal data, what a section has to mention. */
+/** Rules on single words and sentences: years, citations, placeholders, slips of the pen, personal data. */
 package cn.gouji.validate.wording;

@@ -1,4 +1,4 @@
-package cn.gouji.validate.rule;
+package cn.gouji.validate.section;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,10 @@ import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.report.CheckedReport;
+import cn.gouji.validate.rule.RuleFamily;
 
 /** The outer form: which form a report follows and how its title reads. */
-final class FormRules implements RuleFamily {
+public final class FormRules implements RuleFamily {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}年(?!度)");
@@ -24,7 +25,7 @@ final class FormRules implements RuleFamily {
     private final Rule outdated;
     private final Rule title;
 
-    FormRules(RuleCatalogue catalogue) {
+    public FormRules(RuleCatalogue catalogue) {
         this.outdated = catalogue.rule("form.outdated");
         this.title = catalogue.rule("title.form");
     }

@@ -1,4 +1,4 @@
-package cn.gouji.validate.rule;
+package cn.gouji.validate.narrative;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,9 +18,10 @@ import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.report.FormCells;
 import cn.gouji.validate.report.StatementPattern;
 import cn.gouji.validate.report.StatementPattern.Reading;
+import cn.gouji.validate.rule.RuleFamily;
 
 /** The running text against the tables: a figure must agree with one of the sums that it may stand for. */
-final class NarrativeRules implements RuleFamily {
+public final class NarrativeRules implements RuleFamily {
 
     /** How far 约 and 近 may be off. */
     private static final BigDecimal ABOUT = new BigDecimal("0.2");
@@ -30,7 +31,7 @@ final class NarrativeRules implements RuleFamily {
     private record Comparison(Rule rule, StatementPattern pattern, List<Reading> readings) {
     }
 
-    NarrativeRules(RuleCatalogue catalogue) {
+    public NarrativeRules(RuleCatalogue catalogue) {
         for (Form form : Form.values()) {
             List<Comparison> comparisons = new ArrayList<>();
             for (Rule rule : catalogue.rules()) {

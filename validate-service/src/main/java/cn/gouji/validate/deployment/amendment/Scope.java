@@ -1,4 +1,4 @@
-package cn.gouji.validate.deployment;
+package cn.gouji.validate.deployment.amendment;
 
 import java.util.Set;
 
@@ -10,14 +10,14 @@ import cn.gouji.contracts.report.OrganKind;
  * @param region what the code of their region begins with, empty for all
  * @param kinds empty for all
  */
-record Scope(String region, Set<OrganKind> kinds) {
+public record Scope(String region, Set<OrganKind> kinds) {
 
-    Scope {
+    public Scope {
         kinds = Set.copyOf(kinds);
     }
 
     /** Codes of provinces, cities and counties are often written with more digits, such as 410000 for 41. */
-    static String withoutPadding(String code) {
+    public static String withoutPadding(String code) {
         String county = code.length() == 12 ? code.replaceFirst("(000){1,2}$", "") : code;
         return county.length() == 6 ? county.replaceFirst("(00){1,2}$", "") : county;
     }
@@ -28,7 +28,7 @@ record Scope(String region, Set<OrganKind> kinds) {
      * @param code of the organ's region, null if unknown
      * @param kind null if unknown
      */
-    boolean contains(String code, OrganKind kind) {
+    public boolean contains(String code, OrganKind kind) {
         boolean inRegion = region.isEmpty() || code != null && code.startsWith(region);
         return inRegion && (kinds.isEmpty() || kind != null && kinds.contains(kind));
     }

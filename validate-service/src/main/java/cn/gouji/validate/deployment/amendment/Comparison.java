@@ -1,11 +1,11 @@
-package cn.gouji.validate.deployment;
+package cn.gouji.validate.deployment.amendment;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** How two sums must stand to each other. */
-enum Comparison {
+public enum Comparison {
     EQUAL("=", "等于"),
     AT_MOST("<=", "不大于"),
     AT_LEAST(">=", "不小于");
@@ -18,16 +18,16 @@ enum Comparison {
         this.word = word;
     }
 
-    static Optional<Comparison> ofSign(String sign) {
+    public static Optional<Comparison> ofSign(String sign) {
         return Arrays.stream(values()).filter(comparison -> comparison.sign.equals(sign)).findFirst();
     }
 
-    String sign() {
+    public String sign() {
         return sign;
     }
 
     /** In Chinese, as in 应等于. */
-    String word() {
+    public String word() {
         return word;
     }
 

@@ -1,4 +1,4 @@
-package cn.gouji.validate.wording;
+package cn.gouji.validate.section;
 
 import java.util.ArrayList;
 import java.util.List;

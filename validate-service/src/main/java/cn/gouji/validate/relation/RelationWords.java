@@ -1,4 +1,4 @@
-package cn.gouji.validate.rule;
+package cn.gouji.validate.relation;
 
 import java.math.BigDecimal;
 import java.util.HashMap;

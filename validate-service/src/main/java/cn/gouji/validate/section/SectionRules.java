@@ -1,4 +1,4 @@
-package cn.gouji.validate.rule;
+package cn.gouji.validate.section;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,10 @@ import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.report.CheckedReport;
+import cn.gouji.validate.rule.RuleFamily;
 
 /** The six sections: all there, in order, none empty. */
-final class SectionRules implements RuleFamily {
+public final class SectionRules implements RuleFamily {
 
     private static final String NUMERALS = "〇一二三四五六";
 
@@ -23,7 +24,7 @@ final class SectionRules implements RuleFamily {
     private final Rule order;
     private final Rule empty;
 
-    SectionRules(RuleCatalogue catalogue) {
+    public SectionRules(RuleCatalogue catalogue) {
         this.missing = catalogue.rule("section.missing");
         this.order = catalogue.rule("section.order");
         this.empty = catalogue.rule("section.empty");

@@ -1,4 +1,4 @@
-package cn.gouji.validate.rule;
+package cn.gouji.validate.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,15 +13,16 @@ import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.report.CellNames;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.report.FormCells;
+import cn.gouji.validate.rule.RuleFamily;
 
 /** Single cells: counts are whole numbers from 0, amounts are not negative. */
-final class CellRules implements RuleFamily {
+public final class CellRules implements RuleFamily {
 
     private final Rule count;
     private final Rule amount;
     private final Rule unknown;
 
-    CellRules(RuleCatalogue catalogue) {
+    public CellRules(RuleCatalogue catalogue) {
         this.count = catalogue.rule("cells.wholeNumber");
         this.amount = catalogue.rule("cells.amount");
         this.unknown = catalogue.rule("cells.unknown");

@@ -1,4 +1,4 @@
-package cn.gouji.validate.rule;
+package cn.gouji.validate.relation;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,13 +23,14 @@ import cn.gouji.validate.repair.ErrorLocator;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.report.FormCells;
 import cn.gouji.validate.report.Relation;
+import cn.gouji.validate.rule.RuleFamily;
 
 /** Every equation of the catalogue, in all rows or columns it holds for (勾稽关系). */
-final class RelationRules implements RuleFamily {
+public final class RelationRules implements RuleFamily {
 
     private final Map<Form, Equations> byForm = new EnumMap<>(Form.class);
 
-    RelationRules(RuleCatalogue catalogue) {
+    public RelationRules(RuleCatalogue catalogue) {
         for (Form form : Form.values()) {
             List<Rule> rules = new ArrayList<>();
             List<Relation> relations = new ArrayList<>();

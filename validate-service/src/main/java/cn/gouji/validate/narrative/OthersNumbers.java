@@ -1,4 +1,4 @@
-package cn.gouji.validate.rule;
+package cn.gouji.validate.narrative;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package cn.gouji.validate.rule;
+package cn.gouji.validate.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,13 +17,14 @@ import cn.gouji.validate.report.CellNames;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.report.FormCells;
 import cn.gouji.validate.report.TableCells;
+import cn.gouji.validate.rule.RuleFamily;
 
 /** Cells left blank: told once for a table, its columns or a group of rows, not cell by cell. */
-final class BlankRules implements RuleFamily {
+public final class BlankRules implements RuleFamily {
 
     private final Map<String, Rule> byTable = new HashMap<>();
 
-    BlankRules(RuleCatalogue catalogue) {
+    public BlankRules(RuleCatalogue catalogue) {
         for (Form form : Form.values()) {
             for (TableCells table : FormCells.of(form).tables()) {
                 byTable.put(table.name(), catalogue.rule(table.name().replaceAll("\\d+$", "") + ".blank"));

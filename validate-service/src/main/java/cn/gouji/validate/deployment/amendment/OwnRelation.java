@@ -1,4 +1,4 @@
-package cn.gouji.validate.deployment;
+package cn.gouji.validate.deployment.amendment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,10 +24,10 @@ import cn.gouji.validate.catalogue.Rule;
  * @param left ids of the cells whose sum stands on the left
  * @param right ids of the cells whose sum stands on the right
  */
-record OwnRelation(Scope scope, Rule rule, List<String> left, Comparison comparison,
+public record OwnRelation(Scope scope, Rule rule, List<String> left, Comparison comparison,
         List<String> right) implements Amendment {
 
-    OwnRelation {
+    public OwnRelation {
         left = List.copyOf(left);
         right = List.copyOf(right);
     }

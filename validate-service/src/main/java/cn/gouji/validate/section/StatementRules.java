@@ -1,4 +1,4 @@
-package cn.gouji.validate.rule;
+package cn.gouji.validate.section;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,10 @@ import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.report.CheckedReport;
+import cn.gouji.validate.rule.RuleFamily;
 
 /** What the sections without a table have to say: problems and improvements, the fee for information. */
-final class StatementRules implements RuleFamily {
+public final class StatementRules implements RuleFamily {
 
     private static final int FEWEST_CHARACTERS = 30;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0*#]+");
@@ -28,7 +29,7 @@ final class StatementRules implements RuleFamily {
     private final Rule five;
     private final Rule fee;
 
-    StatementRules(RuleCatalogue catalogue) {
+    public StatementRules(RuleCatalogue catalogue) {
         this.five = catalogue.rule("section.five");
         this.fee = catalogue.rule("fee.statementMissing");
     }

@@ -1,4 +1,4 @@
-package cn.gouji.validate.deployment;
+package cn.gouji.validate.deployment.amendment;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +8,11 @@ import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.rule.RuleFamily;
 
 /** The relations that a deployment demands of some organs. */
-final class OwnRelationRules implements RuleFamily {
+public final class OwnRelationRules implements RuleFamily {
 
     private final List<OwnRelation> relations;
 
-    OwnRelationRules(List<OwnRelation> relations) {
+    public OwnRelationRules(List<OwnRelation> relations) {
         this.relations = relations;
     }
 

@@ -1,4 +1,4 @@
-package cn.gouji.validate.rule;
+package cn.gouji.validate.table;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,14 +17,15 @@ import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.report.CellNames;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.report.TableCells;
+import cn.gouji.validate.rule.RuleFamily;
 
 /** The three tables: there at all, and with all rows and columns. */
-final class TableRules implements RuleFamily {
+public final class TableRules implements RuleFamily {
 
     private final Rule missing;
     private final Rule incomplete;
 
-    TableRules(RuleCatalogue catalogue) {
+    public TableRules(RuleCatalogue catalogue) {
         this.missing = catalogue.rule("table.missing");
         this.incomplete = catalogue.rule("table.incomplete");
     }

@@ -1,4 +1,4 @@
-package cn.gouji.validate.deployment;
+package cn.gouji.validate.deployment.amendment;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -16,15 +16,15 @@ import cn.gouji.validate.catalogue.Rule;
  * @param severity null if it stays as it is
  * @param parameters new limits by name
  */
-record RuleChange(Scope scope, Set<String> rules, Boolean off, Severity severity,
+public record RuleChange(Scope scope, Set<String> rules, Boolean off, Severity severity,
         Map<String, BigDecimal> parameters) implements Amendment {
 
-    RuleChange {
+    public RuleChange {
         rules = Set.copyOf(rules);
         parameters = Map.copyOf(parameters);
     }
 
-    Rule applyTo(Rule rule) {
+    public Rule applyTo(Rule rule) {
         if (!rules.contains(rule.id())) {
             return rule;
         }

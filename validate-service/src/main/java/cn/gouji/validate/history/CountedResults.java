@@ -1,0 +1,80 @@
+package cn.gouji.validate.history;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import cn.gouji.contracts.ContractJson;
+import cn.gouji.contracts.validation.ReviewState;
+import cn.gouji.contracts.validation.Verdict;
+import cn.gouji.validate.history.OrganYear.HandedIn;
+import cn.gouji.validate.validation.StoredValidation;
+import cn.gouji.validate.validation.ValidationRepository;
+
+/** Of an organ's submissions on a year the one that counts: the last that is readable and was not withdrawn. */
+@ApplicationScoped
+class CountedResults {
+
+    private static final String WITHDRAWN = ContractJson.code(ReviewState.WITHDRAWN);
+    private static final String UNREADABLE = ContractJson.code(Verdict.UNREADABLE);
+
+    private final OrganYearRepository years;
+    private final ValidationRepository validations;
+
+    CountedResults(OrganYearRepository years, ValidationRepository validations) {
+        this.years = years;
+        this.validations = validations;
+    }
+
+    Optional<StoredValidation> of(ReportKey key) {
+        return of(key, years.find(key));
+    }
+
+    Optional<StoredValidation> of(ReportKey key, OrganYear year) {
+        return counting(year.lastFirst(), id -> submission(key, id));
+    }
+
+    /** How the submissions of a report stand, as far as one of them is concerned, whose result is at hand. */
+    Standing standing(ReportKey key, OrganYear year, StoredValidation own) {
+        Function<String, StoredValidation> results = id -> id.equals(own.submissionId())
+                ? isOf(own, key) ? own : null
+                : submission(key, id);
+        List<HandedIn> lastFirst = year.lastFirst();
+        StoredValidation counting = counting(lastFirst, results)
+                .or(() -> all(lastFirst, results).findFirst()).orElse(null);
+        String countingId = counting == null ? null : counting.submissionId();
+        String holderId = year.holder();
+        return new Standing(key, results.apply(own.submissionId()), counting, holderId,
+                holderId == null || holderId.equals(countingId) ? null : results.apply(holderId));
+    }
+
+    static boolean isWithdrawn(StoredValidation stored) {
+        return WITHDRAWN.equals(stored.reviewState());
+    }
+
+    /** A submission may have been taken for another report when it was read anew. */
+    static boolean isOf(StoredValidation stored, ReportKey key) {
+        return ReportKey.of(stored).filter(key::equals).isPresent();
+    }
+
+    private static Optional<StoredValidation> counting(List<HandedIn> lastFirst,
+            Function<String, StoredValidation> results) {
+        return all(lastFirst, results)
+                .filter(stored -> !UNREADABLE.equals(stored.verdict()) && !isWithdrawn(stored))
+                .findFirst();
+    }
+
+    private static Stream<StoredValidation> all(List<HandedIn> lastFirst, Function<String, StoredValidation> results) {
+        return lastFirst.stream().map(HandedIn::submissionId).map(results).filter(Objects::nonNull);
+    }
+
+    /** Null if it is taken for another report now. */
+    private StoredValidation submission(ReportKey key, String submissionId) {
+        StoredValidation stored = validations.findById(submissionId);
+        return stored != null && isOf(stored, key) ? stored : null;
+    }
+}
