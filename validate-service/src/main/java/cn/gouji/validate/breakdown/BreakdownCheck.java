@@ -3,6 +3,7 @@ package cn.gouji.validate.breakdown;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -93,7 +94,7 @@ final class BreakdownCheck {
         int end = list.firstStop() > 1 ? list.firstStop() : list.parts().size();
         for (Part part : list.parts().subList(0, end)) {
             String label = part.amount().label();
-            boolean another = ANOTHER_MATTER.matcher(label).find()
+            boolean another = isAnotherMatter(label, list.total(), parts)
                     || parts.size() >= list.firstStop() && ANOTHER_STATEMENT.matcher(label).find();
             if (list.loose() && !parts.isEmpty() && another) {
                 break;
@@ -101,6 +102,13 @@ final class BreakdownCheck {
             parts.add(part.amount());
         }
         return parts;
+    }
+
+    /** 收到58件，其中部门收到41件，乡镇收到17件: what the total and the first part did goes on, by somebody else. */
+    private static boolean isAnotherMatter(String label, Amount total, List<Amount> before) {
+        Matcher another = ANOTHER_MATTER.matcher(label);
+        return another.find() && (another.start() == 0 || before.isEmpty() || !Stream.of(total, before.getFirst())
+                .allMatch(amount -> amount.label().contains(another.group())));
     }
 
     /** Every set of amounts that the list may consist of. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import cn.gouji.contracts.form.Form;
@@ -28,7 +29,19 @@ public final class NarrativeRules implements RuleFamily {
 
     private final Map<Form, List<Comparison>> byForm = new EnumMap<>(Form.class);
 
-    private record Comparison(Rule rule, StatementPattern pattern, List<Reading> readings) {
+    /** @param not null if the figure always means what its name says */
+    private record Comparison(Rule rule, StatementPattern pattern, Pattern not, List<Reading> readings) {
+
+        static Comparison of(Rule rule, StatementPattern pattern, List<Reading> readings) {
+            return new Comparison(rule, pattern, pattern.not() == null ? null : Pattern.compile(pattern.not()),
+                    readings);
+        }
+
+        boolean isAbout(Figure figure) {
+            return pattern.figure().equals(figure.name()) && figure.value() != null
+                    && (pattern.zero() == null || pattern.zero() == (figure.value().signum() == 0))
+                    && (not == null || figure.quote() == null || !not.matcher(figure.quote()).find());
+        }
     }
 
     public NarrativeRules(RuleCatalogue catalogue) {
@@ -38,7 +51,7 @@ public final class NarrativeRules implements RuleFamily {
                 for (StatementPattern pattern : rule.statements()) {
                     List<Reading> readings = pattern.readings(FormCells.of(form));
                     if (rule.forms().contains(form) && !readings.isEmpty()) {
-                        comparisons.add(new Comparison(rule, pattern, readings));
+                        comparisons.add(Comparison.of(rule, pattern, readings));
                     }
                 }
             }
@@ -52,18 +65,13 @@ public final class NarrativeRules implements RuleFamily {
         if (!report.report().figures().isEmpty()) {
             for (Comparison comparison : byForm.get(report.cells().form())) {
                 List<Figure> stated = report.report().figures().stream()
-                        .filter(figure -> isStated(figure, comparison.pattern())).toList();
+                        .filter(comparison::isAbout).toList();
                 if (!stated.isEmpty() && !meansSomethingElse(report, comparison.pattern())) {
                     compare(report, comparison, stated, judgements);
                 }
             }
         }
         return judgements;
-    }
-
-    private static boolean isStated(Figure figure, StatementPattern pattern) {
-        return pattern.figure().equals(figure.name()) && figure.value() != null
-                && (pattern.zero() == null || pattern.zero() == (figure.value().signum() == 0));
     }
 
     private static boolean meansSomethingElse(CheckedReport report, StatementPattern pattern) {

@@ -13,6 +13,7 @@ public final class AmountReader {
 
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final int MOST_DIGITS = 12;
+    private static final int LONGEST_EXPLANATION = 8;
     /** Longer units first. */
     private static final String[] UNITS = {"条次", "篇次", "场次", "件次", "人次", "条", "件", "宗", "份", "次", "篇", "期", "项", "部",
             "场",
@@ -111,10 +112,17 @@ public final class AmountReader {
 
     private String label(int start) {
         int from = start;
-        while (from > 0 && MARKS.indexOf(text.charAt(from - 1)) < 0) {
-            from--;
+        while (from > 0 && (MARKS.indexOf(text.charAt(from - 1)) < 0 || opening(from - 1) > 0)) {
+            from = text.charAt(from - 1) == '）' ? opening(from - 1) : from - 1;
         }
         return text.substring(from, start);
+    }
+
+    /** Where the bracket begins that ends here, if it only explains a word, as 乡镇（街道）does; -1 otherwise. */
+    private int opening(int end) {
+        int start = at(end) == '）' ? text.lastIndexOf('（', end) : -1;
+        boolean brief = start > 0 && end - start <= LONGEST_EXPLANATION && MARKS.indexOf(text.charAt(start - 1)) < 0;
+        return brief && text.substring(start, end).chars().noneMatch(c -> c >= '0' && c <= '9') ? start : -1;
     }
 
     private String unit() {

@@ -11,13 +11,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * What a figure of the running text must agree with.
  *
  * @param figure name of the figure
+ * @param not a regular expression: where it is found in the figure's clause, the figure is something else
  * @param zero true: only where it is 0; false: only where it is not; null: always
  * @param means the number to compare where the figure itself is none, such as 0 left over when all are answered
  * @param readings the sums it may stand for; a {@code *} stands for any row, a leading {@code -} takes a cell away
  * @param unless figures that, stated above 0, give the statement another meaning
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record StatementPattern(String figure, Boolean zero, BigDecimal means, List<List<String>> readings,
+public record StatementPattern(String figure, String not, Boolean zero, BigDecimal means, List<List<String>> readings,
         List<String> unless) {
 
     public StatementPattern {

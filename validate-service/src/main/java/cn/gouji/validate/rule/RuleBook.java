@@ -17,11 +17,13 @@ import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.deadline.DeadlineRules;
 import cn.gouji.validate.deadline.Deadlines;
 import cn.gouji.validate.narrative.NarrativeRules;
+import cn.gouji.validate.narrative.PeriodRules;
 import cn.gouji.validate.narrative.RepeatedTotalRules;
 import cn.gouji.validate.narrative.ShareRules;
 import cn.gouji.validate.narrative.StatedAmountRules;
 import cn.gouji.validate.narrative.StatedBalanceRules;
 import cn.gouji.validate.organ.CoverageRules;
+import cn.gouji.validate.organ.OtherOrganRules;
 import cn.gouji.validate.organ.ScopeRules;
 import cn.gouji.validate.plausibility.CaseRules;
 import cn.gouji.validate.plausibility.DocumentStockRules;
@@ -44,6 +46,7 @@ import cn.gouji.validate.table.TableRules;
 import cn.gouji.validate.text.AlikeRules;
 import cn.gouji.validate.text.CopyRules;
 import cn.gouji.validate.wording.CitationRules;
+import cn.gouji.validate.wording.PersonNameRules;
 import cn.gouji.validate.wording.PersonalDataRules;
 import cn.gouji.validate.wording.WordingRules;
 import cn.gouji.validate.wording.YearRules;
@@ -72,12 +75,14 @@ public final class RuleBook {
                 new DocumentStockRules(catalogue), new FeeUnitRules(catalogue),
                 new CaseRules(catalogue), new InformationFeeRules(catalogue), new MisplacedRowRules(catalogue),
                 new StatedBalanceRules(catalogue), new ShareRules(catalogue), new StatedAmountRules(catalogue),
+                new PeriodRules(catalogue),
                 new RepeatedTotalRules(catalogue), new RequestStatementRules(catalogue),
                 new NarrativeRules(catalogue), new BreakdownRules(catalogue), new StatementRules(catalogue),
                 new WordingRules(catalogue), new YearRules(catalogue), new CitationRules(catalogue),
                 new PartsRules(catalogue), new CoverageRules(catalogue),
-                new PersonalDataRules(catalogue), new LetterRules(catalogue), new OverviewRules(catalogue),
-                new ScopeRules(catalogue),
+                new PersonalDataRules(catalogue), new PersonNameRules(catalogue), new LetterRules(catalogue),
+                new OverviewRules(catalogue),
+                new ScopeRules(catalogue), new OtherOrganRules(catalogue),
                 new CarriedInRules(catalogue), new StockRules(catalogue), new ChangeRules(catalogue),
                 new CopyRules(catalogue), new AlikeRules(catalogue), new DeadlineRules(catalogue, deadlines));
         this.off = Set.of();
