@@ -11,8 +11,9 @@ import java.util.function.Supplier;
  */
 final class GroupCommit {
 
-    // What a start after a crash has to do again takes a fraction of a second, and the changes fit into memory.
-    private static final long LONGEST_JOURNAL = 8L * 1024 * 1024;
+    // Each saving writes every page that has a change, and keys are random, so soon all pages of all indexes: the fewer, the
+    // better. What a start after a crash has to do again takes about a second, and the changes fit into memory.
+    private static final long LONGEST_JOURNAL = 32L * 1024 * 1024;
 
     private final StoreFile file;
     // Changes share it, a commit is alone.
