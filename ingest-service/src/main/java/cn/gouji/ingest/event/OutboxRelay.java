@@ -14,8 +14,8 @@ import org.jboss.logging.Logger;
 import com.mongodb.MongoException;
 
 import cn.gouji.ingest.intake.Outbox;
-import cn.gouji.ingest.intake.Submission;
-import cn.gouji.ingest.intake.SubmissionRepository;
+import cn.gouji.ingest.submission.Submission;
+import cn.gouji.ingest.submission.SubmissionRepository;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduler;

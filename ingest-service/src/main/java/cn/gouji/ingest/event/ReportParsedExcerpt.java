@@ -4,8 +4,8 @@ import java.util.Objects;
 
 import cn.gouji.contracts.report.Organ;
 import cn.gouji.contracts.report.Outcome;
-import cn.gouji.ingest.intake.Stage;
-import cn.gouji.ingest.intake.StageReached;
+import cn.gouji.ingest.submission.Stage;
+import cn.gouji.ingest.submission.StageReached;
 
 /** What a submission keeps of {@code ReportParsed}; the cells and texts of a report are not even read. */
 public record ReportParsedExcerpt(SubmissionReference submission, int revision, Reading report) {

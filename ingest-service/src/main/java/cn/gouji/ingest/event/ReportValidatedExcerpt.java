@@ -5,8 +5,8 @@ import java.util.Objects;
 import cn.gouji.contracts.report.Organ;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.validation.Verdict;
-import cn.gouji.ingest.intake.Stage;
-import cn.gouji.ingest.intake.StageReached;
+import cn.gouji.ingest.submission.Stage;
+import cn.gouji.ingest.submission.StageReached;
 
 /** What a submission keeps of {@code ReportValidated}; cells and findings are not even read. */
 public record ReportValidatedExcerpt(SubmissionReference submission, int revision, Outcome outcome, Verdict verdict,

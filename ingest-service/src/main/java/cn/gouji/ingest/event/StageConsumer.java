@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-import cn.gouji.ingest.intake.StageReached;
+import cn.gouji.ingest.submission.StageReached;
 import cn.gouji.kit.batch.Together;
 import cn.gouji.kit.event.Stopping;
 import io.smallrye.mutiny.Uni;

@@ -12,8 +12,8 @@ import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoWriteConcernException;
 
-import cn.gouji.ingest.intake.StageReached;
-import cn.gouji.ingest.intake.SubmissionRepository;
+import cn.gouji.ingest.submission.StageReached;
+import cn.gouji.ingest.submission.SubmissionRepository;
 import cn.gouji.kit.event.Stopping;
 
 /** Moves submissions on, and waits for MongoDB: events about good reports must not end among the dead letters. */

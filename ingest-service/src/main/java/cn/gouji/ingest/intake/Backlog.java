@@ -6,6 +6,7 @@ import java.time.Instant;
 
 import jakarta.inject.Singleton;
 
+import cn.gouji.ingest.submission.SubmissionRepository;
 import cn.gouji.kit.problem.ProblemException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;

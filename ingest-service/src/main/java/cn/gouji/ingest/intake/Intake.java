@@ -22,6 +22,8 @@ import cn.gouji.contracts.event.Hints;
 import cn.gouji.contracts.event.SubmissionFacts;
 import cn.gouji.ingest.content.ContentStore;
 import cn.gouji.ingest.content.MediaTypes;
+import cn.gouji.ingest.submission.Submission;
+import cn.gouji.ingest.submission.SubmissionRepository;
 import cn.gouji.kit.stage.Milestones;
 
 /**

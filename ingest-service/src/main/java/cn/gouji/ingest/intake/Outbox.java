@@ -3,6 +3,8 @@ package cn.gouji.ingest.intake;
 import java.time.Duration;
 import java.util.List;
 
+import cn.gouji.ingest.submission.Submission;
+
 /** Sends the events that wait inside submissions. */
 public interface Outbox {
 

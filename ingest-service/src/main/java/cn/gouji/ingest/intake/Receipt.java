@@ -2,6 +2,8 @@ package cn.gouji.ingest.intake;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import cn.gouji.ingest.submission.Submission;
+
 /**
  * The answer to one file.
  *

@@ -1,2 +1,2 @@
-/** Submissions: how files become them, what is known of them and how far they have come. */
+/** How files become submissions. */
 package cn.gouji.ingest.intake;

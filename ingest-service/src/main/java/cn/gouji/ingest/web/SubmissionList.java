@@ -7,8 +7,9 @@ import jakarta.ws.rs.QueryParam;
 
 import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.validation.Verdict;
-import cn.gouji.ingest.intake.Stage;
-import cn.gouji.ingest.intake.SubmissionFilter;
+import cn.gouji.ingest.submission.Stage;
+import cn.gouji.ingest.submission.SubmissionFilter;
+import cn.gouji.ingest.web.form.HintFields;
 import cn.gouji.kit.problem.CommonProblem;
 import cn.gouji.kit.problem.ProblemException;
 

@@ -5,8 +5,8 @@ import java.util.concurrent.ExecutorService;
 import jakarta.inject.Singleton;
 
 import cn.gouji.ingest.intake.IntakeConfig;
-import cn.gouji.ingest.intake.Stage;
-import cn.gouji.ingest.intake.SubmissionRepository;
+import cn.gouji.ingest.submission.Stage;
+import cn.gouji.ingest.submission.SubmissionRepository;
 import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.mutiny.Multi;
 

@@ -6,8 +6,8 @@ import cn.gouji.contracts.event.Hints;
 import cn.gouji.contracts.report.Organ;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.validation.Verdict;
-import cn.gouji.ingest.intake.Stage;
-import cn.gouji.ingest.intake.Submission;
+import cn.gouji.ingest.submission.Stage;
+import cn.gouji.ingest.submission.Submission;
 
 /** A submission as the API shows it. */
 public record SubmissionView(String submissionId, String fileName, String sha256, long size, String mediaType,

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.event.ReportParsed;
 import cn.gouji.contracts.event.ReportValidated;
-import cn.gouji.ingest.intake.Stage;
-import cn.gouji.ingest.intake.StageReached;
+import cn.gouji.ingest.submission.Stage;
+import cn.gouji.ingest.submission.StageReached;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

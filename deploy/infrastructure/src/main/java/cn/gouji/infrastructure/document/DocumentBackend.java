@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 
+import cn.gouji.infrastructure.document.file.GroupCommit;
+import cn.gouji.infrastructure.document.file.StoreFile;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.ServerVersion;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;

@@ -2,6 +2,7 @@ package cn.gouji.infrastructure.document;
 
 import java.util.List;
 
+import cn.gouji.infrastructure.document.file.StoreFile;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;

@@ -8,6 +8,7 @@ import java.util.stream.StreamSupport;
 
 import org.h2.mvstore.Cursor;
 
+import cn.gouji.infrastructure.document.file.StoredMap;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;

@@ -1,4 +1,4 @@
-package cn.gouji.ingest.web;
+package cn.gouji.ingest.web.form;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import cn.gouji.kit.problem.CommonProblem;
 import cn.gouji.kit.problem.ProblemException;
 
 /** The body of a request, read no further than allowed. */
-final class LimitedBody extends FilterInputStream {
+public final class LimitedBody extends FilterInputStream {
 
     private long left;
 

@@ -1,4 +1,4 @@
-package cn.gouji.ingest.intake;
+package cn.gouji.ingest.submission;
 
 import java.util.Objects;
 

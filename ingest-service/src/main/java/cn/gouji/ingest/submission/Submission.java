@@ -1,4 +1,4 @@
-package cn.gouji.ingest.intake;
+package cn.gouji.ingest.submission;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +33,7 @@ public record Submission(@BsonId String submissionId, String fileName, String sh
     static final int FIRST_REVISION = 1;
 
     /** A new one, whose event the caller will try to send within {@code lease}. */
-    static Submission received(SubmissionFacts facts, Hints hints, Duration lease) {
+    public static Submission received(SubmissionFacts facts, Hints hints, Duration lease) {
         return new Submission(facts.submissionId(), facts.fileName(), facts.sha256(), facts.size(), facts.mediaType(),
                 facts.receivedAt(), hints, FIRST_REVISION, Stage.RECEIVED, FIRST_REVISION, null, null, null, null,
                 facts.receivedAt(), facts.receivedAt().plus(lease));

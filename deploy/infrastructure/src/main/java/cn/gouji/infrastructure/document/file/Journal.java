@@ -1,4 +1,4 @@
-package cn.gouji.infrastructure.document;
+package cn.gouji.infrastructure.document.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

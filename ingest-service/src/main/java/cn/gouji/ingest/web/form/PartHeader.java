@@ -1,4 +1,4 @@
-package cn.gouji.ingest.web;
+package cn.gouji.ingest.web.form;
 
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param name of the field, may be null
  * @param fileName null if the part is no file
  */
-record PartHeader(String name, String fileName) {
+public record PartHeader(String name, String fileName) {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Pattern FOLD = Pattern.compile("\r\n[ \t]+");

@@ -1,4 +1,4 @@
-package cn.gouji.ingest.web;
+package cn.gouji.ingest.web.form;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The form as OpenAPI describes it. */
 @Schema(name = "SubmissionForm")
-interface SubmissionFormFields {
+public interface SubmissionFormFields {
 
     @Schema(description = "Any part with a file name counts, whatever the name of its field", required = true)
     List<byte[]> getFile();

@@ -1,4 +1,4 @@
-package cn.gouji.ingest.web;
+package cn.gouji.ingest.web.form;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

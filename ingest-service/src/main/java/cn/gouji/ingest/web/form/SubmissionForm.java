@@ -1,4 +1,4 @@
-package cn.gouji.ingest.web;
+package cn.gouji.ingest.web.form;
 
 import java.util.List;
 
@@ -6,9 +6,9 @@ import cn.gouji.contracts.event.Hints;
 import cn.gouji.ingest.intake.Upload;
 
 /** The content of a request that hands in files. */
-record SubmissionForm(List<Upload> uploads, Hints hints) {
+public record SubmissionForm(List<Upload> uploads, Hints hints) {
 
-    SubmissionForm {
+    public SubmissionForm {
         uploads = List.copyOf(uploads);
     }
 }

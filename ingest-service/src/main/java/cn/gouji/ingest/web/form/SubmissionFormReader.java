@@ -1,4 +1,4 @@
-package cn.gouji.ingest.web;
+package cn.gouji.ingest.web.form;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import cn.gouji.kit.problem.ProblemException;
 
 /** Reads multipart/form-data as it arrives: files to the spool, text fields to hints. */
 @Singleton
-class SubmissionFormReader {
+public class SubmissionFormReader {
 
     private static final int BUFFER_SIZE = 64 * 1024;
     private static final long MEGABYTE = 1024 * 1024;
@@ -42,7 +42,7 @@ class SubmissionFormReader {
     }
 
     /** @throws ProblemException if the form is malformed, too large or holds no file */
-    SubmissionForm read(InputStream body, HttpHeaders headers, Spool spool) {
+    public SubmissionForm read(InputStream body, HttpHeaders headers, Spool spool) {
         long limit = config.maxRequestSize().asLongValue();
         refuseIfDeclaredLarger(headers.getHeaderString(HttpHeaders.CONTENT_LENGTH), limit);
         List<Upload> uploads = new ArrayList<>();

@@ -1,4 +1,4 @@
-package cn.gouji.infrastructure.document;
+package cn.gouji.infrastructure.document.file;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * Puts every change on file before it is acknowledged, one write for all who wait. It never sees half of a command, so documents
  * and indexes agree after a crash.
  */
-final class GroupCommit {
+public final class GroupCommit {
 
     // Each saving writes every page that has a change, and keys are random, so soon all pages of all indexes: the fewer, the
     // better. What a start after a crash has to do again takes about a second, and the changes fit into memory.
@@ -21,12 +21,12 @@ final class GroupCommit {
     private final AtomicLong applied = new AtomicLong();
     private long committed;
 
-    GroupCommit(StoreFile file) {
+    public GroupCommit(StoreFile file) {
         this.file = file;
     }
 
     /** Of documents. */
-    <T> T after(Supplier<T> change) {
+    public <T> T after(Supplier<T> change) {
         T result;
         long ticket;
         lock.readLock().lock();
@@ -41,7 +41,7 @@ final class GroupCommit {
     }
 
     /** Of collections and indexes themselves, which no journal tells. */
-    synchronized <T> T afterAlone(Supplier<T> change) {
+    public synchronized <T> T afterAlone(Supplier<T> change) {
         lock.writeLock().lock();
         try {
             T result = change.get();

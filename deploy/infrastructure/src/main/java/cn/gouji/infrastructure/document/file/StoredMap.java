@@ -1,4 +1,4 @@
-package cn.gouji.infrastructure.document;
+package cn.gouji.infrastructure.document.file;
 
 import java.util.Iterator;
 import java.util.Map;
@@ -12,38 +12,38 @@ import org.h2.mvstore.MVMap;
  *
  * @param bytes how a value is noted
  */
-record StoredMap<V>(MVMap<String, V> map, Function<V, byte[]> bytes, Journal journal) {
+public record StoredMap<V>(MVMap<String, V> map, Function<V, byte[]> bytes, Journal journal) {
 
-    V get(String key) {
+    public V get(String key) {
         return map.get(key);
     }
 
-    void put(String key, V value) {
+    public void put(String key, V value) {
         map.put(key, value);
         journal.add(map.getName(), key, bytes.apply(value));
     }
 
-    void remove(String key) {
+    public void remove(String key) {
         map.remove(key);
         journal.add(map.getName(), key, null);
     }
 
     /** From the first key that is not smaller. */
-    Cursor<String, V> cursor(String from) {
+    public Cursor<String, V> cursor(String from) {
         return map.cursor(from);
     }
 
     /** Of the map as it is now, whatever changes meanwhile. */
-    Iterator<Map.Entry<String, V>> entries() {
+    public Iterator<Map.Entry<String, V>> entries() {
         return map.entrySet().iterator();
     }
 
-    long size() {
+    public long size() {
         return map.sizeAsLong();
     }
 
     /** Not noted: who empties a whole map has the file written. */
-    void clear() {
+    public void clear() {
         map.clear();
     }
 }

@@ -1,4 +1,4 @@
-package cn.gouji.ingest.intake;
+package cn.gouji.ingest.submission;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +25,7 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 
+import cn.gouji.ingest.intake.IntakeProblem;
 import cn.gouji.kit.page.PageOf;
 import cn.gouji.kit.page.PageRequest;
 import cn.gouji.kit.problem.ProblemException;
@@ -65,7 +66,7 @@ public class SubmissionRepository implements PanacheMongoRepositoryBase<Submissi
      *
      * @return the ids of those inserted; the others lost a race against the same content
      */
-    Set<String> insertNew(List<Submission> submissions) {
+    public Set<String> insertNew(List<Submission> submissions) {
         Set<String> inserted = new HashSet<>(submissions.stream().map(Submission::submissionId).toList());
         try {
             mongoCollection().insertMany(submissions, new InsertManyOptions().ordered(false));
@@ -80,7 +81,7 @@ public class SubmissionRepository implements PanacheMongoRepositoryBase<Submissi
         return inserted;
     }
 
-    List<Submission> withContent(Collection<String> sha256) {
+    public List<Submission> withContent(Collection<String> sha256) {
         return mongoCollection().find(in("sha256", sha256)).into(new ArrayList<>());
     }
 

@@ -1,4 +1,4 @@
-package cn.gouji.infrastructure.document;
+package cn.gouji.infrastructure.document.file;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,7 +11,7 @@ import org.h2.mvstore.type.DataType;
 import org.h2.mvstore.type.StringDataType;
 
 /** The maps of all collections and indexes in one file, and the journal of what the file does not have yet. */
-final class StoreFile implements AutoCloseable {
+public final class StoreFile implements AutoCloseable {
 
     private static final String DOCUMENTS = "documents.";
     private static final String INDEX = "index.";
@@ -32,7 +32,7 @@ final class StoreFile implements AutoCloseable {
     }
 
     /** Opens the file, or creates it, and brings it to the last change of its journal; only one process can have it open. */
-    static StoreFile open(Path file) {
+    public static StoreFile open(Path file) {
         // Written only by save: neither in the background nor when much has changed, which would write halves of commands.
         MVStore store = new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().autoCommitBufferSize(0)
                 .cacheSize(CACHE_MEGABYTES).open();
@@ -57,25 +57,25 @@ final class StoreFile implements AutoCloseable {
     }
 
     /** The databases that have collections. */
-    List<String> databases() {
+    public List<String> databases() {
         return store.getMapNames().stream().filter(map -> map.startsWith(DOCUMENTS)).map(map -> map.split("\\.")[1])
                 .distinct().toList();
     }
 
-    StoredMap<byte[]> documents(String collection) {
+    public StoredMap<byte[]> documents(String collection) {
         return new StoredMap<>(open(DOCUMENTS + collection, CompressedBytes.INSTANCE), Function.identity(), journal);
     }
 
-    void dropDocuments(String collection) {
+    public void dropDocuments(String collection) {
         store.removeMap(DOCUMENTS + collection);
     }
 
-    StoredMap<String> index(String index) {
+    public StoredMap<String> index(String index) {
         return new StoredMap<>(open(INDEX + index, StringDataType.INSTANCE),
                 value -> value.getBytes(StandardCharsets.UTF_8), journal);
     }
 
-    void dropIndex(String index) {
+    public void dropIndex(String index) {
         store.removeMap(INDEX + index);
     }
 
@@ -83,7 +83,7 @@ final class StoreFile implements AutoCloseable {
         return store.openMap(name, new MVMap.Builder<String, V>().keyType(StringDataType.INSTANCE).valueType(type));
     }
 
-    long size() {
+    public long size() {
         return store.getFileStore().size();
     }
 

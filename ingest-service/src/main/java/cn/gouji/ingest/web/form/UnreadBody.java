@@ -1,10 +1,10 @@
-package cn.gouji.ingest.web;
+package cn.gouji.ingest.web.form;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /** Ends the connection of a client that was answered before it had sent everything. */
-final class UnreadBody {
+public final class UnreadBody {
 
     /** Closing at once would often destroy the answer before the client has seen it. */
     private static final long GRACE_MILLIS = 2_000;
@@ -12,7 +12,7 @@ final class UnreadBody {
     private UnreadBody() {
     }
 
-    static void discardAfterAnswer(RoutingContext context) {
+    public static void discardAfterAnswer(RoutingContext context) {
         HttpServerRequest request = context.request();
         context.addEndHandler(answered -> {
             if (!request.isEnded()) {

@@ -1,4 +1,4 @@
-package cn.gouji.ingest.web;
+package cn.gouji.ingest.web.form;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import cn.gouji.kit.problem.CommonProblem;
 import cn.gouji.kit.problem.ProblemException;
 
 /** The text fields of the form; all are optional, and fields that are not known are passed over. */
-final class HintFields {
+public final class HintFields {
 
     static final int MAX_LENGTH = 200;
     /** The first annual reports were due for 2008. */
@@ -35,7 +35,7 @@ final class HintFields {
     }
 
     /** @return null if the text is null */
-    static Integer year(String text) {
+    public static Integer year(String text) {
         if (text == null) {
             return null;
         }
