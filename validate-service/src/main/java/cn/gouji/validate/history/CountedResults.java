@@ -1,6 +1,7 @@
 package cn.gouji.validate.history;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,18 +25,37 @@ class CountedResults {
 
     private final OrganYearRepository years;
     private final ValidationRepository validations;
+    private final Succession succession;
 
-    CountedResults(OrganYearRepository years, ValidationRepository validations) {
+    CountedResults(OrganYearRepository years, ValidationRepository validations, Succession succession) {
         this.years = years;
         this.validations = validations;
+        this.succession = succession;
     }
 
     Optional<StoredValidation> of(ReportKey key) {
         return of(key, years.find(key));
     }
 
-    Optional<StoredValidation> of(ReportKey key, OrganYear year) {
+    private Optional<StoredValidation> of(ReportKey key, OrganYear year) {
         return counting(year.lastFirst(), id -> submission(key, id));
+    }
+
+    /** The result on the year before, under the name of before if the organ was renamed. */
+    Optional<StoredValidation> previous(ReportKey key) {
+        return first(succession.previous(key));
+    }
+
+    /** The results that may rest on a report; nearly always one or none. */
+    List<StoredValidation> next(ReportKey key) {
+        List<ReportKey> keys = succession.next(key);
+        Map<ReportKey, OrganYear> found = years.find(keys);
+        return keys.stream().flatMap(later -> of(later, found.get(later)).stream()).toList();
+    }
+
+    private Optional<StoredValidation> first(List<ReportKey> keys) {
+        Map<ReportKey, OrganYear> found = years.find(keys);
+        return keys.stream().flatMap(key -> of(key, found.get(key)).stream()).findFirst();
     }
 
     /** How the submissions of a report stand, as far as one of them is concerned, whose result is at hand. */

@@ -2,7 +2,6 @@ package cn.gouji.validate.history;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -43,7 +42,7 @@ public class History {
     /** The organ's report on the year before, as it counts now. */
     public Past past(ParsedReport report) {
         return ReportKey.of(report)
-                .map(key -> results.of(key.previous()).map(this::past).orElse(Past.NONE))
+                .map(key -> results.previous(key).map(this::past).orElse(Past.NONE))
                 .orElse(Past.UNKNOWN);
     }
 
@@ -66,13 +65,12 @@ public class History {
      */
     public void follow(StoredValidation stored, BiConsumer<String, Instant> renew) {
         stored.reportKeys().stream().map(ReportKey::parse).forEach(key -> {
-            Map<ReportKey, OrganYear> near = years.find(List.of(key.previous(), key.next()));
             if (CountedResults.isOf(stored, key)) {
-                renewIfOutdated(stored, results.of(key.previous(), near.get(key.previous())), stored.at(), renew);
+                renewIfOutdated(stored, results.previous(key), stored.at(), renew);
             }
             // Under a key of before, the year after has lost its previous year.
-            results.of(key.next(), near.get(key.next()))
-                    .ifPresent(later -> renewIfOutdated(later, results.of(key), stored.at(), renew));
+            results.next(key).forEach(later -> ReportKey.of(later)
+                    .ifPresent(of -> renewIfOutdated(later, results.previous(of), stored.at(), renew)));
         });
     }
 

@@ -2,7 +2,6 @@ package cn.gouji.validate.organ;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,18 +41,9 @@ final class OwnNames {
 
     /** Whether the name begins with a region that this organ does not lie in. */
     boolean liesElsewhere(String words) {
-        String rest = words;
-        boolean known = false;
-        for (String region : regions) {
-            if (rest.startsWith(region)) {
-                rest = rest.substring(region.length());
-                known = true;
-            }
-        }
-        Matcher region = REGION.matcher(rest);
-        // Behind one of its own regions may stand a name that the list of regions lacks.
-        return !known && !mayBeThis(words) && !regions.isEmpty() && region.find() && !name.contains(region.group())
-                && regions.stream().noneMatch(own -> own.contains(region.group()) || region.group().contains(own));
+        Matcher region = REGION.matcher(words);
+        return !regions.isEmpty() && !mayBeThis(words) && regions.stream().noneMatch(words::contains) && region.find()
+                && !name.contains(region.group());
     }
 
     private boolean mayBeThis(String words) {
@@ -68,17 +58,17 @@ final class OwnNames {
                 && !holdsAll(other, own) && !own.startsWith(other.substring(0, FEWEST_CHARACTERS));
     }
 
+    /** What is left behind the regions. */
     private String core(String words) {
         String rest = words;
         for (String region : regions) {
-            rest = rest.startsWith(region) ? rest.substring(region.length()) : rest;
+            int start = rest.indexOf(region);
+            rest = start < 0 ? rest : rest.substring(start + region.length());
         }
-        String without = ABOVE.matcher(rest).replaceFirst("");
-        return REGION.matcher(without).replaceFirst("");
+        return REGION.matcher(ABOVE.matcher(rest).replaceFirst("")).replaceFirst("");
     }
 
     private static boolean holdsAll(String words, String characters) {
-        Set<Integer> held = Set.copyOf(words.chars().boxed().toList().stream().distinct().toList());
-        return characters.chars().allMatch(held::contains);
+        return characters.chars().allMatch(c -> words.indexOf(c) >= 0);
     }
 }

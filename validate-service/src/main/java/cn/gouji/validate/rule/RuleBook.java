@@ -23,6 +23,7 @@ import cn.gouji.validate.narrative.ShareRules;
 import cn.gouji.validate.narrative.StatedAmountRules;
 import cn.gouji.validate.narrative.StatedBalanceRules;
 import cn.gouji.validate.organ.CoverageRules;
+import cn.gouji.validate.organ.OrganNameRules;
 import cn.gouji.validate.organ.OtherOrganRules;
 import cn.gouji.validate.organ.ScopeRules;
 import cn.gouji.validate.plausibility.CaseRules;
@@ -83,7 +84,8 @@ public final class RuleBook {
                 new PersonalDataRules(catalogue), new PersonNameRules(catalogue), new LetterRules(catalogue),
                 new OverviewRules(catalogue),
                 new ScopeRules(catalogue), new OtherOrganRules(catalogue),
-                new CarriedInRules(catalogue), new StockRules(catalogue), new ChangeRules(catalogue),
+                new OrganNameRules(catalogue), new CarriedInRules(catalogue), new StockRules(catalogue),
+                new ChangeRules(catalogue),
                 new CopyRules(catalogue), new AlikeRules(catalogue), new DeadlineRules(catalogue, deadlines));
         this.off = Set.of();
     }

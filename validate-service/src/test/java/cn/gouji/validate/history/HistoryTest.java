@@ -124,6 +124,22 @@ class HistoryTest {
     }
 
     @Test
+    void anEarlierYearUnderTheNameOfBeforeRenewsTheLater() {
+        // Given
+        ReportParsed underNewName = report("411224/卢氏县乡村振兴局", 2023, 0, "2024-01-20T00:00:00Z");
+        ReportParsed underOldName = report("411224/卢氏县扶贫开发办公室", 2022, 2, "2023-01-20T00:00:00Z");
+        renewal.take(underNewName);
+
+        // When
+        renewal.take(underOldName);
+
+        // Then
+        List<ConsumerRecord<String, byte[]>> events = pipeline.validated(underNewName, 2);
+        assertThat(rules(event(events.getFirst()))).doesNotContain(CARRIED_IN);
+        assertThat(rules(event(events.getLast()))).contains(CARRIED_IN);
+    }
+
+    @Test
     void aRedeliveryOfTheEarlierLeavesTheLaterAlone() {
         // Given
         renewal.take(Pipeline.reading(later));
