@@ -18,6 +18,7 @@ import cn.gouji.validate.deadline.DeadlineRules;
 import cn.gouji.validate.deadline.Deadlines;
 import cn.gouji.validate.narrative.NarrativeRules;
 import cn.gouji.validate.narrative.PeriodRules;
+import cn.gouji.validate.narrative.RateRules;
 import cn.gouji.validate.narrative.RepeatedTotalRules;
 import cn.gouji.validate.narrative.ShareRules;
 import cn.gouji.validate.narrative.StatedAmountRules;
@@ -76,7 +77,7 @@ public final class RuleBook {
                 new DocumentStockRules(catalogue), new FeeUnitRules(catalogue),
                 new CaseRules(catalogue), new InformationFeeRules(catalogue), new MisplacedRowRules(catalogue),
                 new StatedBalanceRules(catalogue), new ShareRules(catalogue), new StatedAmountRules(catalogue),
-                new PeriodRules(catalogue),
+                new PeriodRules(catalogue), new RateRules(catalogue),
                 new RepeatedTotalRules(catalogue), new RequestStatementRules(catalogue),
                 new NarrativeRules(catalogue), new BreakdownRules(catalogue), new StatementRules(catalogue),
                 new WordingRules(catalogue), new YearRules(catalogue), new CitationRules(catalogue),

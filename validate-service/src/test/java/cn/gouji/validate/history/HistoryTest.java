@@ -128,10 +128,10 @@ class HistoryTest {
         // Given
         ReportParsed underNewName = report("411224/卢氏县乡村振兴局", 2023, 0, "2024-01-20T00:00:00Z");
         ReportParsed underOldName = report("411224/卢氏县扶贫开发办公室", 2022, 2, "2023-01-20T00:00:00Z");
-        renewal.take(underNewName);
+        renewal.take(Pipeline.reading(underNewName));
 
         // When
-        renewal.take(underOldName);
+        renewal.take(Pipeline.reading(underOldName));
 
         // Then
         List<ConsumerRecord<String, byte[]>> events = pipeline.validated(underNewName, 2);
