@@ -48,7 +48,7 @@ public final class RateRules implements RuleFamily {
         List<Judgement> judgements = new ArrayList<>(0);
         for (Passage passage : report.passages()) {
             String text = passage.text();
-            if (text.contains("率") && text.indexOf('%') >= 0) {
+            if (text.indexOf('%') >= 0 && (text.contains("结率") || text.contains("复率"))) {
                 Matcher rate = RATE.matcher(text);
                 // 100 % is a statement that none was carried over, which another rule compares.
                 if (rate.find() && new BigDecimal(rate.group(1)).compareTo(HUNDRED) != 0

@@ -24,7 +24,7 @@ import cn.gouji.validate.rule.RuleFamily;
 public final class ShareRules implements RuleFamily {
 
     private static final Pattern SHARE = Pattern
-            .compile("^[，（]?(约|大约|近|超|超过)?占(?:比|总[数量]|全部|全年|[^，；。0-9（）全]{0,10}?)?(?:的)?(?:比[例重])?"
+            .compile("[，（]?(约|大约|近|超|超过)?占(?:比|总[数量]|全部|全年|[^，；。0-9（）全]{0,10}?)?(?:的)?(?:比[例重])?"
                     + "(?:为|达到?|：)?(约|近|超|超过)?(\\d+(?:\\.\\d+)?)%(左右|以上)?");
     private static final Pattern ABOUT_REQUESTS = Pattern.compile("申请|予以公开|部分公开|不予公开|无法提供|不予处理");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -56,6 +56,9 @@ public final class ShareRules implements RuleFamily {
         List<Amount> amounts = AmountReader.read(text);
         List<Share> shares = amounts.stream().filter(Amount::isExact).map(amount -> share(text, amount))
                 .filter(share -> share != null).toList();
+        if (shares.isEmpty()) {
+            return;
+        }
         boolean aboutRequests = ABOUT_REQUESTS.matcher(text).find();
         for (Share share : shares) {
             List<BigDecimal> bases = new ArrayList<>();
@@ -90,15 +93,15 @@ public final class ShareRules implements RuleFamily {
     }
 
     private Share share(String text, Amount amount) {
-        Matcher share = SHARE.matcher(text.substring(amount.end()));
-        if (!share.find()) {
+        Matcher share = SHARE.matcher(text).region(amount.end(), text.length());
+        if (!share.lookingAt()) {
             return null;
         }
         BigDecimal percent = new BigDecimal(share.group(3));
         boolean about = share.group(1) != null || share.group(2) != null || share.group(4) != null;
         BigDecimal rounding = BigDecimal.ONE.movePointLeft(percent.scale());
         BigDecimal tolerance = about ? BigDecimal.TWO : rounding.max(rule.parameter("tolerance"));
-        return new Share(amount, percent, tolerance, amount.end() + share.end());
+        return new Share(amount, percent, tolerance, share.end());
     }
 
     private static BigDecimal sumOf(List<Amount> amounts, List<Share> shares) {

@@ -82,7 +82,7 @@ public final class OtherOrganRules implements RuleFamily {
     private void lead(OwnNames own, OrganKind kind, Passage passage, List<Judgement> judgements) {
         Pattern lead = TOWNSHIPS.contains(kind) ? LEAD_OF_TOWNSHIP : LEAD_OF_DEPARTMENT;
         Matcher match = lead.matcher(passage.text());
-        if (match.find() && !NOBODY.matcher(match.group(1)).find() && own.differsFrom(match.group(1))
+        if (match.lookingAt() && !NOBODY.matcher(match.group(1)).find() && own.differsFrom(match.group(1))
                 && !OURSELVES.matcher(passage.text()).find()) {
             judgements.add(broken(match.group(1), passage.quote(match.start(), match.end())));
         }

@@ -1,6 +1,7 @@
 package cn.gouji.validate.organ;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +25,8 @@ public final class ScopeRules implements RuleFamily {
     private static final Map<OrganKind, Pattern> ANOTHER = new EnumMap<>(OrganKind.class);
     private static final Set<OrganKind> UNITS = EnumSet.of(OrganKind.TOWNSHIP, OrganKind.STREET,
             OrganKind.COUNTY_DEPARTMENT, OrganKind.CITY_DEPARTMENT);
-    private static final Pattern GENERIC = Pattern.compile("一些地区|部分地区|有的地区|有的地方|多数部门|各级政府部门|一些地方|个别地区");
+    private static final List<String> GENERIC = List.of("一些地区", "部分地区", "有的地区", "有的地方", "多数部门", "各级政府部门", "一些地方",
+            "个别地区");
     private static final Pattern OWN = Pattern.compile("我[县区市乡镇街局委办单处所院]|本[县区市乡镇街局委办单机级]|全[县区市乡镇街局]");
     private static final Pattern ALL_CITY = Pattern.compile("全市(?:通过|共|主动|各级|累计|收到|受理|公开)");
 
@@ -69,13 +71,17 @@ public final class ScopeRules implements RuleFamily {
                 problems.append(passage.text());
             }
         }
-        Matcher general = GENERIC.matcher(problems);
-        if (UNITS.contains(kind) && general.find() && !OWN.matcher(problems).find()) {
-            judgements.add(generic.broken(generic.severity(),
-                    generic.message(Rule.BROKEN, Map.of("found", general.group())), List.of(), general.group(),
-                    List.of()));
+        if (UNITS.contains(kind)) {
+            generic(problems.toString(), judgements);
         }
         return judgements;
+    }
+
+    private void generic(String problems, List<Judgement> judgements) {
+        GENERIC.stream().filter(problems::contains).min(Comparator.comparingInt(problems::indexOf))
+                .filter(word -> !OWN.matcher(problems).find())
+                .ifPresent(word -> judgements.add(generic.broken(generic.severity(),
+                        generic.message(Rule.BROKEN, Map.of("found", word)), List.of(), word, List.of())));
     }
 
     private Judgement scope(Passage passage, Matcher match, OrganKind kind) {

@@ -17,7 +17,6 @@ import cn.gouji.validate.rule.RuleFamily;
 public final class StatementRules implements RuleFamily {
 
     private static final int FEWEST_CHARACTERS = 30;
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0*#]+");
     /** Any word of want will do: a problem can be named in many ways, and to miss one accuses wrongly. */
     private static final Pattern PROBLEMS = Pattern
             .compile("[不未缺少难弱慢偏欠没较]|问题|短板|差距|滞后|单一|有待|仍需|还需|需要|空间|落后|仅");
@@ -45,7 +44,7 @@ public final class StatementRules implements RuleFamily {
             if (section.number() < 5 || section.text() == null) {
                 continue;
             }
-            String text = BLANKS.matcher(section.text()).replaceAll("");
+            String text = withoutBlanks(section.text());
             // An empty section is told by itself.
             if (!text.isEmpty() && section.number() == 5) {
                 problems(section, text, judgements);
@@ -83,6 +82,18 @@ public final class StatementRules implements RuleFamily {
             judgements.add(broken(fee, weak ? fee.mildSeverity() : fee.severity(), Map.of("found",
                     elsewhere ? "只在其他部分作了说明" : weak ? "提到收费而没有说明是否收取信息处理费" : "没有提及"), section));
         }
+    }
+
+    /** Nor marks of a layout. */
+    private static String withoutBlanks(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && c != '\u00a0' && c != '*' && c != '#') {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
     }
 
     private static boolean isFee(String figure) {
