@@ -14,6 +14,7 @@ import org.hibernate.Session;
 
 import cn.gouji.contracts.form.Cell;
 import cn.gouji.contracts.form.FormCatalogue;
+import cn.gouji.contracts.report.OrganKind;
 import cn.gouji.stats.completeness.CompletenessQueries;
 import cn.gouji.stats.completeness.Reminder;
 import cn.gouji.stats.fact.CellDirectory;
@@ -56,6 +57,7 @@ public class ConsolidationQueries {
         Map<String, Long> unknown = new HashMap<>();
         Map<String, BigDecimal> sums = new HashMap<>();
         long members = 0;
+        long otherwise = 0;
         for (Tuple row : session.createNativeQuery(sql(), Tuple.class)
                 .setParameter("year", selection.year())
                 .setParameter("region", selection.region())
@@ -65,27 +67,30 @@ public class ConsolidationQueries {
             short cell = row.get("cell_id", Number.class).shortValue();
             if (cell == 0) {
                 members = row.get("reports", Long.class);
+                otherwise = row.get("unknown", Long.class);
             } else {
                 sums.put(directory.cell(cell), row.get("sum", BigDecimal.class));
                 unknown.put(directory.cell(cell), row.get("unknown", Long.class));
             }
         }
         long all = members;
+        long otherForm = otherwise;
         boolean complete = missing != null && missing.isEmpty();
         List<Consolidation.Difference> cells = whole.filter(report -> report.form != null)
-                .map(report -> differences(report, sums, unknown, all, complete))
+                .map(report -> differences(report, sums, unknown, all, otherForm, complete))
                 .orElse(null);
         return new Consolidation(selection.year(), selection.region(), regions.name(selection),
                 whole.map(report -> report.submissionId.toString()).orElse(null), members, missing, cells);
     }
 
     private List<Consolidation.Difference> differences(ReportFact whole, Map<String, BigDecimal> sums,
-            Map<String, Long> unknown, long members, boolean complete) {
+            Map<String, Long> unknown, long members, long otherForm, boolean complete) {
         Map<String, CellValue> values = reports.of(whole);
         List<Consolidation.Difference> cells = new ArrayList<>();
         for (Cell cell : FormCatalogue.of(whole.form).cells()) {
             BigDecimal value = values.get(cell.id()).value();
-            long notTold = unknown.getOrDefault(cell.id(), 0L);
+            // A member that used another form does not tell what this cell asks.
+            long notTold = unknown.getOrDefault(cell.id(), 0L) + otherForm;
             BigDecimal known = sums.get(cell.id());
             BigDecimal sum = members == notTold ? null : known == null ? BigDecimal.ZERO : known;
             boolean equal = value != null && sum != null && value.compareTo(sum) == 0;
@@ -106,14 +111,16 @@ public class ConsolidationQueries {
                     AND organ_kind <> 'VERTICAL' AND (region_code <> :region OR organ_kind NOT IN %1$s)),
                 consolidated AS (SELECT DISTINCT region_code FROM inside WHERE organ_kind IN %1$s),
                 member AS (
-                    SELECT submission_id FROM inside r WHERE form = :form AND NOT EXISTS (
+                    SELECT submission_id, coalesce(form, '') AS form FROM inside r WHERE NOT EXISTS (
                         SELECT FROM consolidated c WHERE r.region_code >= c.region_code
                         AND r.region_code < c.region_code || ':'
                         AND (r.organ_kind NOT IN %1$s OR r.region_code <> c.region_code)))
-                SELECT 0 AS cell_id, count(*) AS reports, 0 AS sum, 0 AS unknown FROM member
+                SELECT 0 AS cell_id, count(*) AS reports, 0 AS sum, count(*) FILTER (WHERE form <> :form) AS unknown
+                FROM member
                 UNION ALL
                 SELECT cell_id, count(*), sum(value), count(*) - count(value)
-                FROM member JOIN cell_fact USING (submission_id) GROUP BY cell_id""".formatted(GOVERNMENTS);
+                FROM member JOIN cell_fact USING (submission_id) WHERE form = :form GROUP BY cell_id"""
+                .formatted(GOVERNMENTS);
     }
 
     private List<Consolidation.Missing> missing(Selection selection) {
@@ -121,7 +128,8 @@ public class ConsolidationQueries {
             return null;
         }
         return completeness.reminders(selection, 0, Integer.MAX_VALUE).items().stream()
-                .filter(reminder -> !reminder.returned() && !Selection.CONSOLIDATED.contains(reminder.kind()))
+                .filter(reminder -> !reminder.returned() && !Selection.CONSOLIDATED.contains(reminder.kind())
+                        && reminder.kind() != OrganKind.VERTICAL)
                 .map(ConsolidationQueries::missing)
                 .toList();
     }

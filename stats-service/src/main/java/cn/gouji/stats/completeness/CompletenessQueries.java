@@ -97,22 +97,20 @@ public class CompletenessQueries {
     private static String who(Selection selection) {
         return """
                 SELECT o.code, o.name, o.kind, o.region_code, o.deadline_class, d.deadline, came.first,
-                    coalesce(came.counted, false) AS is_in, coalesce(came.returned, false) AS returned
-                FROM organ o
+                    o.review IS NOT NULL AS is_in, coalesce(o.review = 'RETURNED', false) AS returned
+                FROM (%s) o
                 LEFT JOIN unnest(:classes, :ends) AS d (class, deadline) ON d.class = o.deadline_class
                 LEFT JOIN LATERAL (
-                    SELECT min(r.received_at) AS first, bool_or(r.counted) AS counted,
-                        bool_or(r.counted AND r.review = 'RETURNED') AS returned
-                    FROM report_fact r WHERE r.organ_key = o.code AND r.year = :year
-                    AND r.outcome <> 'UNREADABLE' AND r.review <> 'WITHDRAWN') came ON true
-                WHERE """ + " " + DueOrgans.condition(selection);
+                    SELECT min(r.received_at) AS first FROM report_fact r
+                    WHERE o.review IS NOT NULL AND r.organ_key = o.code AND r.year = :year
+                    AND r.outcome <> 'UNREADABLE' AND r.review <> 'WITHDRAWN') came ON true"""
+                .formatted(DueOrgans.all(selection));
     }
 
     private <Q extends CommonQueryContract> Q bindAll(Q query, Selection selection) {
         query.setParameter("classes", deadlines.deadlines().keySet().toArray(String[]::new));
         query.setParameter("ends", ends(selection.year()));
-        query.setParameter("year", selection.year());
-        return DueOrgans.bind(query, selection);
+        return selection.bindKind(DueOrgans.bind(query, selection));
     }
 
     private OffsetDateTime[] ends(int year) {

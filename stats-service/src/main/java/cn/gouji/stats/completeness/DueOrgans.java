@@ -1,13 +1,12 @@
 package cn.gouji.stats.completeness;
 
-import java.time.LocalDate;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
 import org.hibernate.Session;
 import org.hibernate.query.CommonQueryContract;
 
+import cn.gouji.stats.fact.Identities;
 import cn.gouji.stats.query.Selection;
 
 /** Counts the organs of the register that must report, and those of them that did not. */
@@ -25,29 +24,47 @@ public class DueOrgans {
     }
 
     public Counts count(Selection selection) {
-        Tuple row = selection
-                .bindKind(bind(session.createNativeQuery(
-                        """
-                                SELECT count(*) AS due, count(*) FILTER (WHERE NOT EXISTS (
-                                    SELECT FROM report_fact r WHERE r.organ_key = o.code AND r.year = :year AND r.counted %s)) AS missing
-                                FROM organ o WHERE %s AND %s"""
-                                .formatted(selection.without().isEmpty() ? "" : "AND r.review <> ALL(:without)",
-                                        selection.kinds("o.kind"), condition(selection)),
-                        Tuple.class), selection))
-                .setParameter("year", selection.year())
-                .getSingleResult();
+        String missing = selection.without().isEmpty() ? "review IS NULL" : "(review = ANY(:without)) IS NOT false";
+        Tuple row = selection.bindKind(bind(session.createNativeQuery(
+                "SELECT count(*) AS due, count(*) FILTER (WHERE " + missing + ") AS missing FROM ("
+                        + rows(selection, selection.kinds("r.organ_kind"), selection.kinds("o.kind")) + ") due",
+                Tuple.class), selection)).getSingleResult();
         long due = row.get("due", Long.class);
         return due == 0 ? new Counts(null, null) : new Counts(due, row.get("missing", Long.class));
     }
 
-    /** The condition on rows of {@code organ o}: an organ reports on a year if it is there on its last day. */
-    static String condition(Selection selection) {
-        return "(o.valid_from IS NULL OR o.valid_from <= :lastDay) AND (o.valid_to IS NULL OR o.valid_to >= :lastDay)"
-                + (selection.region() == null ? "" : " AND o.region_code >= :first AND o.region_code < :afterLast");
+    /** The organs that must report, of every kind: {@link #rows}. */
+    static String all(Selection selection) {
+        return selection.kind() == null
+                ? rows(selection, "true", "true")
+                : rows(selection, selection.kinds("r.organ_kind"), selection.kinds("o.kind"));
+    }
+
+    /**
+     * A row for each organ that must report: an organ reports on a year if it is there on its last day. Who has reported is
+     * where its report says and of the kind that its report says, as in the totals; the others are where the register says.
+     * The review is null if no report counts.
+     */
+    private static String rows(Selection selection, String reportKinds, String organKinds) {
+        return """
+                SELECT o.code, o.name, o.kind, coalesce(r.region_code, '') AS region_code, o.deadline_class, r.review
+                FROM report_fact r JOIN organ o ON o.code = r.organ_key
+                WHERE r.year = :year AND r.counted AND %1$s AND %2$s AND %3$s
+                UNION ALL
+                SELECT o.code, o.name, o.kind, o.region_code, o.deadline_class, NULL
+                FROM organ o WHERE %1$s AND %4$s AND %5$s AND NOT EXISTS (
+                    SELECT FROM report_fact r WHERE r.organ_key = o.code AND r.year = :year AND r.counted)"""
+                .formatted(Identities.there("CAST(:year AS integer)"), inside(selection, "r.region_code"), reportKinds,
+                        inside(selection, "o.region_code"),
+                        organKinds);
+    }
+
+    private static String inside(Selection selection, String column) {
+        return selection.region() == null ? "true" : column + " >= :first AND " + column + " < :afterLast";
     }
 
     static <Q extends CommonQueryContract> Q bind(Q query, Selection selection) {
-        query.setParameter("lastDay", LocalDate.of(selection.year(), 12, 31));
+        query.setParameter("year", selection.year());
         if (selection.region() != null) {
             query.setParameter("first", selection.region());
             query.setParameter("afterLast", selection.afterRegion());

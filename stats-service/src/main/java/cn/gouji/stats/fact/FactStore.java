@@ -7,10 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -97,10 +96,12 @@ public class FactStore {
     }
 
     private List<ReportFact> reports(Collection<ReportValidated> events) {
-        Set<OrganYear> reported = events.stream().map(FactStore::reported).filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Map<OrganYear, Set<String>> reported = new HashMap<>();
+        events.stream().filter(event -> reported(event) != null)
+                .forEach(event -> reported.computeIfAbsent(reported(event), one -> new TreeSet<>())
+                        .addAll(KeySpellings.of(event.organ())));
         Map<OrganYear, OrganYear> organs = new HashMap<>();
-        reported.forEach(one -> organs.put(one, one));
+        reported.keySet().forEach(one -> organs.put(one, one));
         sql.read(List.of(Identities.registered(reported)), Identities::registered)
                 .forEach(one -> organs.put(one.getKey(), one.getValue()));
         return events.stream().map(event -> ReportFact.of(event, organs.get(reported(event)))).toList();

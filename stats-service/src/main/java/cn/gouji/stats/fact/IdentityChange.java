@@ -1,6 +1,7 @@
 package cn.gouji.stats.fact;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import cn.gouji.stats.fact.FactSql.Statement;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Moves stored reports to the organs that a changed register says they are of. */
 @ApplicationScoped
@@ -29,19 +30,22 @@ public class IdentityChange {
         this.sql = sql;
     }
 
-    /** @return false if there was nothing left to move */
-    @Transactional
-    public boolean moveSome() {
-        sql.change(List.of(FactLocks.register()));
-        Set<UUID> found = ids(identities.changed(AT_ONCE));
-        if (found.isEmpty()) {
-            return false;
+    /** Moves reports until none is left that came under one of the keys and belongs elsewhere. */
+    public void move(Collection<String> keys) {
+        List<UUID> outdated = identities.outdated(keys);
+        for (int from = 0; from < outdated.size(); from += AT_ONCE) {
+            List<UUID> some = outdated.subList(from, Math.min(from + AT_ONCE, outdated.size()));
+            QuarkusTransaction.requiringNew().run(() -> moveSome(some));
         }
-        sql.change(List.of(FactLocks.submissions(found)));
+    }
+
+    private void moveSome(Collection<UUID> submissionIds) {
+        sql.change(List.of(FactLocks.register(), FactLocks.submissions(submissionIds)));
         // Some may have been stored again while we waited; they are right then.
-        List<Identities.Changed> changed = identities.changed(AT_ONCE).stream()
-                .filter(one -> found.contains(one.submissionId()))
-                .toList();
+        List<Identities.Changed> changed = identities.changed(submissionIds);
+        if (changed.isEmpty()) {
+            return;
+        }
         Set<OrganYear> concerned = changed.stream()
                 .flatMap(one -> Stream.of(one.before(), one.after()))
                 .collect(Collectors.toCollection(HashSet::new));
@@ -51,7 +55,6 @@ public class IdentityChange {
         List<Statement> statements = new ArrayList<>(List.of(CountedChoice.again(concerned)));
         sums.replace(before, ids(changed), concerned, statements);
         sql.change(statements);
-        return true;
     }
 
     private static Set<UUID> ids(List<Identities.Changed> changed) {

@@ -1,9 +1,11 @@
 package cn.gouji.stats.register;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The keys under which reports of a registered organ come: as the recogniser of reports makes them from the name. */
 final class OrganKeys {
@@ -14,35 +16,37 @@ final class OrganKeys {
     private OrganKeys() {
     }
 
-    /** @param around names of the regions that contain the organ's, from the province down, itself last; may be empty */
-    static Set<String> of(RegisteredOrgan organ, List<String> around) {
-        Set<String> keys = new LinkedHashSet<>();
-        keys.add(organ.code());
-        add(organ.name(), organ.region(), around, keys);
-        organ.formerNames().forEach(name -> add(name, organ.region(), around, keys));
-        return keys;
-    }
-
-    private static void add(String printed, String region, List<String> around, Set<String> keys) {
+    /**
+     * The keys made of one name of an organ.
+     *
+     * @param around what the regions that contain the organ's were called in one year or another, from the province down,
+     *        the organ's own last; may be empty
+     */
+    static Set<String> of(String printed, String region, List<Set<String>> around) {
         String name = normalised(printed);
         if (WITH_REGION.matcher(name).matches()) {
-            keys.add(name);
-            return;
+            return Set.of(name);
         }
-        keys.add(region + "/" + name);
+        Set<String> names = new LinkedHashSet<>(Set.of(name));
         String rest = name;
         for (int i = 0; i < around.size() - 1; i++) {
-            if (rest.startsWith(around.get(i)) && rest.length() > around.get(i).length()) {
-                rest = rest.substring(around.get(i).length());
-                keys.add(region + "/" + rest);
-            }
+            rest = without(around.get(i), rest);
+            names.add(rest);
         }
         if (!around.isEmpty()) {
-            String own = around.getLast();
             // 财政局 of 甘州区 is 甘州区财政局; a township of the county does not carry the county's name.
-            keys.add(region + "/" + (rest.startsWith(own) ? rest.substring(own.length()) : own + rest));
+            String bare = without(around.getLast(), rest);
+            names.add(bare);
+            around.getLast().forEach(own -> names.add(own + bare));
         }
-        keys.remove(region + "/");
+        return names.stream().map(one -> region + "/" + one).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String without(Set<String> regions, String name) {
+        return regions.stream().filter(region -> name.startsWith(region) && name.length() > region.length())
+                .max(Comparator.comparingInt(String::length))
+                .map(region -> name.substring(region.length()))
+                .orElse(name);
     }
 
     static String normalised(String name) {

@@ -1,13 +1,18 @@
 package cn.gouji.stats.register;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import cn.gouji.kit.problem.ProblemException;
 import cn.gouji.stats.fact.IdentityChange;
+import cn.gouji.stats.query.StatisticsProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Changes the register and moves the reports that it now knows by another name. */
@@ -33,40 +38,58 @@ public class Register {
     /** Takes the lines that can be understood; organs that the file does not name stay. */
     public Imported take(String csv) {
         RegisterFile file = RegisterFile.read(csv, deadlines.deadlines().keySet());
+        List<RegisterFile.RefusedLine> refused = new ArrayList<>(file.refused());
+        List<RegisteredOrgan> taken = distinct(file, refused);
+        refused.sort(Comparator.comparingInt(RegisterFile.RefusedLine::line));
         int added = 0;
         int changed = 0;
-        for (int from = 0; from < file.organs().size(); from += AT_ONCE) {
-            List<RegisteredOrgan> organs = file.organs().subList(from, Math.min(from + AT_ONCE, file.organs().size()));
+        for (int from = 0; from < taken.size(); from += AT_ONCE) {
+            List<RegisteredOrgan> organs = taken.subList(from, Math.min(from + AT_ONCE, taken.size()));
             Map<String, RegisteredOrgan> known = rows.find(organs.stream().map(RegisteredOrgan::code).toList());
             List<RegisteredOrgan> different = new ArrayList<>(organs);
             different.removeIf(organ -> organ.equals(known.get(organ.code())));
-            if (!different.isEmpty()) {
-                write(different);
-            }
+            write(organs, different);
             int fresh = organs.size() - known.size();
             added += fresh;
             changed += different.size() - fresh;
         }
-        moveReports();
-        return new Imported(added, changed, file.organs().size() - added - changed, file.refused());
+        return new Imported(added, changed, taken.size() - added - changed, refused);
+    }
+
+    private List<RegisteredOrgan> distinct(RegisterFile file, List<RegisterFile.RefusedLine> refused) {
+        Namesakes namesakes = new Namesakes(rows.namesakes(file.organs()));
+        List<RegisteredOrgan> distinct = new ArrayList<>();
+        for (int i = 0; i < file.organs().size(); i++) {
+            RegisteredOrgan organ = file.organs().get(i);
+            Optional<RegisteredOrgan> other = namesakes.of(organ);
+            if (other.isEmpty()) {
+                distinct.add(organ);
+            } else {
+                refused.add(new RegisterFile.RefusedLine(file.lines().get(i), organ.code(),
+                        Namesakes.reason(other.get())));
+            }
+        }
+        return distinct;
     }
 
     public Optional<RegisteredOrgan> find(String code) {
         return rows.find(code);
     }
 
-    /** Adds or replaces one organ. */
+    /** Adds or replaces one organ; @throws ProblemException if its reports could not be told from another's. */
     public void put(RegisteredOrgan organ) {
-        write(List.of(organ));
-        moveReports();
+        new Namesakes(rows.namesakes(List.of(organ))).of(organ).ifPresent(other -> {
+            throw new ProblemException(StatisticsProblem.ORGAN_REFUSED, Namesakes.reason(other));
+        });
+        write(List.of(organ), List.of(organ));
     }
 
+    /** In steps, so that doing it again completes what broke off. */
     public void remove(String code) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            rows.lock();
-            rows.delete(code);
-        });
-        moveReports();
+        List<String> keys = rows.keys(List.of(code));
+        locked(() -> rows.forget(code));
+        identities.move(keys);
+        locked(() -> rows.delete(code));
     }
 
     /** @param region null for all */
@@ -78,17 +101,21 @@ public class Register {
         return rows.count(region);
     }
 
-    private void write(List<RegisteredOrgan> organs) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            rows.lock();
-            rows.write(organs);
-        });
+    /** @param organs whose reports may have to move; those that are not different are looked at for an import that broke off */
+    private void write(List<RegisteredOrgan> organs, List<RegisteredOrgan> different) {
+        List<String> codes = organs.stream().map(RegisteredOrgan::code).toList();
+        Set<String> keys = new HashSet<>(rows.keys(codes));
+        if (!different.isEmpty()) {
+            locked(() -> rows.write(different));
+        }
+        keys.addAll(rows.keys(codes));
+        identities.move(keys);
     }
 
-    private void moveReports() {
-        boolean moved = true;
-        while (moved) {
-            moved = identities.moveSome();
-        }
+    private void locked(Runnable change) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            rows.lock();
+            change.run();
+        });
     }
 }

@@ -18,9 +18,10 @@ import cn.gouji.contracts.report.OrganKind;
  * What a file {@code organs.csv} says.
  *
  * @param organs of the lines that can be understood
+ * @param lines the numbers of these lines
  * @param refused the other lines
  */
-public record RegisterFile(List<RegisteredOrgan> organs, List<RefusedLine> refused) {
+public record RegisterFile(List<RegisteredOrgan> organs, List<Integer> lines, List<RefusedLine> refused) {
 
     static final List<String> COLUMNS = List.of("code", "name", "formerNames", "kind", "region", "deadlineClass",
             "validFrom", "validTo");
@@ -34,11 +35,12 @@ public record RegisterFile(List<RegisteredOrgan> organs, List<RefusedLine> refus
     /** @param classes the deadline classes there are */
     public static RegisterFile read(String text, Set<String> classes) {
         List<RegisteredOrgan> organs = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
         List<RefusedLine> refused = new ArrayList<>();
         List<CsvLines.Line> lines = new CsvLines(text).read();
         Map<String, Integer> columns = lines.isEmpty() ? Map.of() : columns(lines.getFirst().fields());
         if (!columns.keySet().containsAll(List.of("code", "name", "region"))) {
-            return new RegisterFile(List.of(), List.of(new RefusedLine(1, null,
+            return new RegisterFile(List.of(), List.of(), List.of(new RefusedLine(1, null,
                     "第一行应为列名，至少包括 code（代码）、name（名称）、region（行政区划）。")));
         }
         Set<String> codes = new HashSet<>();
@@ -53,11 +55,12 @@ public record RegisterFile(List<RegisteredOrgan> organs, List<RefusedLine> refus
                     throw new IllegalArgumentException("代码 " + organ.code() + " 在文件中重复。");
                 }
                 organs.add(organ);
+                numbers.add(line.number());
             } catch (IllegalArgumentException reason) {
                 refused.add(new RefusedLine(line.number(), fields.get("code"), reason.getMessage()));
             }
         }
-        return new RegisterFile(organs, refused);
+        return new RegisterFile(organs, numbers, refused);
     }
 
     private static Map<String, Integer> columns(List<String> heading) {

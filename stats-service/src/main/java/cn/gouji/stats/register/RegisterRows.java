@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -48,6 +53,15 @@ public class RegisterRows {
                 .setParameter("codes", codes.toArray(String[]::new))
                 .getResultList().stream().map(RegisterRows::organ).forEach(organ -> organs.put(organ.code(), organ));
         return organs;
+    }
+
+    /** Organs of the regions and names of some, but for those with the same codes. */
+    List<RegisteredOrgan> namesakes(List<RegisteredOrgan> organs) {
+        return session.createNativeQuery(ORGANS + " WHERE code <> ALL(:codes) AND code IN ("
+                + "SELECT a.code FROM organ_alias a WHERE a.key = ANY(:keys) AND NOT a.former)", Tuple.class)
+                .setParameter("codes", Columns.of(organs, String.class, RegisteredOrgan::code))
+                .setParameter("keys", Columns.of(organs, String.class, Namesakes::key))
+                .getResultList().stream().map(RegisterRows::organ).toList();
     }
 
     /** @param region null for all; otherwise with the regions inside */
@@ -98,39 +112,58 @@ public class RegisterRows {
                 .setParameter("code", code).executeUpdate();
     }
 
+    /** No report is taken for one of the organ from now on. */
+    void forget(String code) {
+        session.createNativeMutationQuery("DELETE FROM organ_alias WHERE code = :code")
+                .setParameter("code", code).executeUpdate();
+    }
+
+    /** The keys by which reports are taken for those of some organs, or were until the register changed. */
+    List<String> keys(Collection<String> codes) {
+        return session.createNativeQuery("""
+                SELECT key FROM organ_alias WHERE code = ANY(:codes)
+                UNION SELECT reported_key FROM report_fact WHERE organ_key = ANY(:codes)""", String.class)
+                .setParameter("codes", codes.toArray(String[]::new))
+                .getResultList();
+    }
+
     private void writeAliases(List<RegisteredOrgan> organs) {
         session.createNativeMutationQuery("DELETE FROM organ_alias WHERE code = ANY(:codes)")
                 .setParameter("codes", Columns.of(organs, String.class, RegisteredOrgan::code)).executeUpdate();
-        Map<String, String> names = regionNames(organs);
+        Map<String, Set<String>> names = regionNames(organs);
         List<Alias> aliases = new ArrayList<>();
         for (RegisteredOrgan organ : organs) {
-            List<String> around = new ArrayList<>();
-            for (int digits : new int[]{2, 4, 6, 9}) {
-                if (digits <= organ.region().length() && names.containsKey(organ.region().substring(0, digits))) {
-                    around.add(names.get(organ.region().substring(0, digits)));
-                }
-            }
-            boolean knowsItself = names.containsKey(organ.region());
-            OrganKeys.of(organ, knowsItself ? around : List.of())
-                    .forEach(key -> aliases.add(new Alias(key, organ.code())));
+            List<Set<String>> around = IntStream.of(2, 4, 6, 9)
+                    .filter(digits -> digits <= organ.region().length() && names.containsKey(organ.region()))
+                    .mapToObj(digits -> names.getOrDefault(organ.region().substring(0, digits), Set.of()))
+                    .toList();
+            Map<String, Alias> byKey = new LinkedHashMap<>();
+            Stream.concat(Stream.of(organ.code()), OrganKeys.of(organ.name(), organ.region(), around).stream())
+                    .forEach(key -> byKey.put(key, new Alias(key, organ.code(), false)));
+            organ.formerNames().stream().flatMap(name -> OrganKeys.of(name, organ.region(), around).stream())
+                    .forEach(key -> byKey.putIfAbsent(key, new Alias(key, organ.code(), true)));
+            aliases.addAll(byKey.values());
         }
-        session.createNativeMutationQuery(
-                "INSERT INTO organ_alias (key, code) SELECT * FROM unnest(:keys, :codes) ON CONFLICT DO NOTHING")
+        session.createNativeMutationQuery("""
+                INSERT INTO organ_alias (key, code, former) SELECT * FROM unnest(:keys, :codes, :former)
+                ON CONFLICT DO NOTHING""")
                 .setParameter("keys", Columns.of(aliases, String.class, Alias::key))
                 .setParameter("codes", Columns.of(aliases, String.class, Alias::code))
+                .setParameter("former", Columns.of(aliases, Boolean.class, Alias::former))
                 .executeUpdate();
     }
 
-    private Map<String, String> regionNames(List<RegisteredOrgan> organs) {
-        Map<String, String> names = new HashMap<>();
+    /** What the regions of organs, and those around them, were called in one year or another. */
+    private Map<String, Set<String>> regionNames(List<RegisteredOrgan> organs) {
+        Map<String, Set<String>> names = new HashMap<>();
         session.createNativeQuery("""
-                SELECT DISTINCT ON (code) code, name FROM region
+                SELECT DISTINCT code, name FROM region
                 WHERE code IN (SELECT left(region, digits) FROM unnest(:regions) AS region,
-                    unnest(ARRAY[2, 4, 6, 9]) AS digits)
-                ORDER BY code, year DESC""", Tuple.class)
+                    unnest(ARRAY[2, 4, 6, 9]) AS digits)""", Tuple.class)
                 .setParameter("regions", Columns.of(organs, String.class, RegisteredOrgan::region))
                 .getResultList()
-                .forEach(row -> names.put(row.get("code", String.class), row.get("name", String.class)));
+                .forEach(row -> names.computeIfAbsent(row.get("code", String.class), code -> new TreeSet<>())
+                        .add(row.get("name", String.class)));
         return names;
     }
 
@@ -143,6 +176,6 @@ public class RegisterRows {
                 row.get("valid_to", LocalDate.class));
     }
 
-    private record Alias(String key, String code) {
+    private record Alias(String key, String code, boolean former) {
     }
 }

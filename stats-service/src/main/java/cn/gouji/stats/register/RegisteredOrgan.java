@@ -1,6 +1,7 @@
 package cn.gouji.stats.register;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,5 +29,18 @@ public record RegisteredOrgan(String code, String name, List<String> formerNames
         if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
             throw new IllegalArgumentException("validTo must not be before validFrom");
         }
+    }
+
+    /** Whether both report on some year, as those do that are there on its last day. */
+    boolean reportsBeside(RegisteredOrgan other) {
+        return Math.max(firstYear(), other.firstYear()) <= Math.min(lastYear(), other.lastYear());
+    }
+
+    private int firstYear() {
+        return validFrom == null ? Year.MIN_VALUE : validFrom.getYear();
+    }
+
+    private int lastYear() {
+        return validTo == null ? Year.MAX_VALUE : validTo.plusDays(1).getYear() - 1;
     }
 }

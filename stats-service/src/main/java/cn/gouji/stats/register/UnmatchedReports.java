@@ -14,6 +14,7 @@ import jakarta.persistence.Tuple;
 import org.hibernate.Session;
 
 import cn.gouji.kit.page.PageOf;
+import cn.gouji.stats.fact.Identities;
 import cn.gouji.stats.query.Selection;
 
 /** Finds the reports of which the register knows no organ, and organs that may be meant. */
@@ -42,7 +43,8 @@ public class UnmatchedReports {
     /** @param selection of every kind of organ */
     public PageOf<Unmatched> list(Selection selection, int page, int size) {
         String unmatched = " FROM report_fact r WHERE " + selection.countedReportsOfAllKinds()
-                + " AND NOT EXISTS (SELECT FROM organ o WHERE o.code = r.organ_key)";
+                + " AND NOT EXISTS (SELECT FROM organ o WHERE o.code = r.organ_key AND "
+                + Identities.there("r.year") + ")";
         Map<String, Map<String, String>> neighbourhoods = new HashMap<>();
         List<Unmatched> items = selection.bind(session.createNativeQuery(
                 "SELECT CAST(r.submission_id AS text) AS id, r.reported_key, r.organ_name, r.region_code" + unmatched

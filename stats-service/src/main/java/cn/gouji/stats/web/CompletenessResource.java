@@ -43,16 +43,18 @@ public class CompletenessResource {
     @GET
     @Path("/{year: [^./]+}")
     @Operation(summary = "Due, in, on time, late, returned and missing by region; unknown without a register")
-    public Completeness completeness(@RestPath String year, @RestQuery String region) {
-        return completeness.of(selections.read(year, region, null, null));
+    public Completeness completeness(@RestPath String year, @RestQuery String region,
+            @RestQuery String kind) {
+        return completeness.of(selections.read(year, region, kind, null));
     }
 
     @GET
     @Path("/{year: [^./]+}" + ENDING)
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The same as a table")
-    public Response table(@RestPath String year, @RestPath String ending, @RestQuery String region) {
-        Completeness found = completeness.of(selections.read(year, region, null, null));
+    public Response table(@RestPath String year, @RestPath String ending, @RestQuery String region,
+            @RestQuery String kind) {
+        Completeness found = completeness.of(selections.read(year, region, kind, null));
         Stream<List<Object>> rows = found.parts().stream()
                 .map(part -> row(part.region(), part.name(), part.counts()));
         Stream<List<Object>> all = found.all() == null
@@ -64,16 +66,18 @@ public class CompletenessResource {
     @GET
     @Path("/{year: [^./]+}/reminders")
     @Operation(summary = "The organs that have not reported or must correct their report")
-    public PageOf<Reminder> reminders(@RestPath String year, @RestQuery String region, @BeanParam PageRequest page) {
-        return completeness.reminders(selections.read(year, region, null, null), page.page(), page.size());
+    public PageOf<Reminder> reminders(@RestPath String year, @RestQuery String region,
+            @RestQuery String kind, @BeanParam PageRequest page) {
+        return completeness.reminders(selections.read(year, region, kind, null), page.page(), page.size());
     }
 
     @GET
     @Path("/{year: [^./]+}/reminders" + ENDING)
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "All of them as a table")
-    public Response reminderTable(@RestPath String year, @RestPath String ending, @RestQuery String region) {
-        List<Reminder> all = completeness.reminders(selections.read(year, region, null, null), 0, Integer.MAX_VALUE)
+    public Response reminderTable(@RestPath String year, @RestPath String ending, @RestQuery String region,
+            @RestQuery String kind) {
+        List<Reminder> all = completeness.reminders(selections.read(year, region, kind, null), 0, Integer.MAX_VALUE)
                 .items();
         return Download.of(new Table("reminders-" + year,
                 List.of("code", "name", "kind", "region", "deadline", "returned"),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
@@ -63,7 +65,9 @@ class LoadingPlanTest {
                 .containsPattern(LOOKS_FOR + "submission_id = ANY").doesNotContain("Seq Scan");
         assertThat(plan(ReportRows.write(List.of(report)))).containsPattern(LOOKS_FOR + "organ_key = given")
                 .doesNotContain("Seq Scan");
-        assertThat(plan(Identities.registered(ORGANS))).doesNotContain("Seq Scan");
+        assertThat(plan(Identities.registered(ORGANS.stream()
+                .collect(Collectors.toMap(Function.identity(), organ -> Set.of(organ.organKey()))))))
+                .doesNotContain("Seq Scan");
     }
 
     private String plan(Statement statement) {

@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class OrganKeysTest {
 
-    private static final List<String> GANZHOU = List.of("甘肃省", "张掖市", "甘州区");
+    private static final List<Set<String>> GANZHOU = List.of(Set.of("甘肃省"), Set.of("张掖市", "张掖地区"),
+            Set.of("甘州区", "张掖市"));
 
     @Test
     void namesOfTheRegionsAroundMayStandInFrontOrNot() {
@@ -19,16 +20,21 @@ class OrganKeysTest {
     }
 
     @Test
-    void bracketsAndBlanksAreThoseOfTheRecogniser() {
-        assertThat(keys("某 局(本级)", List.of())).containsExactlyInAnyOrder("A", "620702/某局（本级）");
+    void regionMayHaveHadAnotherName() {
+        assertThat(keys("张掖地区甘州区财政局", GANZHOU)).contains("620702/甘州区财政局", "620702/张掖市财政局");
     }
 
     @Test
-    void formerNameMayCarryItsRegion() {
-        assertThat(keys("某局", List.of(), "620799/旧局", "老局")).contains("620799/旧局", "620702/老局");
+    void bracketsAndBlanksAreThoseOfTheRecogniser() {
+        assertThat(keys("某 局(本级)", List.of())).containsExactly("620702/某局（本级）");
     }
 
-    private static Set<String> keys(String name, List<String> around, String... former) {
-        return OrganKeys.of(new RegisteredOrgan("A", name, List.of(former), null, "620702", null, null, null), around);
+    @Test
+    void nameMayCarryItsRegion() {
+        assertThat(keys("620799/旧局", GANZHOU)).containsExactly("620799/旧局");
+    }
+
+    private static Set<String> keys(String name, List<Set<String>> around) {
+        return OrganKeys.of(name, "620702", around);
     }
 }

@@ -114,6 +114,22 @@ class ComparisonResourceTest {
     }
 
     @Test
+    void memberWithAnotherFormLeavesTheComparisonUndecided() {
+        // Given
+        report(GANZHOU, "甘州区人民政府", OrganKind.COUNTY_GOVERNMENT, 2023, Form.FORM_2021, Map.of(RECEIVED, 10));
+        report(GANZHOU, "甘州区教育局", OrganKind.COUNTY_DEPARTMENT, 2023, Form.FORM_2021, Map.of(RECEIVED, 9));
+        report(GANZHOU, "甘州区财政局", OrganKind.COUNTY_DEPARTMENT, 2023, Form.FORM_2019, Map.of(RECEIVED, 1));
+        given().contentType("text/csv; charset=utf-8").body("code,name,region\nB,教育局,620702\nC,财政局,620702\n")
+                .post("/api/register").then().statusCode(200);
+
+        // When, Then
+        String received = "cells.find { it.cell == '" + RECEIVED + "' }";
+        given().get("/api/consolidation/2023?region=620702").then().statusCode(200).body("members", is(2))
+                .body("missing", hasSize(0)).body(received + ".sum", is(9)).body(received + ".unknown", is(1))
+                .body(received + ".state", is("UNDECIDED"));
+    }
+
+    @Test
     void qualityCountsVerdictsFindingsAndFirstTries() {
         // Given
         Organ organ = ValidatedReports.organ(GANZHOU, "甲局", OrganKind.COUNTY_DEPARTMENT);

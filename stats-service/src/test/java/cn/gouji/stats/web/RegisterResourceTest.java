@@ -121,6 +121,41 @@ class RegisterResourceTest {
     }
 
     @Test
+    void organsThatNobodyCouldTellApartAreRefused() {
+        given().contentType("text/csv; charset=utf-8").body("""
+                code,name,formerNames,region,validTo
+                A,甲 局(本级),,620702,2020-12-31
+                B,甲局（本级）,,620702,
+                C,甲局（本级）,,620721,
+                D,乙局,,620702,2022-06-30
+                E,乙局,,620702,
+                F,丙局,乙局,620702,
+                """).post("/api/register").then().statusCode(200)
+                .body("added", is(4)).body("refused.line", contains(3, 6)).body("refused.code", contains("B", "E"));
+        given().contentType("application/json").body(Map.of("code", "E", "name", "乙局", "region", "620702"))
+                .put("/api/register/organs/E").then().statusCode(400).body("code", is("organRefused"));
+        given().contentType("application/json")
+                .body(Map.of("code", "E", "name", "乙局", "region", "620702", "validFrom", "2022-07-01"))
+                .put("/api/register/organs/E").then().statusCode(200);
+    }
+
+    @Test
+    void nameThatHoldsWinsOverTheFormerNameOfAnother() {
+        // Given
+        given().contentType("text/csv; charset=utf-8").body("""
+                code,name,formerNames,region,validFrom
+                A,自然资源局,林业局,620702,
+                B,林业局,,620702,2022-01-01
+                """).post("/api/register").then().statusCode(200).body("added", is(2));
+
+        // When
+        report("甘州区林业局", "2024-01-10T00:00:00Z", 1, ReviewState.OPEN);
+
+        // Then
+        given().get("/api/completeness/2023/reminders").then().statusCode(200).body("items.code", contains("A"));
+    }
+
+    @Test
     void unmatchedReportsComeWithOrgansThatMayBeMeant() {
         given().contentType("text/csv; charset=utf-8").body(REGISTER).post("/api/register").then().statusCode(200);
         report("甘州区教育体育局", "2024-01-10T00:00:00Z", 1, ReviewState.OPEN);

@@ -1,0 +1,9 @@
+-- An organ may be called today as another one was called before it was renamed: the name that holds wins.
+ALTER TABLE organ_alias ADD COLUMN former boolean NOT NULL DEFAULT false;
+
+-- A key that does not end as the name does comes from a former name. Exact from the next change of the organ on.
+UPDATE organ_alias a SET former = true
+FROM organ o
+WHERE o.code = a.code AND a.key <> a.code
+AND right(o.name, length(a.key) - position('/' IN a.key)) <> substring(a.key FROM position('/' IN a.key) + 1)
+AND right(a.key, length(o.name)) <> o.name;
