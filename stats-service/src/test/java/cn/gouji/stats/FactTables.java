@@ -26,15 +26,25 @@ public class FactTables {
 
     /** Every row of every table as text, in an order of its own. */
     public List<String> rows() {
+        return rows("true");
+    }
+
+    /** The same without the regions that no report is of any more. */
+    public List<String> rowsOfReports() {
+        return rows("EXISTS (SELECT FROM report_fact r WHERE r.year = t.year AND starts_with(r.region_code, t.code))");
+    }
+
+    private List<String> rows(String regions) {
         return session.createNativeQuery(
                 """
                         SELECT 'report ' || t FROM report_fact t UNION ALL SELECT 'cell ' || t FROM cell_fact t
-                        UNION ALL SELECT 'finding ' || CAST(t AS text) FROM finding_fact t UNION ALL SELECT 'region ' || t FROM region t
+                        UNION ALL SELECT 'finding ' || CAST(t AS text) FROM finding_fact t UNION ALL SELECT 'region ' || t FROM region t WHERE %s
                         UNION ALL SELECT 'figure ' || t FROM figure_fact t UNION ALL SELECT 'undecided ' || t FROM undecided_fact t
                         UNION ALL SELECT concat_ws(' ', 'sum', year, province, kind, form, review, cell_id, sum(reports),
                             sum(unknown), sum(corrected), trim_scale(sum(sum))) FROM province_share
                             GROUP BY year, province, kind, form, review, cell_id HAVING sum(reports) <> 0
-                        ORDER BY 1""",
+                        ORDER BY 1"""
+                        .formatted(regions),
                 String.class).getResultList();
     }
 

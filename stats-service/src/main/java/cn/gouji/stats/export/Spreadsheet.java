@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes a workbook with one sheet, row by row. */
+/** Writes a workbook row by row, with as many sheets as the rows need. */
 final class Spreadsheet {
 
     private static final String PROGRAM = "Gouji";
@@ -26,16 +26,32 @@ final class Spreadsheet {
     }
 
     static void write(Table table, OutputStream out) throws IOException {
+        write(table, out, MOST_ROWS);
+    }
+
+    /** @param most rows of a sheet; those that follow are in further sheets, each with the heading */
+    static void write(Table table, OutputStream out, int most) throws IOException {
         try (Workbook workbook = workbook(out); Stream<List<Object>> rows = table.rows()) {
-            Worksheet sheet = workbook.newWorksheet(table.name());
-            for (int column = 0; column < table.columns().size(); column++) {
-                sheet.value(0, column, table.columns().get(column));
+            Iterator<List<Object>> row = rows.iterator();
+            int sheets = 1;
+            sheet(workbook, table.name(), table.columns(), row, most);
+            while (row.hasNext()) {
+                sheets++;
+                sheet(workbook, table.name() + " (" + sheets + ")", table.columns(), row, most);
+            }
+        }
+    }
+
+    private static void sheet(Workbook workbook, String name, List<String> columns, Iterator<List<Object>> rows,
+            int most) throws IOException {
+        try (Worksheet sheet = workbook.newWorksheet(name)) {
+            for (int column = 0; column < columns.size(); column++) {
+                sheet.value(0, column, columns.get(column));
                 sheet.style(0, column).bold().set();
             }
             sheet.freezePane(0, 1);
-            int line = 1;
-            for (Iterator<List<Object>> row = rows.iterator(); row.hasNext() && line < MOST_ROWS; line++) {
-                List<Object> values = row.next();
+            for (int line = 1; rows.hasNext() && line < most; line++) {
+                List<Object> values = rows.next();
                 for (int column = 0; column < values.size(); column++) {
                     value(sheet, line, column, values.get(column));
                 }

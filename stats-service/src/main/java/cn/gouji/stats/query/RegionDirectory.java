@@ -76,12 +76,15 @@ public class RegionDirectory {
                 .getResultList();
     }
 
-    /** The regions directly inside one, or the provinces. */
+    /** The regions directly inside one, or the provinces, as far as the reports there are name them now. */
     public List<RegionShare> inside(Selection selection) {
         return session.createNativeQuery("""
                 SELECT g.code, g.name, CASE WHEN length(g.code) = 2 THEN (%s) ELSE (%s) END AS reports
                 FROM region g
-                WHERE g.year = :year AND g.parent_code IS NOT DISTINCT FROM CAST(:parent AS text) ORDER BY g.code"""
+                WHERE g.year = :year AND g.parent_code IS NOT DISTINCT FROM CAST(:parent AS text) AND EXISTS (
+                    SELECT FROM report_fact r WHERE r.year = g.year
+                    AND r.region_code >= g.code AND r.region_code < g.code || ':')
+                ORDER BY g.code"""
                 .formatted(OF_PROVINCE, OF_SMALLER), RegionShare.class)
                 .setParameter("year", selection.year())
                 .setParameter("parent", selection.region())
