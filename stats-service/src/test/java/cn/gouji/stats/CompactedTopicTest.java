@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import cn.gouji.contracts.event.ReportValidated;
 import cn.gouji.infrastructure.InfrastructureResource;
-import cn.gouji.stats.fact.FactStore;
+import cn.gouji.stats.counting.FactStore;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

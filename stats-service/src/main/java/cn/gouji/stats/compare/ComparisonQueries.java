@@ -18,10 +18,10 @@ import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.kit.problem.ProblemException;
 import cn.gouji.stats.fact.ReportFact;
-import cn.gouji.stats.query.CellValue;
 import cn.gouji.stats.query.FormCells;
-import cn.gouji.stats.query.ReportCells;
 import cn.gouji.stats.query.StatisticsProblem;
+import cn.gouji.stats.report.CellValue;
+import cn.gouji.stats.report.ReportCells;
 
 /** Puts reports beside each other. */
 @ApplicationScoped

@@ -20,10 +20,10 @@ import cn.gouji.stats.completeness.Reminder;
 import cn.gouji.stats.fact.CellDirectory;
 import cn.gouji.stats.fact.ReportFact;
 import cn.gouji.stats.fact.ReportFactRepository;
-import cn.gouji.stats.query.CellValue;
-import cn.gouji.stats.query.RegionDirectory;
-import cn.gouji.stats.query.ReportCells;
 import cn.gouji.stats.query.Selection;
+import cn.gouji.stats.region.RegionDirectory;
+import cn.gouji.stats.report.CellValue;
+import cn.gouji.stats.report.ReportCells;
 
 /** Compares a government's consolidated report with the sum of its members, cell by cell. */
 @ApplicationScoped

@@ -17,9 +17,9 @@ import org.hibernate.query.CommonQueryContract;
 
 import cn.gouji.contracts.report.OrganKind;
 import cn.gouji.kit.page.PageOf;
-import cn.gouji.stats.query.RegionDirectory;
-import cn.gouji.stats.query.RegionName;
 import cn.gouji.stats.query.Selection;
+import cn.gouji.stats.region.RegionDirectory;
+import cn.gouji.stats.region.RegionName;
 import cn.gouji.stats.register.DeadlineConfig;
 
 /** Compares the register with the reports that came. */

@@ -6,7 +6,7 @@ import jakarta.persistence.Tuple;
 import org.hibernate.Session;
 import org.hibernate.query.CommonQueryContract;
 
-import cn.gouji.stats.fact.Identities;
+import cn.gouji.stats.counting.Identities;
 import cn.gouji.stats.query.Selection;
 
 /** Counts the organs of the register that must report, and those of them that did not. */

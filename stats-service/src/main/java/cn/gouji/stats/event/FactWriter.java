@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 
 import cn.gouji.contracts.event.ReportValidated;
 import cn.gouji.kit.event.Stopping;
-import cn.gouji.stats.fact.FactStore;
+import cn.gouji.stats.counting.FactStore;
 import io.smallrye.faulttolerance.api.RetryWhen;
 
 /** Writes to the facts, and waits for PostgreSQL: an outage must not fill the dead letters. */

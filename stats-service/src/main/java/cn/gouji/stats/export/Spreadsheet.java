@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes a workbook row by row, with as many sheets as the rows need. */
-final class Spreadsheet {
+public final class Spreadsheet {
 
     private static final String PROGRAM = "Gouji";
     private static final String VERSION = "1.0";
@@ -21,7 +21,7 @@ final class Spreadsheet {
     private Spreadsheet() {
     }
 
-    static Workbook workbook(OutputStream out) {
+    public static Workbook workbook(OutputStream out) {
         return new Workbook(out, PROGRAM, VERSION);
     }
 

@@ -1,2 +1,2 @@
-/** Figures laid out as the official form prints them. */
+/** Tables of any size as files for spreadsheets. */
 package cn.gouji.stats.export;

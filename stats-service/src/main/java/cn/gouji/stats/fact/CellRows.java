@@ -15,7 +15,8 @@ import cn.gouji.contracts.form.Cell;
 import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.validation.Correction;
-import cn.gouji.stats.fact.FactSql.Statement;
+import cn.gouji.stats.sql.Columns;
+import cn.gouji.stats.sql.Sql.Statement;
 
 /** Keeps the cells of reports that are not zero or were corrected: one row each, with null for a value that is not known. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import cn.gouji.contracts.event.ReportValidated;
-import cn.gouji.stats.fact.FactSql.Statement;
+import cn.gouji.stats.sql.Sql.Statement;
 
 /** Everything that is kept of reports in rows of its own. */
 @ApplicationScoped
@@ -23,13 +23,13 @@ public class FactRows {
         this.findings = findings;
     }
 
-    void write(Collection<ReportValidated> events, Collection<Statement> statements) {
+    public void write(Collection<ReportValidated> events, Collection<Statement> statements) {
         cells.write(events, statements);
         findings.write(events, statements);
         TextRows.write(events, statements);
     }
 
-    static void delete(Collection<UUID> submissionIds, Collection<Statement> statements) {
+    public static void delete(Collection<UUID> submissionIds, Collection<Statement> statements) {
         if (!submissionIds.isEmpty()) {
             TABLES.forEach(table -> statements.add(new Statement(
                     "DELETE FROM " + table + " WHERE submission_id = ANY(?)",

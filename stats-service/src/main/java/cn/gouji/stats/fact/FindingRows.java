@@ -15,7 +15,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import cn.gouji.contracts.event.ReportValidated;
 import cn.gouji.contracts.validation.Finding;
-import cn.gouji.stats.fact.FactSql.Statement;
+import cn.gouji.stats.sql.Columns;
+import cn.gouji.stats.sql.Sql.Statement;
 
 /** Keeps the findings of reports in the order of their events. */
 @ApplicationScoped

@@ -7,16 +7,17 @@ import java.util.Set;
 
 import cn.gouji.contracts.event.ReportValidated;
 import cn.gouji.contracts.report.RegionNode;
-import cn.gouji.stats.fact.FactSql.Statement;
+import cn.gouji.stats.sql.Columns;
+import cn.gouji.stats.sql.Sql.Statement;
 
 /** Keeps the regions that the reports of a year name. */
-final class RegionRows {
+public final class RegionRows {
 
     private RegionRows() {
     }
 
     /** The last thing to do in a transaction: who waits here for another's new region must not be waited for elsewhere. */
-    static void keep(Collection<ReportValidated> events, Collection<Statement> statements) {
+    public static void keep(Collection<ReportValidated> events, Collection<Statement> statements) {
         Set<Row> rows = new LinkedHashSet<>();
         for (ReportValidated event : events) {
             if (event.year() != null && event.organ() != null && event.organ().region() != null) {

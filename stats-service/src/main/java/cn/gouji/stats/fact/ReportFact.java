@@ -22,6 +22,7 @@ import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.contracts.validation.ReviewState;
 import cn.gouji.contracts.validation.Severity;
 import cn.gouji.contracts.validation.Verdict;
+import cn.gouji.stats.sql.Storable;
 
 /** What is known of one submission, apart from its cells and findings. */
 @Entity
@@ -61,7 +62,7 @@ public class ReportFact {
     public int errors;
     public int warnings;
     public int infos;
-    /** Decided by {@link CountedChoice} alone, across all submissions of the organ and year. */
+    /** Decided across all submissions of the organ and year, after they are stored. */
     public boolean counted;
 
     /** Whether it may count; of a report of an unknown organ nobody can tell whether there is another one. */
@@ -69,12 +70,12 @@ public class ReportFact {
         return outcome != Outcome.UNREADABLE && review != ReviewState.WITHDRAWN && year != null;
     }
 
-    /** @param organ the organ and year by the register; null unless both are known */
-    static ReportFact of(ReportValidated event, OrganYear organ) {
+    /** @param organ its key by the register; null unless the organ and the year are known */
+    public static ReportFact of(ReportValidated event, String organ) {
         ReportFact report = new ReportFact();
         report.submissionId = UUID.fromString(event.submission().submissionId());
         report.take(event);
-        report.organKey = organ == null ? report.reportedKey : organ.organKey();
+        report.organKey = organ == null ? report.reportedKey : organ;
         return report;
     }
 

@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-import cn.gouji.stats.fact.FactSql.Statement;
+import cn.gouji.stats.sql.Columns;
+import cn.gouji.stats.sql.Sql.Statement;
 
 /** Writes the rows of {@code report_fact}. */
-final class ReportRows {
+public final class ReportRows {
 
     private ReportRows() {
     }
 
     /** Needs the locks of the reports' submissions, organs and years. */
-    static Statement write(List<ReportFact> reports) {
+    public static Statement write(List<ReportFact> reports) {
         // Most organs hand in once a year: the only report of one counts at once, or every new row would be written
         // twice. Where there are others the choice comes afterwards, and until then a report that counted stays counted.
         return new Statement("""

@@ -10,7 +10,9 @@ import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.event.ReportValidated;
 import cn.gouji.contracts.report.Figure;
 import cn.gouji.contracts.validation.Undecided;
-import cn.gouji.stats.fact.FactSql.Statement;
+import cn.gouji.stats.sql.Columns;
+import cn.gouji.stats.sql.Sql.Statement;
+import cn.gouji.stats.sql.Storable;
 
 /** Keeps the figures of the running text, and the rules that could not be decided. */
 final class TextRows {

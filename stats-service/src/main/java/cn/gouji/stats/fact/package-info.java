@@ -1,2 +1,2 @@
-/** The facts of every report in PostgreSQL, and the choice of the submission that counts for an organ and year. */
+/** The facts of every report in PostgreSQL: what is kept of it, in rows. */
 package cn.gouji.stats.fact;

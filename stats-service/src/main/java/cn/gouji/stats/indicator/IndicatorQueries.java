@@ -9,9 +9,9 @@ import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import cn.gouji.stats.query.RegionDirectory;
-import cn.gouji.stats.query.RegionName;
 import cn.gouji.stats.query.Selection;
+import cn.gouji.stats.region.RegionDirectory;
+import cn.gouji.stats.region.RegionName;
 
 /** Works indicators out over the reports of a region. */
 @ApplicationScoped

@@ -27,8 +27,8 @@ import cn.gouji.stats.indicator.IndicatorQueries;
 import cn.gouji.stats.indicator.IndicatorValue;
 import cn.gouji.stats.quality.Quality;
 import cn.gouji.stats.quality.QualityQueries;
-import cn.gouji.stats.query.OrganReports;
-import cn.gouji.stats.query.ReportRow;
+import cn.gouji.stats.report.OrganReports;
+import cn.gouji.stats.report.ReportRow;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
 

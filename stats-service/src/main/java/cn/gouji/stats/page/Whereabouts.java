@@ -2,9 +2,9 @@ package cn.gouji.stats.page;
 
 import java.util.List;
 
-import cn.gouji.stats.query.RegionName;
-import cn.gouji.stats.query.RegionShare;
 import cn.gouji.stats.query.Selection;
+import cn.gouji.stats.region.RegionName;
+import cn.gouji.stats.region.RegionShare;
 
 /**
  * Year and region that a page is about, and those it leads to.

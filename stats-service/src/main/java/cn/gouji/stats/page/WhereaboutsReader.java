@@ -8,10 +8,10 @@ import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import cn.gouji.stats.query.RegionDirectory;
-import cn.gouji.stats.query.RegionName;
-import cn.gouji.stats.query.ReportQueries;
 import cn.gouji.stats.query.Selection;
+import cn.gouji.stats.region.RegionDirectory;
+import cn.gouji.stats.region.RegionName;
+import cn.gouji.stats.report.ReportQueries;
 import cn.gouji.stats.web.SelectionReader;
 
 /** Finds out what a page is about from what its address says. */

@@ -11,9 +11,9 @@ import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.report.OrganKind;
 import cn.gouji.contracts.validation.Severity;
 import cn.gouji.stats.fact.CellDirectory;
-import cn.gouji.stats.query.RegionDirectory;
-import cn.gouji.stats.query.RegionName;
 import cn.gouji.stats.query.Selection;
+import cn.gouji.stats.region.RegionDirectory;
+import cn.gouji.stats.region.RegionName;
 
 /** Counts verdicts and findings over the reports that count. */
 @ApplicationScoped

@@ -1,2 +1,2 @@
-/** Questions about the facts: totals, lists of reports, regions. */
+/** What questions about the facts have in common: the reports meant, what can be wrong with a question. */
 package cn.gouji.stats.query;

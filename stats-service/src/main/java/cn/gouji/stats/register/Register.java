@@ -11,7 +11,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import cn.gouji.kit.problem.ProblemException;
-import cn.gouji.stats.fact.IdentityChange;
+import cn.gouji.stats.counting.IdentityChange;
 import cn.gouji.stats.query.StatisticsProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 

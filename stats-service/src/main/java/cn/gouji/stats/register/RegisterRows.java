@@ -19,7 +19,7 @@ import jakarta.persistence.Tuple;
 import org.hibernate.Session;
 
 import cn.gouji.contracts.report.OrganKind;
-import cn.gouji.stats.fact.Columns;
+import cn.gouji.stats.sql.Columns;
 
 /** The register in PostgreSQL. */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import jakarta.persistence.Tuple;
 import org.hibernate.Session;
 
 import cn.gouji.kit.page.PageOf;
-import cn.gouji.stats.fact.Identities;
+import cn.gouji.stats.counting.Identities;
 import cn.gouji.stats.query.Selection;
 
 /** Finds the reports of which the register knows no organ, and organs that may be meant. */

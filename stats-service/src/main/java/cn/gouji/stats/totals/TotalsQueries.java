@@ -18,8 +18,8 @@ import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.stats.completeness.DueOrgans;
 import cn.gouji.stats.fact.CellDirectory;
-import cn.gouji.stats.query.RegionDirectory;
 import cn.gouji.stats.query.Selection;
+import cn.gouji.stats.region.RegionDirectory;
 
 /** Sums over the reports that count. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import cn.gouji.contracts.report.OrganKind;
 import cn.gouji.contracts.validation.ReviewState;
 import cn.gouji.kit.problem.CommonProblem;
 import cn.gouji.kit.problem.ProblemException;
-import cn.gouji.stats.query.RegionDirectory;
 import cn.gouji.stats.query.Selection;
+import cn.gouji.stats.region.RegionDirectory;
 
 /** Reads year, region and kind of organ as people and programs write them. */
 @ApplicationScoped

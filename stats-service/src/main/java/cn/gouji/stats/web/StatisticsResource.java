@@ -12,8 +12,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import cn.gouji.kit.page.PageOf;
 import cn.gouji.kit.page.PageRequest;
-import cn.gouji.stats.query.ReportQueries;
-import cn.gouji.stats.query.ReportRow;
+import cn.gouji.stats.report.ReportQueries;
+import cn.gouji.stats.report.ReportRow;
 import cn.gouji.stats.totals.Totals;
 import cn.gouji.stats.totals.TotalsQueries;
 

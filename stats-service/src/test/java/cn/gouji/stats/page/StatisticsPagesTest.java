@@ -28,7 +28,7 @@ import cn.gouji.contracts.report.OrganKind;
 import cn.gouji.infrastructure.InfrastructureResource;
 import cn.gouji.stats.FactTables;
 import cn.gouji.stats.ValidatedReports;
-import cn.gouji.stats.fact.FactStore;
+import cn.gouji.stats.counting.FactStore;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -24,7 +24,7 @@ import cn.gouji.stats.FactTables;
 import cn.gouji.stats.ValidatedReports;
 import cn.gouji.stats.completeness.Completeness;
 import cn.gouji.stats.completeness.CompletenessQueries;
-import cn.gouji.stats.fact.FactStore;
+import cn.gouji.stats.counting.FactStore;
 import cn.gouji.stats.query.Selection;
 import cn.gouji.stats.totals.Totals;
 import cn.gouji.stats.totals.TotalsQueries;

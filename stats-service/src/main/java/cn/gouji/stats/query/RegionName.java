@@ -1,9 +1,0 @@
-package cn.gouji.stats.query;
-
-/**
- * A region as people choose it.
- *
- * @param name its own name, without those of the regions around it
- */
-public record RegionName(String code, String name) {
-}
