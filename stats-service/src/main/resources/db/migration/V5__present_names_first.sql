@@ -7,3 +7,6 @@ FROM organ o
 WHERE o.code = a.code AND a.key <> a.code
 AND right(o.name, length(a.key) - position('/' IN a.key)) <> substring(a.key FROM position('/' IN a.key) + 1)
 AND right(a.key, length(o.name)) <> o.name;
+
+-- What a region is called, in whatever year.
+CREATE INDEX region_by_code ON region (code, year DESC);

@@ -67,13 +67,19 @@ public class CompletenessQueries {
     /** The organs that have not reported or must correct their report, by region. */
     public PageOf<Reminder> reminders(Selection selection, int page, int size) {
         String toRemind = " FROM (" + who(selection) + ") who WHERE NOT is_in OR returned";
-        List<Reminder> items = bindAll(session.createNativeQuery("SELECT *" + toRemind
-                + " ORDER BY region_code, code LIMIT :size OFFSET :from", Tuple.class), selection)
+        List<Reminder> items = bindAll(session.createNativeQuery(
+                """
+                        SELECT *, (SELECT g.name FROM region g WHERE g.code = region_code ORDER BY g.year = :year DESC, g.year DESC
+                            LIMIT 1) AS region_name"""
+                        + toRemind
+                        + " ORDER BY region_code, code LIMIT :size OFFSET :from",
+                Tuple.class), selection)
                 .setParameter("size", size)
                 .setParameter("from", (long) page * size)
                 .getResultList().stream()
                 .map(row -> new Reminder(row.get("code", String.class), row.get("name", String.class),
                         OrganKind.valueOf(row.get("kind", String.class)), row.get("region_code", String.class),
+                        row.get("region_name", String.class),
                         deadlines.deadline(row.get("deadline_class", String.class), selection.year()),
                         row.get("returned", Boolean.class)))
                 .toList();

@@ -15,8 +15,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import cn.gouji.kit.page.PageOf;
 import cn.gouji.kit.page.PageRequest;
-import cn.gouji.kit.problem.Language;
-import cn.gouji.kit.problem.Problem;
 import cn.gouji.kit.problem.ProblemException;
 import cn.gouji.stats.compare.Trend;
 import cn.gouji.stats.compare.TrendQueries;
@@ -122,9 +120,6 @@ public class AnalysisPages {
 
     @ServerExceptionMapper
     public Response refused(ProblemException exception) {
-        Problem problem = exception.problem(Language.CHINESE);
-        return Response.status(problem.status()).type(MediaType.TEXT_HTML_TYPE)
-                .entity(new StatisticsPages.ProblemPage(problem))
-                .build();
+        return ProblemPage.of(exception);
     }
 }

@@ -63,6 +63,16 @@ final class ReportWording {
         };
     }
 
+    /** Null while nobody has decided. */
+    static String words(ReviewState review) {
+        return switch (review) {
+            case OPEN -> null;
+            case RETURNED -> "已退回，待重新报送";
+            case ACCEPTED -> "审核通过";
+            case WITHDRAWN -> "已撤回";
+        };
+    }
+
     static String words(UnreadableReason reason) {
         return switch (reason) {
             case ENCRYPTED -> "文件已加密";

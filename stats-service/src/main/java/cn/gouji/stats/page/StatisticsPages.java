@@ -21,8 +21,6 @@ import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.kit.page.PageOf;
 import cn.gouji.kit.page.PageRequest;
-import cn.gouji.kit.problem.Language;
-import cn.gouji.kit.problem.Problem;
 import cn.gouji.kit.problem.ProblemException;
 import cn.gouji.stats.official.LayoutTable;
 import cn.gouji.stats.official.OfficialLayout;
@@ -55,9 +53,6 @@ public class StatisticsPages {
     record ReportPage(ReportDetail detail) implements TemplateInstance {
     }
 
-    record ProblemPage(Problem problem) implements TemplateInstance {
-    }
-
     @GET
     @Operation(hidden = true)
     public TemplateInstance overview(@RestQuery String year, @RestQuery String region, @BeanParam PageRequest page) {
@@ -76,9 +71,7 @@ public class StatisticsPages {
 
     @ServerExceptionMapper
     public Response refused(ProblemException exception) {
-        Problem problem = exception.problem(Language.CHINESE);
-        return Response.status(problem.status()).type(MediaType.TEXT_HTML_TYPE).entity(new ProblemPage(problem))
-                .build();
+        return ProblemPage.of(exception);
     }
 
     /** The tables of the year's form, and those of an older or newer form that reports used all the same. */

@@ -18,6 +18,9 @@ public enum StatisticsProblem implements ProblemKind {
     ORGAN_REFUSED(400, "organRefused",
             "机关信息有误：%s",
             "The organ cannot be taken: %s"),
+    ORGAN_NEVER_REPORTED(404, "organNeverReported",
+            "没有收到机关 %s 的报告。",
+            "There is no report of the organ %s."),
     REPORT_UNKNOWN(404, "reportUnknown",
             "没有找到编号为 %s 的报告，或者它还没有核对完。",
             "There is no report %s, or it has not been validated yet.");

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Objects;
 
 import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.stats.query.Selection;
 
 /**
  * An organ that must report.
  *
  * @param code lasting, given by whoever keeps the register
  * @param formerNames names it had; one used in another region carries that region's code and a slash in front
- * @param deadlineClass names the deadline that holds for it
+ * @param deadlineClass names the deadline that holds for it; if nothing is said, that of its kind
  * @param validFrom first day, null if it has always been there
  * @param validTo last day, null if it is still there
  */
@@ -25,7 +26,9 @@ public record RegisteredOrgan(String code, String name, List<String> formerNames
         Objects.requireNonNull(region, "region must not be null");
         formerNames = formerNames == null ? List.of() : List.copyOf(formerNames);
         kind = kind == null ? OrganKind.UNKNOWN : kind;
-        deadlineClass = deadlineClass == null ? "department" : deadlineClass;
+        deadlineClass = deadlineClass == null
+                ? Selection.CONSOLIDATED.contains(kind) ? "government" : "department"
+                : deadlineClass;
         if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
             throw new IllegalArgumentException("validTo must not be before validFrom");
         }

@@ -24,7 +24,7 @@ public class OrganReports {
                 .map(ReportRow::of)
                 .toList();
         if (found.isEmpty()) {
-            throw new ProblemException(StatisticsProblem.REPORT_UNKNOWN, organ);
+            throw new ProblemException(StatisticsProblem.ORGAN_NEVER_REPORTED, organ == null ? "" : organ);
         }
         return found;
     }

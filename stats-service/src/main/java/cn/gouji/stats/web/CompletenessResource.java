@@ -80,9 +80,9 @@ public class CompletenessResource {
         List<Reminder> all = completeness.reminders(selections.read(year, region, kind, null), 0, Integer.MAX_VALUE)
                 .items();
         return Download.of(new Table("reminders-" + year,
-                List.of("code", "name", "kind", "region", "deadline", "returned"),
+                List.of("code", "name", "kind", "region", "regionName", "deadline", "returned"),
                 all.stream().map(one -> Arrays.asList(one.code(), one.name(), ContractJson.code(one.kind()),
-                        one.region(), one.deadline(), one.returned()))),
+                        one.region(), one.regionName(), one.deadline(), one.returned()))),
                 ending);
     }
 

@@ -99,7 +99,7 @@ class StatisticsPagesTest {
             assertThat(texts(page(subject + "?year=2023&region=6207", 200), "h1").getFirst())
                     .startsWith("甘肃省 张掖市 2023年度");
         }
-        assertThat(texts(page("/completeness", 200), "p")).anyMatch(text -> text.startsWith("尚未建立应报机关名录"));
+        assertThat(texts(page("/completeness", 200), "p")).anyMatch(text -> text.startsWith("应报机关名录中没有"));
         assertThat(texts(page("/quality", 200), "td")).contains("错误", "1");
         assertThat(texts(page("/indicators", 200), "td")).contains("7件", "—");
     }
@@ -147,6 +147,15 @@ class StatisticsPagesTest {
     }
 
     /** The pages are well-formed XML but for the document type and the empty tags, so that any slip shows. */
+    @Test
+    void addressThatIsNoneIsAPageForPeopleAndAProblemForPrograms() throws Exception {
+        for (String address : List.of("/nothing", "/organ", "/reports/none")) {
+            assertThat(texts(page(address, 404), "h1")).containsExactly("无法显示这一页");
+        }
+        given().get("/nothing").then().statusCode(404).contentType("application/problem+json");
+        given().accept("text/html").get("/api/nothing").then().statusCode(404).contentType("application/problem+json");
+    }
+
     private static Document page(String address, int status) throws Exception {
         String html = given().accept("text/html").get(address).then().statusCode(status).contentType("text/html")
                 .extract().asString();

@@ -80,7 +80,8 @@ class RegisterResourceTest {
                 .body("all.returned", is(1)).body("all.missing", is(1))
                 .body("parts.region", contains("620702", "620721"));
         given().get("/api/completeness/2023/reminders").then().statusCode(200)
-                .body("items.code", contains("G1", "G4")).body("items.returned", contains(true, false));
+                .body("items.code", contains("G1", "G4")).body("items.regionName", contains("甘州区", null))
+                .body("items.returned", contains(true, false));
         given().get("/api/statistics/2023?region=62").then().statusCode(200)
                 .body("organsDue", is(3)).body("organsMissing", is(1));
         given().get("/api/statistics/2023?region=62&without=returned").then().statusCode(200)
