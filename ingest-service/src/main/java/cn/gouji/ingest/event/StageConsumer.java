@@ -28,12 +28,12 @@ public class StageConsumer {
     @Incoming("report-parsed")
     @Blocking(value = POOL, ordered = false)
     public Uni<Void> on(ReportParsedExcerpt event) {
-        return stopping.handle(() -> progress.take(event.news()));
+        return stopping.handle(() -> event.news().submissionId(), () -> progress.take(event.news()));
     }
 
     @Incoming("report-validated")
     @Blocking(value = POOL, ordered = false)
     public Uni<Void> on(ReportValidatedExcerpt event) {
-        return stopping.handle(() -> progress.take(event.news()));
+        return stopping.handle(() -> event.news().submissionId(), () -> progress.take(event.news()));
     }
 }

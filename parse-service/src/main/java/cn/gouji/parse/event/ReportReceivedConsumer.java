@@ -26,6 +26,6 @@ public class ReportReceivedConsumer {
     // Unordered: the revision guard makes the order of two readings of one submission harmless.
     @Blocking(value = "parse", ordered = false)
     public Uni<Void> on(ReportReceived received) {
-        return stopping.handle(() -> parsing.parse(received));
+        return stopping.handle(() -> received.submission().submissionId(), () -> parsing.parse(received));
     }
 }

@@ -25,6 +25,6 @@ public class ReportValidatedConsumer {
     @Incoming("report-validated")
     @Blocking(value = "facts", ordered = false)
     public Uni<Void> on(ReportValidated event) {
-        return stopping.handle(() -> intake.take(event));
+        return stopping.handle(() -> event.submission().submissionId(), () -> intake.take(event));
     }
 }

@@ -66,6 +66,9 @@ class CountryLoadTest {
         execute("VACUUM ANALYZE");
         ask("one year");
         panel();
+        register();
+        execute("VACUUM ANALYZE");
+        ask("one year with a register");
         int years = Integer.getInteger("gouji.load.years", 1);
         for (int year = 1; year < years; year++) {
             copy(YEAR - year, "", "year = 2023");
@@ -132,6 +135,16 @@ class CountryLoadTest {
         execute("UPDATE province_sum SET reports = reports * %1$d, unknown = unknown * %1$d, sum = sum * %1$d"
                 .formatted(times));
         assertThat(tables.wrongSums()).isEmpty();
+    }
+
+    /** The organs that reported, and one that did not for each ten of them. */
+    private void register() {
+        execute("""
+                INSERT INTO organ (code, name, former_names, kind, region_code, deadline_class)
+                SELECT organ_key || CASE added WHEN 0 THEN '' ELSE '-' END, organ_name, '{}', organ_kind, region_code,
+                    'department'
+                FROM report_fact, generate_series(0, 1) added
+                WHERE year = 2023 AND counted AND (added = 0 OR hashtext(organ_key) % 10 = 0)""");
     }
 
     /** Reports again, by SQL: what matters is how many there are. */

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
+import cn.gouji.kit.event.EventHeader;
 import cn.gouji.kit.event.Stopping;
 import cn.gouji.validate.validation.StoredText;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 
 /** Takes {@link cn.gouji.contracts.event.ReportParsed} from the topic. */
 @ApplicationScoped
@@ -27,7 +29,7 @@ public class ReportParsedConsumer {
     @Incoming("report-parsed")
     // Unordered: the revision guard makes the order of two validations of one submission harmless.
     @Blocking(value = "validate", ordered = false)
-    public Uni<Void> on(byte[] parsed) {
-        return stopping.handle(() -> validating.validate(text.received(parsed)));
+    public Uni<Void> on(byte[] parsed, IncomingKafkaRecordMetadata<String, byte[]> record) {
+        return stopping.handle(() -> EventHeader.SUBJECT.of(record), () -> validating.validate(text.received(parsed)));
     }
 }

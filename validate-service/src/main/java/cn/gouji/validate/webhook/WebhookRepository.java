@@ -21,6 +21,11 @@ public class WebhookRepository implements PanacheMongoRepositoryBase<Webhook, St
         return mongoCollection().find(Filters.eq("disabledAt", null)).into(new ArrayList<>());
     }
 
+    /** How many were disabled, by failures or because they said so. */
+    public long disabled() {
+        return mongoCollection().countDocuments(Filters.ne("disabledAt", null));
+    }
+
     /** The one that would be told the same. */
     Optional<Webhook> same(WebhookRequest request) {
         return mongoCollection().find(Filters.eq("url", request.url())).into(new ArrayList<>()).stream()

@@ -6,17 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.event.ReportParsed;
+import cn.gouji.contracts.event.ReportValidated;
+import cn.gouji.contracts.report.Organ;
+import cn.gouji.contracts.report.Outcome;
+import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.contracts.validation.Verdict;
 import cn.gouji.infrastructure.InfrastructureResource;
 import cn.gouji.validate.event.Pipeline;
 import cn.gouji.validate.scenario.Reports;
+import cn.gouji.validate.webhook.delivery.WebhookQueue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -32,6 +44,9 @@ class WebhookTest {
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafka;
+
+    @Inject
+    WebhookQueue queue;
 
     private Pipeline pipeline;
     private Receiver receiver;
@@ -87,6 +102,44 @@ class WebhookTest {
     }
 
     @Test
+    void everyEventOfALongReplayComesOnceMore() throws Exception {
+        // Given
+        String result = ContractJson.mapper().writeValueAsString(new ReportValidated(
+                Pipeline.parsed(Reports.of("webhooks/replay", 2023, Map.of())).submission(), 1, null,
+                Outcome.UNREADABLE, UnreadableReason.NO_TEXT, null, Organ.unknown(), null, Verdict.UNREADABLE,
+                List.of(), List.of(), "1", Map.of(), List.of()));
+        for (int event = 0; event < 1000; event++) {
+            queue.add("event" + event, "submission" + event, "2024-01-05T00:00:00Z", result);
+        }
+        awaitEach(1000, 1);
+        double before = attempts("delivered");
+
+        // When
+        given().contentType(ContentType.JSON).body("{}").post("/api/webhooks/" + id + "/replay").then().statusCode(200);
+
+        // Then
+        awaitEach(1000, 2);
+        await().atMost(Duration.ofSeconds(30)).until(() -> attempts("delivered") >= before + 1000);
+    }
+
+    @Test
+    void metricsTellWhatWaitsAndWhoIsDisabled() throws Exception {
+        // Given
+        receiver.answer(410, null, null);
+
+        // When
+        submit(1);
+
+        // Then
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(metric("gouji_webhooks_disabled"))
+                .isEqualTo(1));
+        assertThat(attempts("failed")).isPositive();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(metric("gouji_webhook_deliveries_waiting")).isZero());
+        assertThat(attempts("givenUp")).isPositive();
+    }
+
+    @Test
     void onlyWhatTheFilterWantsIsSent() throws Exception {
         // Given
         Receiver other = new Receiver();
@@ -124,6 +177,25 @@ class WebhookTest {
     private void awaitDelivered(Set<String> submissions) {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(submissions)
                 .allMatch(submission -> receiver.calls().stream().anyMatch(call -> call.body().contains(submission))));
+    }
+
+    /** More often than asked for if an answer was lost on the way. */
+    private void awaitEach(int events, long times) {
+        await().atMost(Duration.ofSeconds(120)).until(() -> receiver.calls().stream()
+                .collect(Collectors.groupingBy(Receiver.Call::id, Collectors.counting()))
+                .values().stream().filter(calls -> calls >= times).count() == events);
+    }
+
+    private static double attempts(String outcome) {
+        return metric("gouji_webhook_attempts_total\\{outcome=\"" + outcome + "\"\\}");
+    }
+
+    /** @param name as a regular expression */
+    private static double metric(String name) {
+        Matcher line = Pattern.compile("(?m)^" + name + "(?:\\{[^}]*\\})? (\\S+)$")
+                .matcher(given().get("/q/metrics").then().statusCode(200).extract().asString());
+        assertThat(line.find()).as(name).isTrue();
+        return Double.parseDouble(line.group(1));
     }
 
     private int attempts() {

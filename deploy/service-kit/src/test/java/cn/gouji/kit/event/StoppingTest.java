@@ -14,13 +14,16 @@ class StoppingTest {
 
     @Test
     void acknowledgesWhatIsDoneAndRefusesWhatFails() {
-        subscribe(stopping.handle(stopping::check)).assertCompleted();
-        subscribe(stopping.handle(() -> fail())).assertFailedWith(UnsupportedOperationException.class);
+        subscribe(stopping.handle(() -> "id", stopping::check)).assertCompleted();
+        subscribe(stopping.handle(() -> "id", () -> fail())).assertFailedWith(UnsupportedOperationException.class);
+        subscribe(stopping.handle(() -> {
+            throw new NullPointerException();
+        }, () -> fail())).assertFailedWith(UnsupportedOperationException.class);
     }
 
     @Test
     void neitherAcknowledgesNorRefusesWhatFailsDuringTheStop() {
-        Uni<Void> result = stopping.handle(() -> {
+        Uni<Void> result = stopping.handle(() -> "id", () -> {
             stopping.stop(new ShutdownEvent());
             fail();
         });
@@ -30,14 +33,14 @@ class StoppingTest {
 
     @Test
     void acknowledgesWhatIsDoneDuringTheStop() {
-        subscribe(stopping.handle(() -> stopping.stop(new ShutdownEvent()))).assertCompleted();
+        subscribe(stopping.handle(() -> "id", () -> stopping.stop(new ShutdownEvent()))).assertCompleted();
     }
 
     @Test
     void beginsNothingAfterTheStop() {
         stopping.stop(new ShutdownEvent());
 
-        subscribe(stopping.handle(() -> fail())).assertNotTerminated();
+        subscribe(stopping.handle(() -> "id", () -> fail())).assertNotTerminated();
         assertThatIllegalStateException().isThrownBy(stopping::check);
     }
 

@@ -33,10 +33,12 @@ public class DeliveryRelay {
     /** Requests at the same time to one address: one that is slow must not hold up the others. */
     static final int PER_ADDRESS = 8;
     private static final int CONCURRENT = 64;
+    private static final Duration COUNTED_EVERY = Duration.ofSeconds(15);
 
     private final WebhookRepository webhooks;
     private final DeliveryRepository deliveries;
     private final WebhookSender sender;
+    private final DeliveryMetrics metrics;
     private final WebhookConfig config;
     private final Stopping stopping;
     private final Clock clock;
@@ -44,11 +46,13 @@ public class DeliveryRelay {
     private final Semaphore free = new Semaphore(CONCURRENT);
     private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
 
-    DeliveryRelay(WebhookRepository webhooks, DeliveryRepository deliveries, WebhookSender sender, WebhookConfig config,
+    DeliveryRelay(WebhookRepository webhooks, DeliveryRepository deliveries, WebhookSender sender,
+            DeliveryMetrics metrics, WebhookConfig config,
             Stopping stopping, Clock clock, @VirtualThreads ExecutorService threads) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.sender = sender;
+        this.metrics = metrics;
         this.config = config;
         this.stopping = stopping;
         this.clock = clock;
@@ -57,6 +61,7 @@ public class DeliveryRelay {
 
     void start(@Observes StartupEvent started, Scheduler scheduler) {
         schedule(scheduler, "webhook-deliveries", config.interval(), this::sendDue);
+        schedule(scheduler, "webhook-count", COUNTED_EVERY, metrics::count);
         schedule(scheduler, "webhook-purge", Duration.ofHours(1),
                 () -> deliveries.purge(clock.instant().minus(config.keep())));
     }
@@ -129,6 +134,7 @@ public class DeliveryRelay {
         Webhook webhook = webhooks.findById(delivery.webhookId());
         if (webhook == null || !webhook.active()) {
             deliveries.failed(delivery, null, "disabled");
+            metrics.failed(true);
             return;
         }
         Answer answer = sender.send(webhook, delivery);
@@ -136,11 +142,14 @@ public class DeliveryRelay {
         if (answer.taken()) {
             deliveries.delivered(delivery, now, answer.text());
             webhooks.succeeded(webhook.id());
+            metrics.delivered();
             return;
         }
         LOG.infof("Webhook not delivered submissionId=%s webhook=%s event=%s attempt=%d answer=%s",
                 delivery.submissionId(), webhook.id(), delivery.eventId(), delivery.attempts(), answer.text());
-        deliveries.failed(delivery, next(delivery, now, answer), answer.text());
+        Instant next = next(delivery, now, answer);
+        deliveries.failed(delivery, next, answer.text());
+        metrics.failed(next == null);
         webhooks.failed(webhook.id(), now);
         boolean lasting = webhook.failingSince() != null
                 && webhook.failingSince().plus(config.disableAfter()).isBefore(now);

@@ -74,6 +74,11 @@ public class DeliveryRepository implements PanacheMongoRepositoryBase<Delivery, 
                 Updates.combine(Updates.set("dueAt", next), Updates.set("lastAnswer", answer)));
     }
 
+    /** How many are to be sent now or later. */
+    long waiting() {
+        return mongoCollection().countDocuments(Filters.gt("dueAt", Instant.EPOCH));
+    }
+
     /** Makes due again what came in since an instant, delivered or not. */
     public long replay(String webhookId, Instant since, Instant now) {
         return mongoCollection().updateMany(

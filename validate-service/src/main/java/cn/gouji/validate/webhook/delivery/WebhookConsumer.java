@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
+import cn.gouji.kit.event.EventHeader;
 import cn.gouji.kit.event.Stopping;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -28,15 +28,8 @@ public class WebhookConsumer {
     @Incoming("webhook-results")
     @Blocking(value = "webhooks", ordered = false)
     public Uni<Void> on(byte[] result, IncomingKafkaRecordMetadata<String, byte[]> received) {
-        return stopping.handle(() -> queue.add(header(received, "ce_id"), header(received, "ce_subject"),
-                header(received, "ce_time"), new String(result, StandardCharsets.UTF_8)));
-    }
-
-    private static String header(IncomingKafkaRecordMetadata<String, byte[]> received, String name) {
-        Header header = received.getHeaders().lastHeader(name);
-        if (header == null) {
-            throw new IllegalArgumentException("The record has no header " + name);
-        }
-        return new String(header.value(), StandardCharsets.UTF_8);
+        return stopping.handle(() -> EventHeader.SUBJECT.of(received),
+                () -> queue.add(EventHeader.ID.of(received), EventHeader.SUBJECT.of(received),
+                        EventHeader.TIME.of(received), new String(result, StandardCharsets.UTF_8)));
     }
 }

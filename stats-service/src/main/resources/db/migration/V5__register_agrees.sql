@@ -10,3 +10,8 @@ AND right(a.key, length(o.name)) <> o.name;
 
 -- What a region is called, in whatever year.
 CREATE INDEX region_by_code ON region (code, year DESC);
+
+-- Who of the register has reported is told by the index alone, without a look at 150 000 reports.
+DROP INDEX report_fact_totals;
+CREATE INDEX report_fact_totals ON report_fact (year, region_code)
+    INCLUDE (submission_id, organ_kind, form, organ_key, review) WHERE counted;

@@ -1,0 +1,29 @@
+package cn.gouji.kit.event;
+
+import java.nio.charset.StandardCharsets;
+
+import org.apache.kafka.common.header.Header;
+
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
+
+/** The CloudEvents headers of a record that came. */
+public enum EventHeader {
+    ID("ce_id"),
+    SUBJECT("ce_subject"),
+    TIME("ce_time");
+
+    private final String name;
+
+    EventHeader(String name) {
+        this.name = name;
+    }
+
+    /** @throws IllegalArgumentException if the record has none */
+    public String of(IncomingKafkaRecordMetadata<?, ?> record) {
+        Header header = record.getHeaders().lastHeader(name);
+        if (header == null) {
+            throw new IllegalArgumentException("The record has no header " + name);
+        }
+        return new String(header.value(), StandardCharsets.UTF_8);
+    }
+}
