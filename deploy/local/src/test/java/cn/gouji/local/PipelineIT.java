@@ -30,8 +30,8 @@ import cn.gouji.local.client.Statistics;
 import cn.gouji.local.client.SubmissionRun;
 import cn.gouji.local.client.SubmissionState;
 import cn.gouji.local.client.SubmittedItem;
+import cn.gouji.local.process.ServiceName;
 import cn.gouji.local.stack.LocalStack;
-import cn.gouji.local.stack.ServiceName;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;

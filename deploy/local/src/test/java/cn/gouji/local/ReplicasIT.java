@@ -23,8 +23,8 @@ import cn.gouji.contracts.event.Hints;
 import cn.gouji.local.client.GoujiClient;
 import cn.gouji.local.client.SubmissionRun;
 import cn.gouji.local.client.SubmittedItem;
+import cn.gouji.local.process.ServiceName;
 import cn.gouji.local.stack.LocalStack;
-import cn.gouji.local.stack.ServiceName;
 import cn.gouji.local.stack.StackSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import cn.gouji.contracts.event.Hints;
 import cn.gouji.local.client.GoujiClient;
+import cn.gouji.local.process.ServiceName;
 import cn.gouji.local.stack.LocalStack;
-import cn.gouji.local.stack.ServiceName;
 import cn.gouji.local.stack.StackSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -11,6 +11,7 @@ import cn.gouji.contracts.validation.Verdict;
 import cn.gouji.local.client.GoujiClient;
 import cn.gouji.local.console.Terminal;
 import cn.gouji.local.stack.CheckStack;
+import cn.gouji.local.text.FindingText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -21,6 +21,7 @@ import cn.gouji.local.client.SubmittedItem;
 import cn.gouji.local.console.ProgressBar;
 import cn.gouji.local.console.Terminal;
 import cn.gouji.local.stack.TemporaryFolder;
+import cn.gouji.local.text.ResultText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,7 +1,7 @@
 package cn.gouji.local.command;
 
 import cn.gouji.local.client.ApiException;
-import cn.gouji.local.stack.StackException;
+import cn.gouji.local.process.StackException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

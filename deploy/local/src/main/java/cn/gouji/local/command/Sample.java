@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import cn.gouji.contracts.event.Hints;
-import cn.gouji.local.stack.StackException;
+import cn.gouji.local.process.StackException;
 
 /** A sample report and what its sender would say about it, a line of {@code samples.csv}. */
 record Sample(Path file, Hints hints) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import cn.gouji.local.stack.ServiceName;
+import cn.gouji.local.process.ServiceName;
 import cn.gouji.local.stack.StackSettings;
 import picocli.CommandLine.Option;
 

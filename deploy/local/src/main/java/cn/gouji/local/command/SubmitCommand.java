@@ -22,6 +22,7 @@ import cn.gouji.local.console.ProgressBar;
 import cn.gouji.local.console.Terminal;
 import cn.gouji.local.console.TextTable;
 import cn.gouji.local.console.TextTable.Column;
+import cn.gouji.local.text.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 
-import cn.gouji.local.stack.ServiceName;
+import cn.gouji.local.process.ServiceName;
 
 /** Passes one exchange on to a service, body by body as it comes. */
 final class Forwarding implements HttpHandler {

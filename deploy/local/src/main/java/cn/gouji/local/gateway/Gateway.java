@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 
 import com.sun.net.httpserver.HttpServer;
 
-import cn.gouji.local.stack.ServiceName;
+import cn.gouji.local.process.ServiceName;
 
 /** A small reverse proxy on the loopback address in front of the four services. */
 public final class Gateway implements AutoCloseable {

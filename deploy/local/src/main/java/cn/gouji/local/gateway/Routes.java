@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import cn.gouji.local.stack.ServiceName;
+import cn.gouji.local.process.ServiceName;
 
 /** Which service answers which path. */
 public final class Routes {

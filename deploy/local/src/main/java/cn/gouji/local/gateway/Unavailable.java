@@ -7,7 +7,7 @@ import java.util.Map;
 import com.sun.net.httpserver.HttpExchange;
 
 import cn.gouji.contracts.ContractJson;
-import cn.gouji.local.stack.ServiceName;
+import cn.gouji.local.process.ServiceName;
 
 /** The answer while a service is starting or down. */
 final class Unavailable {

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 
 import cn.gouji.infrastructure.DocumentStore;
 import cn.gouji.local.gateway.Gateway;
+import cn.gouji.local.process.PidFile;
+import cn.gouji.local.process.ServiceLaunch;
+import cn.gouji.local.process.ServiceName;
+import cn.gouji.local.process.ServiceProcess;
 
 /**
  * The two services that read and validate, for the moment: on free ports and an empty document store, without Kafka,

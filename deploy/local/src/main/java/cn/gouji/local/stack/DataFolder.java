@@ -11,6 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
+import cn.gouji.local.process.PidFile;
+import cn.gouji.local.process.StackException;
+
 /** The folder that holds the data, logs and pid files of one stack; open in one launcher at a time. */
 final class DataFolder implements AutoCloseable {
 

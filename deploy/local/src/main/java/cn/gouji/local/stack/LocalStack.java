@@ -14,6 +14,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import cn.gouji.local.gateway.Gateway;
+import cn.gouji.local.process.PidFile;
+import cn.gouji.local.process.ServiceLaunch;
+import cn.gouji.local.process.ServiceName;
+import cn.gouji.local.process.ServiceProcess;
+import cn.gouji.local.process.StackException;
 
 /** The running product: infrastructure in this JVM, four service processes, the gateway. */
 public final class LocalStack implements AutoCloseable {

@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
+import cn.gouji.local.process.StackException;
+
 /**
  * A port that something of the stack listens on.
  *

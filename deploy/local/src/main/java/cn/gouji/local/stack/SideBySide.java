@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import cn.gouji.local.process.StackException;
+
 /** Runs tasks at the same time and waits for all of them. */
 final class SideBySide {
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import cn.gouji.local.process.ServiceName;
+import cn.gouji.local.process.StackException;
+
 /**
  * What can be chosen about a stack.
  *

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Timeout;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-import cn.gouji.local.stack.ServiceName;
+import cn.gouji.local.process.ServiceName;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;

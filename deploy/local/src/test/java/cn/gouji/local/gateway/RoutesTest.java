@@ -3,7 +3,7 @@ package cn.gouji.local.gateway;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import cn.gouji.local.stack.ServiceName;
+import cn.gouji.local.process.ServiceName;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import cn.gouji.local.process.StackException;
+
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class DataFolderTest {

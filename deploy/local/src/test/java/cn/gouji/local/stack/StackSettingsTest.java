@@ -9,6 +9,9 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import cn.gouji.local.process.ServiceName;
+import cn.gouji.local.process.StackException;
+
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class StackSettingsTest {

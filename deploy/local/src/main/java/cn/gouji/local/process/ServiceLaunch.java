@@ -1,4 +1,4 @@
-package cn.gouji.local.stack;
+package cn.gouji.local.process;
 
 import java.io.IOException;
 import java.net.URI;
@@ -15,16 +15,17 @@ import java.util.Map;
  * @param environment its configuration
  * @param log file that its output is added to
  */
-record ServiceLaunch(ServiceName service, String name, Path jar, int port, Map<String, String> environment, Path log) {
+public record ServiceLaunch(ServiceName service, String name, Path jar, int port, Map<String, String> environment,
+        Path log) {
 
-    ServiceLaunch {
+    public ServiceLaunch {
         if (!Files.isRegularFile(jar)) {
             throw new StackException(service.module() + " is not built: " + jar + " is missing");
         }
         environment = Map.copyOf(environment);
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 

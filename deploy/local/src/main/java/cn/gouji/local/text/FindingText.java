@@ -1,4 +1,4 @@
-package cn.gouji.local.command;
+package cn.gouji.local.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import cn.gouji.contracts.validation.Finding;
 import cn.gouji.contracts.validation.Validation;
 
 /** A report and what was found in it, in plain words. */
-final class FindingText {
+public final class FindingText {
 
     private static final String INDENT = "      ";
     /** A sum over a column concerns two dozen cells; the message names those that have a value. */
@@ -20,12 +20,12 @@ final class FindingText {
     private final ParsedReport report;
     private final Validation validation;
 
-    FindingText(ParsedReport report, Validation validation) {
+    public FindingText(ParsedReport report, Validation validation) {
         this.report = report;
         this.validation = validation;
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("标题: " + orUnknown(report.title()));
         lines.add("机关: " + orUnknown(report.organ().name()) + "  年度: " + orUnknown(report.year())

@@ -1,4 +1,4 @@
-package cn.gouji.local.stack;
+package cn.gouji.local.process;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package cn.gouji.local.command;
+package cn.gouji.local.text;
 
 import cn.gouji.contracts.form.Cell;
 import cn.gouji.contracts.form.Form;
@@ -9,7 +9,7 @@ import cn.gouji.contracts.validation.Severity;
 import cn.gouji.contracts.validation.Verdict;
 
 /** Codes of the contract in the words of a clerk. */
-final class Wording {
+public final class Wording {
 
     private static final String NUMERALS = "〇一二三四五六";
 
@@ -17,11 +17,11 @@ final class Wording {
     }
 
     /** Empty if a finding is in no section or in several. */
-    static String section(Integer number) {
+    public static String section(Integer number) {
         return number == null ? "" : number == 0 ? "第一部分之前" : "第" + NUMERALS.charAt(number) + "部分";
     }
 
-    static String of(Verdict verdict) {
+    public static String of(Verdict verdict) {
         return switch (verdict) {
             case PASSED -> "通过";
             case PASSED_WITH_WARNINGS -> "通过，有提醒";
@@ -30,7 +30,7 @@ final class Wording {
         };
     }
 
-    static String of(Severity severity) {
+    public static String of(Severity severity) {
         return switch (severity) {
             case ERROR -> "错误";
             case WARNING -> "提醒";
@@ -38,7 +38,7 @@ final class Wording {
         };
     }
 
-    static String of(UnreadableReason reason) {
+    public static String of(UnreadableReason reason) {
         return switch (reason) {
             case ENCRYPTED -> "文件已加密";
             case DAMAGED -> "文件已损坏";
@@ -51,11 +51,11 @@ final class Wording {
     }
 
     /** The row and column of a cell; its id if the form does not have it. */
-    static String cell(Form form, String id) {
+    public static String cell(Form form, String id) {
         return form == null ? id : FormCatalogue.of(form).cell(id).map(Cell::label).orElse(id);
     }
 
-    static String of(Place place) {
+    public static String of(Place place) {
         StringBuilder text = new StringBuilder();
         if (place.page() != null) {
             text.append("第").append(place.page()).append("页");

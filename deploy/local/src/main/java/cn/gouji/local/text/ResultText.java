@@ -1,4 +1,4 @@
-package cn.gouji.local.command;
+package cn.gouji.local.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import cn.gouji.local.console.TextTable;
 import cn.gouji.local.console.TextTable.Column;
 
 /** The tables at the end of the demonstration. */
-final class ResultText {
+public final class ResultText {
 
     /** The lines of the totals and the beginnings of the cell ids that each one adds up. */
     private static final Map<String, String> TOTALS = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ final class ResultText {
     }
 
     /** Organ, year, verdict and findings of each report. */
-    static List<String> reports(Collection<Validation> validations) {
+    public static List<String> reports(Collection<Validation> validations) {
         TextTable table = new TextTable(Column.left("机关"), Column.right("年度"), Column.left("结论"),
                 Column.left("发现"));
         validations.forEach(validation -> table.row(validation.organ().name(), validation.year(),
@@ -58,7 +58,7 @@ final class ResultText {
     }
 
     /** The sums of each year. */
-    static List<String> totals(Map<Integer, Statistics> years) {
+    public static List<String> totals(Map<Integer, Statistics> years) {
         Column[] columns = Stream.concat(Stream.of(Column.left("合计")),
                 years.keySet().stream().map(year -> Column.right(year + "年"))).toArray(Column[]::new);
         TextTable table = new TextTable(columns);

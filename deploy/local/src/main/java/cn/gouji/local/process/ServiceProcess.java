@@ -1,4 +1,4 @@
-package cn.gouji.local.stack;
+package cn.gouji.local.process;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -12,13 +12,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One service as a child process that is started again when it dies. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServiceProcess.class);
 
-    static final String READY = "/q/health/ready";
+    public static final String READY = "/q/health/ready";
     /** Good also while what the service depends on is missing. */
-    static final String LIVE = "/q/health/live";
+    public static final String LIVE = "/q/health/live";
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
@@ -35,17 +35,17 @@ final class ServiceProcess implements AutoCloseable {
     private Process process;
     private boolean stopping;
 
-    ServiceProcess(ServiceLaunch launch, PidFile pidFile) {
+    public ServiceProcess(ServiceLaunch launch, PidFile pidFile) {
         this.launch = launch;
         this.pidFile = pidFile;
         this.supervisor = Thread.ofVirtual().name("supervisor-" + launch.name()).unstarted(this::supervise);
     }
 
-    String name() {
+    public String name() {
         return launch.name();
     }
 
-    void start() {
+    public void start() {
         launchProcess();
         supervisor.start();
     }
@@ -55,7 +55,7 @@ final class ServiceProcess implements AutoCloseable {
      *
      * @throws StackException if it does not in time, or if the service dies again and again
      */
-    void await(String healthPath, HttpClient client) throws InterruptedException {
+    public void await(String healthPath, HttpClient client) throws InterruptedException {
         Instant deadline = Instant.now().plus(READY_WITHIN);
         while (!isGood(healthPath, client)) {
             if (deaths >= DEATHS_WHILE_STARTING) {
@@ -117,7 +117,7 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** Asks the process to end; {@link #close} waits for it. */
-    synchronized void requestStop() {
+    public synchronized void requestStop() {
         stopping = true;
         supervisor.interrupt();
         if (process != null) {

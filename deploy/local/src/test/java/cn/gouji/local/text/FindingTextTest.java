@@ -1,4 +1,4 @@
-package cn.gouji.local.command;
+package cn.gouji.local.text;
 
 import java.math.BigDecimal;
 import java.util.List;

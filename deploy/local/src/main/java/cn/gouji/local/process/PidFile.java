@@ -1,4 +1,4 @@
-package cn.gouji.local.stack;
+package cn.gouji.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,18 +9,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Remembers a child process, so that one left behind by a killed launcher is found again. */
-final class PidFile {
+public final class PidFile {
 
     // The system counts start times in ticks since it was started.
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
     private final Path file;
 
-    PidFile(Path file) {
+    public PidFile(Path file) {
         this.file = file;
     }
 
-    void write(ProcessHandle process) {
+    public void write(ProcessHandle process) {
         Instant started = process.info().startInstant().orElse(Instant.EPOCH);
         try {
             Files.writeString(file, process.pid() + " " + started.toEpochMilli() + "\n");
@@ -30,7 +30,7 @@ final class PidFile {
     }
 
     /** The process written down last if it still runs. */
-    Optional<ProcessHandle> running() {
+    public Optional<ProcessHandle> running() {
         try {
             if (!Files.exists(file)) {
                 return Optional.empty();
@@ -48,11 +48,11 @@ final class PidFile {
     }
 
     /** Ends the process if it still runs. */
-    void endStale() {
+    public void endStale() {
         running().ifPresent(StaleProcess::end);
     }
 
-    void delete() {
+    public void delete() {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package cn.gouji.local.stack;
+package cn.gouji.local.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 
 import static org.assertj.core.api.Assertions.assertThat;
 

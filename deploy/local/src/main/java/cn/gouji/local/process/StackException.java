@@ -1,4 +1,4 @@
-package cn.gouji.local.stack;
+package cn.gouji.local.process;
 
 /** The stack cannot start or run; the message tells the user what to do. */
 public final class StackException extends RuntimeException {

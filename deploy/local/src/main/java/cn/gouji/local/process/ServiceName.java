@@ -1,4 +1,4 @@
-package cn.gouji.local.stack;
+package cn.gouji.local.process;
 
 import java.nio.file.Path;
 
@@ -36,11 +36,11 @@ public enum ServiceName {
     }
 
     /** The packaged service under the folder of the repository. */
-    Path jar(Path home) {
+    public Path jar(Path home) {
         return home.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    int heapMegabytes() {
+    public int heapMegabytes() {
         return heapMegabytes;
     }
 }

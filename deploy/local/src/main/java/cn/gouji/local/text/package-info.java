@@ -1,0 +1,2 @@
+/** Results in the words of a clerk. */
+package cn.gouji.local.text;
