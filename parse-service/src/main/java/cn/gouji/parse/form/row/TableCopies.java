@@ -34,7 +34,8 @@ public final class TableCopies {
         int end = 0;
         for (int i = 0; i < lines.size(); i++) {
             int row = rowOf(lines.get(i));
-            if (row >= 0 && highest - row >= half && highest >= half) {
+            if (row >= 0 && highest - row >= half && highest >= half
+                    && beginsTable(lines.subList(i, lines.size()), half)) {
                 end = behindValues(lines, end, i);
                 copies.add(lines.subList(start, end));
                 start = end;
@@ -47,6 +48,11 @@ public final class TableCopies {
         }
         copies.add(lines.subList(start, lines.size()));
         return copies;
+    }
+
+    /** Labels that the reading order of a page left behind the values of the table are no other table. */
+    private static boolean beginsTable(List<TextRow> rest, int half) {
+        return rest.getFirst().grid() || rest.stream().filter(TableCopies::hasValue).limit(half).count() == half;
     }
 
     /** Whether the caption above a table names another year than that of the report, and not this one. */

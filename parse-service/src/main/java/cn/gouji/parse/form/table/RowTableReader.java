@@ -62,7 +62,7 @@ public final class RowTableReader {
         if (!summed) {
             return table(proven(GuessedRows.dropAll(read)));
         }
-        return table(proven(new ScrambledLabels(form).complete(new GuessedRows(form).confirm(read), rows)));
+        return table(proven(new ScrambledLabels(form, rows).complete(new GuessedRows(form).confirm(read))));
     }
 
     /** Values that came in a stream are stated only if the whole table came: a lost blank would shift them. */

@@ -2,81 +2,139 @@ package cn.gouji.parse.form.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
+import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Origin;
 import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.form.cell.CellReadings;
 import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.cell.CellText.Value;
 import cn.gouji.parse.form.cell.RowSum;
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.wording.Wording;
 
 /**
  * A table that came one cell a line with its labels out of order, as the reading order of a page leaves it: if there
- * are exactly as many values as cells, their order tells the rows that the labels do not. The relations must prove it.
+ * are as many values as cells, their order tells the rows that the labels do not. The relations must prove it.
  */
 final class ScrambledLabels {
 
-    private record Token(CellText text, Place place) {
-    }
+    /** Shorter labels end other words, too. */
+    private static final int TELLING = 4;
+    private static final String CONCLUDED = "concluded";
 
     private final TableForm form;
     private final int width;
+    private final List<CellText> values = new ArrayList<>();
+    private final Map<CellText, Place> places = new IdentityHashMap<>();
+    /** The row of the form whose label stands before a value, if no other label does. */
+    private final Map<Integer, Integer> labelled = new HashMap<>();
 
-    ScrambledLabels(TableForm form) {
+    ScrambledLabels(TableForm form, List<ObservedRow> rows) {
         this.form = form;
         this.width = form.rows().getFirst().width();
+        for (ObservedRow row : rows) {
+            if (row.isGrid() && row.valueCount() > 0) {
+                values.clear();
+                break;
+            }
+            int label = onlyLabel(row);
+            if (label >= 0) {
+                labelled.put(values.size(), label);
+            }
+            row.places().stream().filter(Value.class::isInstance).forEach(text -> {
+                values.add(text);
+                places.put(text, row.place());
+            });
+        }
+    }
+
+    /** The row whose label is the only one in front of the values; -1 if there is none or another. */
+    private int onlyLabel(ObservedRow row) {
+        List<String> words = new ArrayList<>(row.before());
+        words.addAll(row.labels());
+        int[] found = words.stream().map(Wording::labelCore).filter(core -> core.length() >= TELLING)
+                .mapToInt(this::rowAtEnd).filter(j -> j >= 0).toArray();
+        return found.length == 1 ? found[0] : -1;
+    }
+
+    /** The row whose label ends the words, behind pieces of a group's heading. */
+    private int rowAtEnd(String core) {
+        int row = form.rowOf(core);
+        for (int j = 0; row < 0 && j < form.rows().size(); j++) {
+            for (String label : form.rows().get(j).cores()) {
+                row = label.length() >= TELLING && core.endsWith(label) ? j : row;
+            }
+        }
+        return row;
     }
 
     /** @param read the rows of the form as their labels tell them */
-    List<ReadRow> complete(List<ReadRow> read, List<ObservedRow> rows) {
-        if (read.stream().noneMatch(ScrambledLabels::isAbsent)) {
+    List<ReadRow> complete(List<ReadRow> read) {
+        if (values.isEmpty() || read.stream().noneMatch(ScrambledLabels::isAbsent)) {
             return read;
         }
-        List<Token> tokens = new ArrayList<>();
-        for (ObservedRow row : rows) {
-            if (row.isGrid() && row.valueCount() > 0) {
-                return read;
-            }
-            row.tokens().forEach(text -> tokens.add(new Token(text, row.place())));
+        List<CellText[]> proven = ValuesInOrder.rows(values, labelled, read.size(), width, this::addUp);
+        if (proven != null) {
+            return IntStream.range(0, read.size()).mapToObj(j -> either(read.get(j), inferred(proven.get(j)))).toList();
         }
-        if (tokens.size() != form.rows().size() * width) {
-            return read;
-        }
+        return values.size() == read.size() * width ? withWhatAddsUp(read) : read;
+    }
+
+    /** What the labels tell of a row if its order says the same, otherwise what the order tells. */
+    private static ReadRow either(ReadRow labelled, ReadRow ordered) {
+        boolean same = IntStream.range(0, ordered.cells().size()).allMatch(c -> {
+            BigDecimal value = ordered.cells().get(c).value();
+            BigDecimal other = labelled.cells().get(c).value();
+            return value == null || other == null ? value == other : value.compareTo(other) == 0;
+        });
+        return same ? labelled : ordered;
+    }
+
+    /** The values of rows that add up by order, where nothing else tells them. */
+    private List<ReadRow> withWhatAddsUp(List<ReadRow> read) {
         List<ReadRow> completed = new ArrayList<>();
-        int adding = rowsThatAddUp(tokens);
+        int adding = rowsThatAddUp();
+        boolean proven = adding == read.size() && addUp(IntStream.range(0, adding).mapToObj(this::textsInOrder).toList());
         for (int j = 0; j < read.size(); j++) {
             boolean byOrder = isAbsent(read.get(j)) || j < adding && 2 * adding >= read.size();
-            completed.add(byOrder ? inOrder(tokens.subList(j * width, (j + 1) * width)) : read.get(j));
-        }
-        boolean proven = addsUp(completed);
-        for (int j = 0; j < read.size(); j++) {
+            ReadRow row = byOrder ? inOrder(j) : read.get(j);
             // Values that changed places within a row keep its sum: only zeros are safe without the columns.
-            if (isAbsent(read.get(j)) && !proven && !isZero(completed.get(j))) {
-                completed.set(j, read.get(j));
-            }
+            completed.add(isAbsent(read.get(j)) && !proven && !isZero(row) ? read.get(j) : row);
         }
         return completed;
     }
 
     /** How many rows from the top add up as their values come: where most do, labels between them are out of order. */
-    private int rowsThatAddUp(List<Token> tokens) {
+    private int rowsThatAddUp() {
         int rows = 0;
-        while (rows < form.rows().size()
-                && !isAbsent(inOrder(tokens.subList(rows * width, (rows + 1) * width)))) {
+        while (rows < form.rows().size() && !isAbsent(inOrder(rows))) {
             rows++;
         }
         return rows;
     }
 
-    private ReadRow inOrder(List<Token> tokens) {
-        boolean values = tokens.stream().allMatch(token -> token.text() instanceof CellText.Value);
-        if (!values || !RowSum.holds(tokens.stream().map(Token::text).toArray(CellText[]::new))) {
-            return ReadRow.absent(width);
+    private ReadRow inOrder(int row) {
+        CellText[] texts = textsInOrder(row);
+        return RowSum.holds(texts) ? inferred(texts) : ReadRow.absent(width);
+    }
+
+    private CellText[] textsInOrder(int row) {
+        return values.subList(row * width, (row + 1) * width).toArray(CellText[]::new);
+    }
+
+    private ReadRow inferred(CellText[] texts) {
+        List<CellReading> cells = new ArrayList<>();
+        for (CellText text : texts) {
+            cells.add(CellReadings.of(text, false, places.get(text)));
         }
-        return new ReadRow(tokens.stream().map(token -> CellReadings.of(token.text(), false, token.place())).toList(),
-                false, true);
+        return new ReadRow(cells, false, true);
     }
 
     private static boolean isAbsent(ReadRow row) {
@@ -87,28 +145,39 @@ final class ScrambledLabels {
         return row.cells().stream().allMatch(cell -> cell.value() != null && cell.value().signum() == 0);
     }
 
-    /** Whether every cell is known and every column fulfils both relations of the form. */
-    private boolean addsUp(List<ReadRow> rows) {
+    /** Whether every column fulfils both relations of the form, as far as its values are there. */
+    private boolean addUp(List<CellText[]> rows) {
+        if (form.rows().stream().noneMatch(row -> row.row().id().equals(CONCLUDED))) {
+            return false;
+        }
         for (int c = 0; c < width; c++) {
-            BigDecimal outcomes = BigDecimal.ZERO;
-            BigDecimal balance = BigDecimal.ZERO;
-            BigDecimal concluded = null;
-            for (int j = 0; j < rows.size(); j++) {
-                BigDecimal value = rows.get(j).cells().get(c).value();
-                if (value == null) {
-                    return false;
-                }
-                switch (form.rows().get(j).row().id()) {
-                    case "received", "carriedIn" -> balance = balance.add(value);
-                    case "carriedOver" -> balance = balance.subtract(value);
-                    case "concluded" -> concluded = value;
-                    default -> outcomes = outcomes.add(value);
-                }
-            }
-            if (concluded == null || concluded.compareTo(outcomes) != 0 || concluded.compareTo(balance) != 0) {
+            BigDecimal[] sums = sums(rows, c);
+            if (sums[0] != null && sums[0].signum() != 0 || sums[1] != null && sums[1].signum() != 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What the outcomes of a column lack of 总计, and what its requests lack of it; null where a value is not there. */
+    private BigDecimal[] sums(List<CellText[]> rows, int column) {
+        BigDecimal[] sums = {BigDecimal.ZERO, BigDecimal.ZERO};
+        for (int j = 0; j < rows.size(); j++) {
+            BigDecimal value = rows.get(j)[column] instanceof Value known ? known.number() : null;
+            switch (form.rows().get(j).row().id()) {
+                case "received", "carriedIn" -> sums[1] = minus(sums[1], value == null ? null : value.negate());
+                case "carriedOver" -> sums[1] = minus(sums[1], value);
+                case CONCLUDED -> {
+                    sums[0] = minus(sums[0], value);
+                    sums[1] = minus(sums[1], value);
+                }
+                default -> sums[0] = minus(sums[0], value == null ? null : value.negate());
+            }
+        }
+        return sums;
+    }
+
+    private static BigDecimal minus(BigDecimal sum, BigDecimal value) {
+        return sum == null || value == null ? null : sum.subtract(value);
     }
 }
