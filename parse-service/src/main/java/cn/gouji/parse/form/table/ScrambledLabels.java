@@ -15,6 +15,7 @@ import cn.gouji.parse.form.cell.CellReadings;
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellText.Value;
 import cn.gouji.parse.form.cell.RowSum;
+import cn.gouji.parse.form.flow.ValuesInOrder;
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.wording.Wording;
@@ -55,13 +56,20 @@ final class ScrambledLabels {
         }
     }
 
-    /** The row whose label is the only one in front of the values; -1 if there is none or another. */
+    /** The row whose label is the only one in front of the values, or ends a line above; -1 if there is none or another. */
     private int onlyLabel(ObservedRow row) {
         List<String> words = new ArrayList<>(row.before());
         words.addAll(row.labels());
-        int[] found = words.stream().map(Wording::labelCore).filter(core -> core.length() >= TELLING)
-                .mapToInt(this::rowAtEnd).filter(j -> j >= 0).toArray();
-        return found.length == 1 ? found[0] : -1;
+        int only = -1;
+        for (int i = 0; i < words.size(); i++) {
+            String core = Wording.labelCore(words.get(i));
+            int label = rowAtEnd(core);
+            if (label >= 0 && (only >= 0 || core.length() < TELLING || i < words.size() - 2)) {
+                return -1;
+            }
+            only = Math.max(only, label);
+        }
+        return only;
     }
 
     /** The row whose label ends the words, behind pieces of a group's heading. */
@@ -77,7 +85,7 @@ final class ScrambledLabels {
 
     /** @param read the rows of the form as their labels tell them */
     List<ReadRow> complete(List<ReadRow> read) {
-        if (values.isEmpty() || read.stream().noneMatch(ScrambledLabels::isAbsent)) {
+        if (values.isEmpty() || read.stream().noneMatch(ScrambledLabels::lacksAny)) {
             return read;
         }
         List<CellText[]> proven = ValuesInOrder.rows(values, labelled, read.size(), width, this::addUp);
@@ -135,6 +143,10 @@ final class ScrambledLabels {
             cells.add(CellReadings.of(text, false, places.get(text)));
         }
         return new ReadRow(cells, false, true);
+    }
+
+    private static boolean lacksAny(ReadRow row) {
+        return row.cells().stream().anyMatch(cell -> cell.origin() == Origin.ABSENT);
     }
 
     private static boolean isAbsent(ReadRow row) {

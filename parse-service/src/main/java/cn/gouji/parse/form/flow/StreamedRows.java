@@ -1,11 +1,13 @@
-package cn.gouji.parse.form.row;
+package cn.gouji.parse.form.flow;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.RowSum;
+import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.ObservedRow.Layout;
+import cn.gouji.parse.form.row.TableForm;
 
 /** Parts the values of several rows that lost the labels between them. */
 public final class StreamedRows {
