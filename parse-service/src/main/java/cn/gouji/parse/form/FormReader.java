@@ -20,7 +20,7 @@ import cn.gouji.contracts.report.TextPlace;
 import cn.gouji.parse.form.section.FoundSection;
 import cn.gouji.parse.form.section.PartFinder;
 import cn.gouji.parse.form.section.SectionFinder;
-import cn.gouji.parse.form.table.DisputesReader;
+import cn.gouji.parse.form.dispute.DisputesReader;
 import cn.gouji.parse.form.table.ReadTable;
 import cn.gouji.parse.form.table.RowTableReader;
 import cn.gouji.parse.form.wording.TextRow;

@@ -21,7 +21,7 @@ public final class ValuesInOrder {
     private static final int MOST_MORE = 8;
     /** So many strays may be no value of the table, or so many values not be there at all. */
     private static final int MOST_LOST = 2;
-    private static final int MOST_TRIALS = 3_000;
+    private static final int MOST_TRIALS = 20_000;
 
     private final List<CellText> values;
     private final int height;
@@ -88,6 +88,9 @@ public final class ValuesInOrder {
 
     /** Tries the partings of the values from one on that cost just so much. */
     private List<CellText[]> part(int from, int cost) {
+        if (trials++ > MOST_TRIALS) {
+            return null;
+        }
         int j = together.size();
         if (j == height && from == values.size()) {
             return cost == 0 ? complete(new ArrayList<>(), strays, MOST_LOST) : null;

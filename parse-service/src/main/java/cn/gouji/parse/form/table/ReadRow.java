@@ -15,7 +15,7 @@ import cn.gouji.parse.form.cell.CellText;
  * @param guessed whether another row might as well be the missing one, so that the relations must confirm the reading
  * @param streamed whether the row came in a way that hides blank places, so that only a complete table proves it
  */
-record ReadRow(List<CellReading> cells, boolean guessed, boolean streamed) {
+public record ReadRow(List<CellReading> cells, boolean guessed, boolean streamed) {
 
     static ReadRow absent(int columns) {
         List<CellReading> cells = new ArrayList<>();
@@ -30,7 +30,7 @@ record ReadRow(List<CellReading> cells, boolean guessed, boolean streamed) {
      *
      * @param stated whether label and columns are beyond doubt
      */
-    static List<CellReading> agreed(List<CellText[]> options, int columns, boolean stated, Place place) {
+    public static List<CellReading> agreed(List<CellText[]> options, int columns, boolean stated, Place place) {
         if (options.isEmpty()) {
             return absent(columns).cells();
         }

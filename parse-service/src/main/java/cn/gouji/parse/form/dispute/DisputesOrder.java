@@ -1,4 +1,4 @@
-package cn.gouji.parse.form.table;
+package cn.gouji.parse.form.dispute;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,6 +13,7 @@ import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.cell.RowSum;
 import cn.gouji.parse.form.row.HeaderOrder;
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.table.ReadTable;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 

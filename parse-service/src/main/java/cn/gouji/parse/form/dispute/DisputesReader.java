@@ -1,4 +1,4 @@
-package cn.gouji.parse.form.table;
+package cn.gouji.parse.form.dispute;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,8 +18,12 @@ import cn.gouji.parse.form.cell.Placement;
 import cn.gouji.parse.form.cell.RowPlacement;
 import cn.gouji.parse.form.cell.RowSum;
 import cn.gouji.parse.form.row.ObservedRow;
+import cn.gouji.parse.form.row.ObservedRow.Layout;
 import cn.gouji.parse.form.row.RowGatherer;
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.table.ReadRow;
+import cn.gouji.parse.form.table.ReadTable;
+import cn.gouji.parse.form.table.RowTableReader;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
@@ -56,6 +60,11 @@ public final class DisputesReader {
         }
         ObservedRow row = widest.get();
         DisputesOrder order = new DisputesOrder(form, lines);
+        CellText[] byResult = ResultRows.places(form, rows);
+        CellText[] named = byResult == null ? NamedGroups.places(form, lines, rows) : byResult;
+        if (named != null && holds(named)) {
+            return order.arranged(table(List.<CellText[]>of(named), false, rows.getFirst().place()));
+        }
         CellText[] pieces = pieces(rows);
         if (row.tokenCount() < WIDTH && pieces != null) {
             ReadTable labelled = asRows.read(lines, null);
@@ -69,11 +78,11 @@ public final class DisputesReader {
             boolean alone = rows.stream().filter(other -> other.tokenCount() > GROUP_WIDTH).count() == 1;
             Placement placement = new RowPlacement(WIDTH).of(row, start(row, lines));
             if (!placement.options().isEmpty() || rows.size() == 1) {
-                boolean stated = placement.clean() && alone && row.leadingNumbers() == 0;
+                boolean stated = placement.clean() && alone && row.leadingNumbers() == 0 && isBelowHeader(row, lines);
                 return order.arranged(table(placement.options(), stated, row.place()));
             }
         }
-        return withoutFalseSums(asRows.read(lines, null));
+        return withoutFalseSums(asRows.read(lines, null), rows.stream().anyMatch(other -> other.layout() == Layout.STREAM));
     }
 
     /** Without whole rows that stand there again, as for narrow screens. */
@@ -89,8 +98,8 @@ public final class DisputesReader {
         return once;
     }
 
-    /** Inferred groups that do not add up are pieces of something else. */
-    private ReadTable withoutFalseSums(ReadTable labelled) {
+    /** Inferred groups that do not add up are pieces of something else, as are all that came in a stream but not whole. */
+    private ReadTable withoutFalseSums(ReadTable labelled, boolean streamed) {
         Map<String, CellReading> cells = new LinkedHashMap<>(labelled.cells());
         List<String> ids = List.copyOf(cells.keySet());
         for (int start = 0; start < WIDTH; start += GROUP_WIDTH) {
@@ -98,7 +107,7 @@ public final class DisputesReader {
             boolean stated = group.stream().allMatch(id -> cells.get(id).origin() == Origin.STATED);
             CellText[] places = group.stream().map(id -> CellTextReader.read(String.valueOf(cells.get(id).value())))
                     .toArray(CellText[]::new);
-            if (!stated && !RowSum.holds(places)) {
+            if (!stated && (streamed || !RowSum.holds(places))) {
                 group.forEach(id -> cells.put(id, CellReading.absent()));
             }
         }
@@ -149,12 +158,19 @@ public final class DisputesReader {
         }
         for (TextRow line : lines) {
             for (int i = 0; line.grid() && i < line.cells().size(); i++) {
-                if (Wording.core(line.cells().get(i)).equals(FIRST_HEADER)) {
-                    return line.cells().size() == row.places().size() && i + WIDTH <= row.places().size() ? i : -1;
+                if (Wording.core(line.cells().get(i)).equals(FIRST_HEADER)
+                        && line.cells().size() == row.places().size()) {
+                    return i + WIDTH <= row.places().size() ? i : -1;
                 }
             }
         }
         return row.places().size() == WIDTH ? 0 : -1;
+    }
+
+    /** Whether a line of the header has as many cells as the row, so that it tells the columns. */
+    private static boolean isBelowHeader(ObservedRow row, List<TextRow> lines) {
+        return row.tokenCount() == WIDTH || lines.stream().anyMatch(line -> line.grid()
+                && line.cells().size() == row.places().size() && line.text().contains(FIRST_HEADER));
     }
 
     /** Whether every group can add up (form, table four: the four results make the 总计). */
