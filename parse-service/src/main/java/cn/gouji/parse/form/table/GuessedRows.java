@@ -1,6 +1,5 @@
 package cn.gouji.parse.form.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,13 +13,10 @@ import cn.gouji.parse.form.row.TableForm;
  */
 final class GuessedRows {
 
-    private static final String CONCLUDED = "concluded";
-    private static final List<String> NO_OUTCOMES = List.of("received", "carriedIn", CONCLUDED, "carriedOver");
-
-    private final TableForm form;
+    private final OutcomeSums sums;
 
     public GuessedRows(TableForm form) {
-        this.form = form;
+        this.sums = new OutcomeSums(form);
     }
 
     public List<ReadRow> confirm(List<ReadRow> rows) {
@@ -32,7 +28,7 @@ final class GuessedRows {
             confirmed.add(row.guessed() ? confirm(row, rows) : row);
         }
         for (int j = 0; j < rows.size(); j++) {
-            if (rows.get(j).guessed() && !isOutcome(j)) {
+            if (rows.get(j).guessed() && !sums.isOutcome(j)) {
                 confirmed.set(j, ReadRow.absent(rows.get(j).cells().size()));
             }
         }
@@ -44,32 +40,13 @@ final class GuessedRows {
         return rows.stream().map(row -> row.guessed() ? ReadRow.absent(row.cells().size()) : row).toList();
     }
 
-    private boolean isOutcome(int j) {
-        return !NO_OUTCOMES.contains(form.rows().get(j).row().id());
-    }
-
     private ReadRow confirm(ReadRow row, List<ReadRow> rows) {
         List<CellReading> cells = new ArrayList<>();
         for (int c = 0; c < row.cells().size(); c++) {
             CellReading cell = row.cells().get(c);
             boolean nothing = cell.value() == null || cell.value().signum() == 0;
-            cells.add(nothing && addsUp(rows, c) ? CellReadings.realigned(cell) : CellReading.absent());
+            cells.add(nothing && sums.hold(rows, c) ? CellReadings.realigned(cell) : CellReading.absent());
         }
         return new ReadRow(cells, false, row.streamed());
-    }
-
-    private boolean addsUp(List<ReadRow> rows, int column) {
-        BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal concluded = null;
-        for (int j = 0; j < rows.size(); j++) {
-            BigDecimal value = rows.get(j).cells().get(column).value();
-            String id = form.rows().get(j).row().id();
-            if (id.equals(CONCLUDED)) {
-                concluded = value;
-            } else if (value != null && isOutcome(j)) {
-                sum = sum.add(value);
-            }
-        }
-        return concluded != null && concluded.compareTo(sum) == 0;
     }
 }

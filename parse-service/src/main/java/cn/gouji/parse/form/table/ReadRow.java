@@ -1,5 +1,6 @@
 package cn.gouji.parse.form.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +44,18 @@ public record ReadRow(List<CellReading> cells, boolean guessed, boolean streamed
             cells.add(CellReadings.of(common, stated, place));
         }
         return cells;
+    }
+
+    /** The values that another reading of the row has, too. */
+    ReadRow agreedWith(ReadRow other) {
+        List<CellReading> agreed = new ArrayList<>();
+        for (int c = 0; c < cells.size(); c++) {
+            BigDecimal value = cells.get(c).value();
+            BigDecimal otherValue = other.cells.get(c).value();
+            boolean same = value != null && otherValue != null && value.compareTo(otherValue) == 0;
+            agreed.add(same ? CellReadings.realigned(cells.get(c)) : CellReading.absent());
+        }
+        return new ReadRow(agreed, guessed, streamed);
     }
 
     ReadRow realigned() {

@@ -40,6 +40,7 @@ final class RowsOfTable {
     private final ColumnGeometry geometry;
     private final AlignedColumns aligned;
     private final ShiftedRows shifted;
+    private final LabelShift labelShift;
     /** Whether the table has more columns than the form, so that a row with as many may lack one of its own. */
     private final boolean crowded;
     /** Whether the sums are filled in, in some row. */
@@ -57,6 +58,7 @@ final class RowsOfTable {
         this.summed = summed;
         this.alignment = new RowAlignment(rows, evidence, form);
         this.chosen = alignment.fromTheTop();
+        this.labelShift = new LabelShift(form, rows, evidence, chosen);
         List<Aligned> alignedRows = alignedRows();
         this.geometry = new ColumnGeometry(alignedRows, lines, summed);
         this.crowded = isCrowded();
@@ -75,7 +77,32 @@ final class RowsOfTable {
         for (int j = 0; j < form.rows().size(); j++) {
             read.add(read(j));
         }
-        return read;
+        return settled(read);
+    }
+
+    /** Labels that may be shifted tell nothing against the order of the rows if only by it the table adds up. */
+    private List<ReadRow> settled(List<ReadRow> read) {
+        int[] byOrder = labelShift.byOrder();
+        if (Arrays.equals(byOrder, chosen)) {
+            return read;
+        }
+        List<ReadRow> ordered = new ArrayList<>(read);
+        List<ReadRow> agreed = new ArrayList<>(read);
+        for (int j = 0; j < chosen.length; j++) {
+            if (byOrder[j] != chosen[j]) {
+                ordered.set(j, inOrder(j, byOrder[j]));
+                agreed.set(j, read.get(j).agreedWith(ordered.get(j)));
+            }
+        }
+        OutcomeSums sums = new OutcomeSums(form);
+        return summed && sums.hold(ordered) && !sums.hold(read) ? ordered : agreed;
+    }
+
+    private ReadRow inOrder(int j, int observed) {
+        ObservedRow row = rows.get(observed);
+        List<CellText[]> options = placement(aligned(row, j)).options();
+        return new ReadRow(ReadRow.agreed(summed ? RowSum.possible(options) : options, form.rows().get(j).width(), false,
+                row.place()), false, row.layout() == Layout.STREAM);
     }
 
     private ReadRow read(int j) {
@@ -98,7 +125,7 @@ final class RowsOfTable {
         }
         boolean stated = clean && !crowded && !unchecked && candidates.size() == 1 && !mayBeMissing
                 && row.leadingNumbers() == 0
-                && isSureLabel(j) && numeralFits(j) && !moved.contains(j) && !isShifted(j)
+                && isSureLabel(j) && numeralFits(j) && !moved.contains(j) && !labelShift.covers(j)
                 && !geometry.isUnderAnother(aligned(row, j));
         List<CellReading> cells = ReadRow.agreed(options, width, stated, row.place());
         return new ReadRow(cells, mayBeMissing || candidates.size() > 1, row.layout() == Layout.STREAM);
@@ -164,38 +191,6 @@ final class RowsOfTable {
         Evidence words = evidence.get(chosen[j]);
         boolean streamed = rows.get(chosen[j]).layout() == Layout.STREAM;
         return words.own()[j] >= SURE_LABEL || streamed && words.any()[j] == 1;
-    }
-
-    /**
-     * Whether, of rows next to each other, one has values and no label and another has lost its values: all labels
-     * between the two may stand a row too low or too high.
-     */
-    private boolean isShifted(int j) {
-        boolean lostBelow = isLostBefore(j, 1);
-        boolean lostAbove = isLostBefore(j, -1);
-        return lostBelow && isUnlabelledNext(j, -1) || lostAbove && isUnlabelledNext(j, 1);
-    }
-
-    /** Whether a row of the form is missing in a direction, or got values without a label. */
-    private boolean isLostBefore(int j, int step) {
-        int k = j;
-        while (k >= 0 && k < chosen.length && chosen[k] >= 0 && evidence.get(chosen[k]).labelled()) {
-            k += step;
-        }
-        return k >= 0 && k < chosen.length;
-    }
-
-    /** Whether values without a label stand between the rows that the form has in a direction. */
-    private boolean isUnlabelledNext(int j, int step) {
-        for (int k = j; k >= 0 && k < chosen.length && chosen[k] >= 0; k += step) {
-            int next = chosen[k] + step;
-            boolean taken = k + step >= 0 && k + step < chosen.length && chosen[k + step] == next;
-            if (!taken && next >= 0 && next < rows.size() && !evidence.get(next).labelled()
-                    && rows.get(next).valueCount() >= form.rows().get(j).width()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A numeral that contradicts the label makes the row doubtful. */
