@@ -2,7 +2,9 @@ package cn.gouji.parse.form.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import cn.gouji.parse.form.cell.CellText;
@@ -115,6 +117,15 @@ public final class HeaderOrder {
         boolean groupFirst = group >= 0 && words.indexOf(0) > group;
         List<Integer> without = twoStoreys ? found.stream().filter(column -> column < last).toList() : found;
         return isRising(without) && !groupFirst ? null : IntStream.range(0, columns.width()).toArray();
+    }
+
+    /** The columns of a group that is named as a whole, one word a line, whose names came in another order than the form's. */
+    public Set<Integer> doubtful() {
+        int last = columns.width() - 1;
+        List<Integer> ofGroup = words.stream().filter(column -> column > 0 && column < last).toList();
+        return isOtherwise() || ofGroup.size() < last - 1
+                ? Set.of()
+                : ofGroup.stream().filter(column -> ofGroup.get(column - 1) != (int) column).collect(Collectors.toSet());
     }
 
     private static boolean isRising(List<Integer> found) {

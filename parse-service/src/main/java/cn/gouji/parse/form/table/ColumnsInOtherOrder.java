@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import cn.gouji.contracts.form.FormColumn;
@@ -22,19 +24,20 @@ final class ColumnsInOtherOrder {
     /** An order for the columns of each block, null where it is that of the form. */
     private final Map<List<FormColumn>, int[]> orders = new IdentityHashMap<>();
     private final Map<List<FormColumn>, HeaderOrder> headers = new IdentityHashMap<>();
+    private final boolean totalFirst;
 
     /** @param summed whether the last column is the sum of the others */
     ColumnsInOtherOrder(TableForm form, List<TextRow> lines, List<ReadRow> rows, boolean summed) {
         this.form = form;
+        this.totalFirst = summed && isTotalFirst(rows);
         for (TableForm.Row row : form.rows()) {
             if (row.width() > 1 && !orders.containsKey(row.columns())) {
                 HeaderOrder header = HeaderOrder.of(lines, row.names());
                 headers.put(row.columns(), header);
-                boolean told = !header.isLost() && !(header.order() == null && summed && isTotalFirst(rows));
+                boolean told = !header.isLost() && !(header.order() == null && totalFirst);
                 orders.put(row.columns(), told
                         ? header.order()
-                        : withoutHeader(row.width(), summed && header.isLost()
-                                && isTotalFirst(rows)));
+                        : withoutHeader(row.width(), header.isLost() && totalFirst));
             }
         }
     }
@@ -70,13 +73,22 @@ final class ColumnsInOtherOrder {
         for (int j = 0; j < rows.size(); j++) {
             int[] order = orders.get(form.rows().get(j).columns());
             if (order == null ? hasUnnamedValue(j, rows.get(j)) : isThatOfTheForm(order)) {
-                rows.set(j, rows.get(j).realigned());
+                rows.set(j, rows.get(j).realigned().without(doubtful(j)));
+                any |= !doubtful(j).isEmpty();
             } else if (order != null) {
                 rows.set(j, ordered(rows.get(j), order));
                 any = true;
             }
         }
         return any;
+    }
+
+    private Set<Integer> doubtful(int j) {
+        HeaderOrder header = headers.get(form.rows().get(j).columns());
+        Set<Integer> doubtful = header == null ? Set.of() : header.doubtful();
+        return totalFirst && !doubtful.isEmpty()
+                ? IntStream.range(0, form.rows().get(j).width()).boxed().collect(Collectors.toSet())
+                : doubtful;
     }
 
     /** Whether the row has a value in a column that the header does not name: it may be that of another column. */

@@ -3,6 +3,7 @@ package cn.gouji.parse.form.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Place;
@@ -56,6 +57,12 @@ public record ReadRow(List<CellReading> cells, boolean guessed, boolean streamed
             agreed.add(same ? CellReadings.realigned(cells.get(c)) : CellReading.absent());
         }
         return new ReadRow(agreed, guessed, streamed);
+    }
+
+    ReadRow without(Set<Integer> columns) {
+        List<CellReading> left = new ArrayList<>(cells);
+        columns.forEach(column -> left.set(column, CellReading.absent()));
+        return new ReadRow(left, guessed, streamed);
     }
 
     ReadRow realigned() {
