@@ -12,6 +12,7 @@ import cn.gouji.parse.page.Line;
 /** Reads plain text and Markdown: lines with tabs, bars or separated values are rows of tables. */
 public final class TextReader implements DocumentReader {
 
+    private static final String GAP = "  ";
     private static final double MOST_CONTROL_CHARACTERS = 0.02;
 
     @Override
@@ -61,10 +62,17 @@ public final class TextReader implements DocumentReader {
                 table.add(separated.withTabs(lines.joinOpenQuotes()), place);
             } else {
                 table.endInto(blocks);
-                blocks.add(new Line(lines.text().strip(), place));
+                blocks.add(new Line(withColumns(lines.text()), place));
             }
         }
         table.endInto(blocks);
         return blocks;
+    }
+
+    /** Blanks in front of a line that is laid out with blanks and ends with a value tell its columns. */
+    private static String withColumns(String line) {
+        String text = line.strip();
+        boolean laidOut = text.contains(GAP) && Character.isDigit(text.charAt(text.length() - 1));
+        return laidOut ? line.stripTrailing() : text;
     }
 }

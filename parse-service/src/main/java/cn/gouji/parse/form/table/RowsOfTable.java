@@ -138,7 +138,9 @@ final class RowsOfTable {
         if (row.columns() == form.rows().getFirst().width()) {
             CellText[] byPosition = aligned.read(row.row());
             if (byPosition != null) {
-                return Placement.only(byPosition, false);
+                return totals && closedUp(byPosition)
+                        ? new RowPlacement(row.columns()).withOneLost(row.row())
+                        : Placement.only(byPosition, false);
             }
         }
         Placement placement = new RowPlacement(row.columns()).of(row.row(), geometry.start(row));
