@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import cn.gouji.contracts.report.CellReading;
+import cn.gouji.contracts.report.Origin;
 import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.form.cell.CellReadings;
 import cn.gouji.parse.form.cell.CellText;
@@ -63,6 +64,10 @@ public record ReadRow(List<CellReading> cells, boolean guessed, boolean streamed
         List<CellReading> left = new ArrayList<>(cells);
         columns.forEach(column -> left.set(column, CellReading.absent()));
         return new ReadRow(left, guessed, streamed);
+    }
+
+    boolean isAbsent() {
+        return cells.stream().allMatch(cell -> cell.origin() == Origin.ABSENT);
     }
 
     ReadRow realigned() {

@@ -16,8 +16,13 @@ import cn.gouji.parse.form.cell.CellTextReader;
  * What was read for one table.
  *
  * @param cells every cell of the table by id
+ * @param moved the cells of rows that stand in another order than in the form, if the table has all rows
  */
-public record ReadTable(Map<String, CellReading> cells) {
+public record ReadTable(Map<String, CellReading> cells, List<String> moved) {
+
+    public ReadTable(Map<String, CellReading> cells) {
+        this(cells, List.of());
+    }
 
     /** Whether any of the table is in the document. */
     public boolean found() {
@@ -36,7 +41,7 @@ public record ReadTable(Map<String, CellReading> cells) {
         common.replaceAll((id, cell) -> copies.stream().allMatch(copy -> same(cell, copy.cells().get(id)))
                 ? cell
                 : CellReading.absent());
-        return common.equals(first.cells()) ? first : new ReadTable(common).realigned();
+        return common.equals(first.cells()) ? first : new ReadTable(common, first.moved()).realigned();
     }
 
     private static boolean same(CellReading a, CellReading b) {
@@ -47,7 +52,7 @@ public record ReadTable(Map<String, CellReading> cells) {
     public ReadTable realigned() {
         Map<String, CellReading> realigned = new LinkedHashMap<>(cells);
         realigned.replaceAll((id, cell) -> CellReadings.realigned(cell));
-        return new ReadTable(realigned);
+        return new ReadTable(realigned, moved);
     }
 
     /** What a clerk must know: cells that are missing, whose place was inferred, or that hold words. */
@@ -59,6 +64,7 @@ public record ReadTable(Map<String, CellReading> cells) {
         List<Note> notes = new ArrayList<>();
         add(notes, "cells.absent", "表中有单元格缺失，或无法判断属于哪一行、哪一列，未取值。", of(Origin.ABSENT));
         add(notes, "cells.realigned", "表格错位或缺少行、列名称，这些值的位置是推断的，请对照原文核对。", of(Origin.REALIGNED));
+        add(notes, "table.rowOrder", "表中各行齐全，但顺序与规定格式不同，这些行按行名称取值。", moved);
         add(notes, "cells.words", "单元格中是文字或无法辨认的数字，未取值。", of(Origin.BLANK).stream()
                 .filter(id -> CellTextReader.read(cells.get(id).raw()) instanceof CellText.Words).toList());
         return notes;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import cn.gouji.contracts.form.FormTable;
 import cn.gouji.contracts.report.CellReading;
@@ -57,12 +59,13 @@ public final class RowTableReader {
         LabelledOrder ordered = LabelledOrder.of(rows, evidence(rows));
         List<ReadRow> read = new RowsOfTable(form, ordered, lines, summed).read();
         if (new ColumnsInOtherOrder(form, lines, read, summed).apply(read)) {
-            return table(read);
+            return table(read, ordered);
         }
         if (!summed) {
-            return table(proven(GuessedRows.dropAll(read)));
+            return table(proven(GuessedRows.dropAll(read)), ordered);
         }
-        return table(proven(new ScrambledLabels(form, rows).complete(new GuessedRows(form).confirm(read))));
+        return table(proven(new ScrambledLabels(form, rows).complete(new GuessedRows(form).confirm(read))),
+                ordered);
     }
 
     /** Values that came in a stream are stated only if the whole table came: a lost blank would shift them. */
@@ -81,13 +84,24 @@ public final class RowTableReader {
         return evidence;
     }
 
-    private ReadTable table(List<ReadRow> read) {
+    private ReadTable table(List<ReadRow> read, LabelledOrder ordered) {
         Map<String, CellReading> cells = new LinkedHashMap<>();
         for (int j = 0; j < read.size(); j++) {
             for (int c = 0; c < form.rows().get(j).width(); c++) {
                 cells.put(form.cellId(j, c), read.get(j).cells().get(c));
             }
         }
-        return new ReadTable(cells);
+        boolean whole = read.stream().noneMatch(ReadRow::isAbsent);
+        return new ReadTable(cells, whole ? cellsOf(ordered.moved()) : List.of());
+    }
+
+    private List<String> cellsOf(Set<Integer> rows) {
+        List<String> ids = new ArrayList<>();
+        for (int j : new TreeSet<>(rows)) {
+            for (int c = 0; c < form.rows().get(j).width(); c++) {
+                ids.add(form.cellId(j, c));
+            }
+        }
+        return ids;
     }
 }

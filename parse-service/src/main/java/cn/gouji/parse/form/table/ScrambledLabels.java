@@ -111,10 +111,10 @@ final class ScrambledLabels {
         int adding = rowsThatAddUp();
         boolean proven = adding == read.size() && addUp(IntStream.range(0, adding).mapToObj(this::textsInOrder).toList());
         for (int j = 0; j < read.size(); j++) {
-            boolean byOrder = isAbsent(read.get(j)) || j < adding && 2 * adding >= read.size();
+            boolean byOrder = read.get(j).isAbsent() || j < adding && 2 * adding >= read.size();
             ReadRow row = byOrder ? inOrder(j) : read.get(j);
             // Values that changed places within a row keep its sum: only zeros are safe without the columns.
-            completed.add(isAbsent(read.get(j)) && !proven && !isZero(row) ? read.get(j) : row);
+            completed.add(read.get(j).isAbsent() && !proven && !isZero(row) ? read.get(j) : row);
         }
         return completed;
     }
@@ -122,7 +122,7 @@ final class ScrambledLabels {
     /** How many rows from the top add up as their values come: where most do, labels between them are out of order. */
     private int rowsThatAddUp() {
         int rows = 0;
-        while (rows < form.rows().size() && !isAbsent(inOrder(rows))) {
+        while (rows < form.rows().size() && !inOrder(rows).isAbsent()) {
             rows++;
         }
         return rows;
@@ -147,10 +147,6 @@ final class ScrambledLabels {
 
     private static boolean lacksAny(ReadRow row) {
         return row.cells().stream().anyMatch(cell -> cell.origin() == Origin.ABSENT);
-    }
-
-    private static boolean isAbsent(ReadRow row) {
-        return row.cells().stream().allMatch(cell -> cell.origin() == Origin.ABSENT);
     }
 
     private static boolean isZero(ReadRow row) {
