@@ -22,7 +22,7 @@ import cn.gouji.parse.head.HeadReader;
 import cn.gouji.parse.head.ReportHead;
 import cn.gouji.parse.organ.OrganRecogniser;
 import cn.gouji.parse.organ.RecognisedOrgan;
-import cn.gouji.parse.organ.RegionDirectory;
+import cn.gouji.parse.organ.region.RegionDirectory;
 import cn.gouji.parse.page.Document;
 import cn.gouji.parse.page.Line;
 

@@ -3,6 +3,9 @@ package cn.gouji.parse.figure;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.figure.sentence.Mention;
+import cn.gouji.parse.figure.sentence.Words;
+
 /** Fees for information, decisions made public, meetings and trainings. */
 final class ActivityFamily implements FigureFamily {
 

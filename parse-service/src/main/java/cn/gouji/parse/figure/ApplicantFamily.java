@@ -4,6 +4,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.figure.sentence.Mention;
+import cn.gouji.parse.figure.sentence.Subject;
+import cn.gouji.parse.figure.sentence.Words;
+
 /** Applications by who applied: 收到申请40件，其中自然人申请36件，法人或其他组织申请4件. */
 final class ApplicantFamily implements FigureFamily {
 

@@ -4,6 +4,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.figure.sentence.Mention;
+import cn.gouji.parse.figure.sentence.Sentence;
+import cn.gouji.parse.figure.sentence.Subject;
+
 /** Reviews and lawsuits about the publication of information, and their results. */
 final class DisputeFamily implements FigureFamily {
 

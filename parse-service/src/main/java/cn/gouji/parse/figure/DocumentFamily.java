@@ -3,6 +3,8 @@ package cn.gouji.parse.figure;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.figure.sentence.Mention;
+import cn.gouji.parse.figure.sentence.Subject;
 import cn.gouji.parse.form.wording.Keywords;
 
 /** Normative documents (规范性文件) issued, repealed and in force. */

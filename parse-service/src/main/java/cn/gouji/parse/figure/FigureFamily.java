@@ -1,5 +1,7 @@
 package cn.gouji.parse.figure;
 
+import cn.gouji.parse.figure.sentence.Mention;
+
 /** Names the counts of one field of the report. */
 interface FigureFamily {
 

@@ -3,6 +3,10 @@ package cn.gouji.parse.figure;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.figure.sentence.Mention;
+import cn.gouji.parse.figure.sentence.Sentence;
+import cn.gouji.parse.figure.sentence.Subject;
+import cn.gouji.parse.figure.sentence.Words;
 import cn.gouji.parse.form.wording.Keywords;
 
 /** What was made public, in all, by channel and by kind. */

@@ -4,6 +4,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.figure.sentence.Mention;
+import cn.gouji.parse.figure.sentence.Sentence;
+import cn.gouji.parse.figure.sentence.Subject;
 import cn.gouji.parse.form.wording.Keywords;
 
 /** Applications received, answered and carried over, and what became of them. */

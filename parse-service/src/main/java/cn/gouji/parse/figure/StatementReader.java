@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.figure.sentence.Sentence;
+import cn.gouji.parse.figure.sentence.Subject;
 import cn.gouji.parse.form.wording.Keywords;
 
 /** Statements that say a number without naming it: no application came in, all are answered. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.format.doc.DocReader;
+import cn.gouji.parse.format.docx.DocxReader;
 import cn.gouji.parse.format.html.HtmlReader;
 import cn.gouji.parse.format.html.MhtmlReader;
 import cn.gouji.parse.format.html.WebPictures;
@@ -11,10 +12,10 @@ import cn.gouji.parse.format.ofd.OfdReader;
 import cn.gouji.parse.format.pdf.PdfReader;
 import cn.gouji.parse.format.picture.EmbeddedPictures;
 import cn.gouji.parse.format.picture.PictureReader;
+import cn.gouji.parse.format.rtf.RtfReader;
 import cn.gouji.parse.format.scan.Tesseract;
 import cn.gouji.parse.format.sheet.SpreadsheetReader;
-import cn.gouji.parse.format.word.DocxReader;
-import cn.gouji.parse.format.word.RtfReader;
+import cn.gouji.parse.format.text.TextReader;
 import cn.gouji.parse.page.Document;
 import cn.gouji.parse.page.DocumentTooLargeException;
 

@@ -3,8 +3,11 @@ package cn.gouji.parse.organ;
 import java.util.ArrayList;
 import java.util.List;
 
+import cn.gouji.parse.organ.region.NameIndex;
+import cn.gouji.parse.organ.region.RegionDirectory;
+
 /** Regions down to counties that a text mentions by their full names. */
-final class Mentions {
+public final class Mentions {
 
     private static final int CHARACTERS = 40_000;
     private static final int ENOUGH = 200;
@@ -41,12 +44,12 @@ final class Mentions {
     }
 
     /** One entry for each mention: the regions it may mean. */
-    List<int[]> all() {
+    public List<int[]> all() {
         return all;
     }
 
     /** Mentions of the authorities of a region, such as 修武县人民政府网: they are hardly ever of a foreign region. */
-    List<int[]> authorities() {
+    public List<int[]> authorities() {
         return authorities;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.organ.region.RegionDirectory;
 import cn.gouji.parse.page.Line;
 
 /** Finds the organ that a report without title and signature names in its first sentence: 2023年，靖安乡认真贯彻…. */

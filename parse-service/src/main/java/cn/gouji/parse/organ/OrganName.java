@@ -12,18 +12,18 @@ import java.util.regex.Pattern;
  * @param vertical whether the name of a national authority stood in front
  * @param rest what follows the regions
  */
-record OrganName(String text, int[] regions, int steps, boolean loose, boolean vertical, String rest) {
+public record OrganName(String text, int[] regions, int steps, boolean loose, boolean vertical, String rest) {
 
     /** 市场监督管理局 has none. */
     private static final Pattern LEVEL_WORD = Pattern
             .compile("^(?:市(?![场政容民])|县|区(?![域划])|旗|州|省)(?=.{2,}(?:局|委|委员会|办公室|办公厅|厅|中心|人民政府)$|人民政府|政府)");
 
-    boolean hasRegion() {
+    public boolean hasRegion() {
         return regions.length > 0;
     }
 
     /** 市 of 市教育局, whose region stands elsewhere; empty if there is no such word or the region is known. */
-    String levelWord() {
+    public String levelWord() {
         return !hasRegion() && LEVEL_WORD.matcher(rest).find() ? rest.substring(0, 1) : "";
     }
 
@@ -32,7 +32,7 @@ record OrganName(String text, int[] regions, int steps, boolean loose, boolean v
         return new OrganName(text, regions, steps, loose, vertical, rest.substring(levelWord().length()));
     }
 
-    OrganName within(int[] fewer) {
+    public OrganName within(int[] fewer) {
         return new OrganName(text, fewer, steps, loose, vertical, rest);
     }
 }

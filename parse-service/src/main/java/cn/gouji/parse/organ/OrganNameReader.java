@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.organ.region.NameIndex;
+import cn.gouji.parse.organ.region.RegionDirectory;
+
 /** Takes the name of an organ apart, such as 河南省 · 修武县 · 西村乡 · 人民政府. */
 final class OrganNameReader {
 

@@ -13,6 +13,8 @@ import cn.gouji.contracts.report.Organ;
 import cn.gouji.contracts.report.OrganKind;
 import cn.gouji.contracts.report.Region;
 import cn.gouji.parse.head.ReportHead;
+import cn.gouji.parse.organ.region.NameIndex;
+import cn.gouji.parse.organ.region.RegionDirectory;
 import cn.gouji.parse.page.Line;
 
 /** Recognises the organ that reports: kind, region and key. What the sender says wins over the document, with a note. */

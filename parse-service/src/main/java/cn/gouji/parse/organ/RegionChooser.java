@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import cn.gouji.contracts.report.Certainty;
+import cn.gouji.parse.organ.region.NameIndex;
+import cn.gouji.parse.organ.region.RegionDirectory;
 
 /**
  * Decides which region is meant where the name alone does not tell: 西村乡 lies in three counties.

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 import cn.gouji.contracts.event.Hints;
 import cn.gouji.contracts.report.Note;
+import cn.gouji.parse.organ.region.NameIndex;
+import cn.gouji.parse.organ.region.RegionDirectory;
 
 /**
  * What the sender said about the organ.

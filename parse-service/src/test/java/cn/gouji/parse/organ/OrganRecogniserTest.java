@@ -15,6 +15,7 @@ import cn.gouji.contracts.report.Place;
 import cn.gouji.contracts.report.Region;
 import cn.gouji.contracts.report.RegionNode;
 import cn.gouji.parse.head.ReportHead;
+import cn.gouji.parse.organ.region.RegionDirectory;
 import cn.gouji.parse.page.Line;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -24,6 +24,7 @@ import cn.gouji.contracts.report.Place;
 import cn.gouji.contracts.report.RegionNode;
 import cn.gouji.parse.head.HeadReader;
 import cn.gouji.parse.head.ReportHead;
+import cn.gouji.parse.organ.region.RegionDirectory;
 import cn.gouji.parse.page.Line;
 
 import static org.assertj.core.api.Assertions.assertThat;

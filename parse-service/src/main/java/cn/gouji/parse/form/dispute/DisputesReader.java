@@ -82,7 +82,8 @@ public final class DisputesReader {
                 return order.arranged(table(placement.options(), stated, row.place()));
             }
         }
-        return withoutFalseSums(asRows.read(lines, null), rows.stream().anyMatch(other -> other.layout() == Layout.STREAM));
+        return withoutFalseSums(asRows.read(lines, null),
+                rows.stream().anyMatch(other -> other.layout() == Layout.STREAM));
     }
 
     /** Without whole rows that stand there again, as for narrow screens. */

@@ -125,7 +125,8 @@ public final class HeaderOrder {
         List<Integer> ofGroup = words.stream().filter(column -> column > 0 && column < last).toList();
         return isOtherwise() || ofGroup.size() < last - 1
                 ? Set.of()
-                : ofGroup.stream().filter(column -> ofGroup.get(column - 1) != (int) column).collect(Collectors.toSet());
+                : ofGroup.stream().filter(column -> ofGroup.get(column - 1) != (int) column)
+                        .collect(Collectors.toSet());
     }
 
     private static boolean isRising(List<Integer> found) {

@@ -101,8 +101,10 @@ final class RowsOfTable {
     private ReadRow inOrder(int j, int observed) {
         ObservedRow row = rows.get(observed);
         List<CellText[]> options = placement(aligned(row, j)).options();
-        return new ReadRow(ReadRow.agreed(summed ? RowSum.possible(options) : options, form.rows().get(j).width(), false,
-                row.place()), false, row.layout() == Layout.STREAM);
+        return new ReadRow(
+                ReadRow.agreed(summed ? RowSum.possible(options) : options, form.rows().get(j).width(), false,
+                        row.place()),
+                false, row.layout() == Layout.STREAM);
     }
 
     private ReadRow read(int j) {

@@ -109,7 +109,8 @@ final class ScrambledLabels {
     private List<ReadRow> withWhatAddsUp(List<ReadRow> read) {
         List<ReadRow> completed = new ArrayList<>();
         int adding = rowsThatAddUp();
-        boolean proven = adding == read.size() && addUp(IntStream.range(0, adding).mapToObj(this::textsInOrder).toList());
+        boolean proven = adding == read.size()
+                && addUp(IntStream.range(0, adding).mapToObj(this::textsInOrder).toList());
         for (int j = 0; j < read.size(); j++) {
             boolean byOrder = read.get(j).isAbsent() || j < adding && 2 * adding >= read.size();
             ReadRow row = byOrder ? inOrder(j) : read.get(j);

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
-import cn.gouji.parse.format.word.Numbering;
-import cn.gouji.parse.format.word.Numbering.Level;
+import cn.gouji.parse.format.docx.Numbering;
+import cn.gouji.parse.format.docx.Numbering.Level;
 
 /** The numerals of numbered paragraphs; what a list looks like is asked when its first paragraph comes. */
 final class DocNumbering {

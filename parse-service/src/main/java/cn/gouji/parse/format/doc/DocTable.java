@@ -6,8 +6,8 @@ import java.util.List;
 import org.apache.poi.hwpf.usermodel.TableCellDescriptor;
 import org.apache.poi.hwpf.usermodel.TableProperties;
 
-import cn.gouji.parse.format.word.EdgeTable;
-import cn.gouji.parse.format.word.EdgeTable.EdgeCell;
+import cn.gouji.parse.format.rtf.EdgeTable;
+import cn.gouji.parse.format.rtf.EdgeTable.EdgeCell;
 import cn.gouji.parse.page.DocumentDraft;
 
 /** A table that has begun: its cells come first, where they stand comes with the end of their row. */

@@ -10,8 +10,8 @@ import org.jsoup.parser.Parser;
 
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.format.DocumentReader;
-import cn.gouji.parse.format.TextDecoder;
 import cn.gouji.parse.format.UnreadableDocumentException;
+import cn.gouji.parse.format.text.TextDecoder;
 import cn.gouji.parse.page.Document;
 import cn.gouji.parse.page.DocumentDraft;
 

@@ -11,11 +11,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -26,14 +22,10 @@ import org.apache.pdfbox.util.Vector;
 import cn.gouji.parse.format.paper.DrawnPath;
 import cn.gouji.parse.format.paper.PageContent;
 import cn.gouji.parse.format.paper.PictureArea;
-import cn.gouji.parse.format.paper.Radicals;
 import cn.gouji.parse.format.paper.UprightPage;
 
 /** Draws a page into its glyphs and lines instead of pixels. */
 final class PageReader extends PDFGraphicsStreamEngine {
-
-    /** What cannot be told stays visible as a character that no number contains. */
-    private static final String UNKNOWN = "\uFFFD";
 
     private final UprightPage upright;
     private final ContentBudget budget;
@@ -102,7 +94,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
             invisibleText = true;
             return;
         }
-        String text = text(font, code);
+        String text = GlyphText.of(font, code);
         if (text.isEmpty()) {
             return;
         }
@@ -110,32 +102,6 @@ final class PageReader extends PDFGraphicsStreamEngine {
         Point2D end = matrix.transformPoint(advance == 0 ? 0.5f : advance, 0);
         upright.addGlyph(text, matrix.getTranslateX(), matrix.getTranslateY(), end.getX(), end.getY(),
                 Math.abs(matrix.getScalingFactorY()));
-    }
-
-    private static String text(PDFont font, int code) throws IOException {
-        if (isGuess(font)) {
-            return UNKNOWN;
-        }
-        String text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
-        if (text == null || text.isEmpty()) {
-            boolean latin = font instanceof PDSimpleFont && code >= ' ' && code < 0x7F;
-            return latin ? String.valueOf((char) code) : UNKNOWN;
-        }
-        char first = text.charAt(0);
-        if (first < ' ' || first == '\u00AD') {
-            return first == '\t' ? " " : "";
-        }
-        return Radicals.resolved(text);
-    }
-
-    /** Glyph numbers of a font that is not there: the library would look them up in a font of its own. */
-    private static boolean isGuess(PDFont font) {
-        if (!(font instanceof PDType0Font composite) || font.isEmbedded()
-                || font.getCOSObject().containsKey(COSName.TO_UNICODE)) {
-            return false;
-        }
-        PDCIDSystemInfo system = composite.getDescendantFont().getCIDSystemInfo();
-        return system == null || "Identity".equals(system.getOrdering());
     }
 
     @Override

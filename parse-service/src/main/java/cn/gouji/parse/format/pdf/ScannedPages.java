@@ -14,9 +14,9 @@ import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.format.UnreadableDocumentException;
 import cn.gouji.parse.format.paper.PageContent;
 import cn.gouji.parse.format.paper.PictureArea;
-import cn.gouji.parse.format.scan.GrayImage;
 import cn.gouji.parse.format.scan.PageScanner;
 import cn.gouji.parse.format.scan.Tesseract;
+import cn.gouji.parse.format.scan.image.GrayImage;
 
 /** The pages of a PDF that are pictures. */
 final class ScannedPages {

@@ -10,7 +10,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-import cn.gouji.parse.format.scan.GrayImage;
+import cn.gouji.parse.format.scan.image.GrayImage;
 import cn.gouji.parse.page.DocumentTooLargeException;
 
 /** The pictures of one file, decoded one by one and no larger than is needed. */

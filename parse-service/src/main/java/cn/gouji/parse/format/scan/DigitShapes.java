@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import cn.gouji.parse.format.scan.image.Box;
+import cn.gouji.parse.format.scan.image.GrayImage;
+
 /** What the digits of a document look like: of one document they are of one print, so a shape tells which digit it is. */
 final class DigitShapes {
 

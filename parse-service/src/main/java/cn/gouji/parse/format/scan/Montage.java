@@ -3,6 +3,9 @@ package cn.gouji.parse.format.scan;
 import java.util.ArrayList;
 import java.util.List;
 
+import cn.gouji.parse.format.scan.image.Box;
+import cn.gouji.parse.format.scan.image.GrayImage;
+
 /** Pieces of a page pasted below each other onto one sheet, so that the program, which is slow to start, reads them all at once. */
 final class Montage {
 

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import cn.gouji.parse.format.scan.image.Box;
+import cn.gouji.parse.format.scan.image.CellInk;
+import cn.gouji.parse.format.scan.image.StraightPage;
+
 /** Reads the cells that hold numbers, each several times; only what all readings agree upon counts. */
 final class NumberCells {
 

@@ -6,6 +6,10 @@ import java.util.Optional;
 
 import cn.gouji.parse.format.paper.Glyph;
 import cn.gouji.parse.format.paper.PageContent;
+import cn.gouji.parse.format.scan.image.Box;
+import cn.gouji.parse.format.scan.image.CellInk;
+import cn.gouji.parse.format.scan.image.GrayImage;
+import cn.gouji.parse.format.scan.image.StraightPage;
 
 /** Recognises what is printed on the picture of a page. */
 public final class PageScanner {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import cn.gouji.parse.format.scan.image.Box;
+import cn.gouji.parse.format.scan.image.StraightPage;
+
 /**
  * The words of a page, but for its numbers in cells.
  *

@@ -12,6 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import cn.gouji.parse.format.scan.image.Box;
+import cn.gouji.parse.format.scan.image.GrayImage;
+
 /** The program that recognises characters, with its data for Chinese. */
 public final class Tesseract {
 

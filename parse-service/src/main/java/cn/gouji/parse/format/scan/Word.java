@@ -1,5 +1,7 @@
 package cn.gouji.parse.format.scan;
 
+import cn.gouji.parse.format.scan.image.Box;
+
 /**
  * Characters that were recognised together.
  *

@@ -8,6 +8,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import cn.gouji.parse.format.scan.image.Box;
+import cn.gouji.parse.format.scan.image.GrayImage;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DigitShapesTest {

@@ -1,0 +1,53 @@
+package cn.gouji.parse.figure.sentence;
+
+/** A line without blanks, marks and thousands separators, its digits half width; knows what was printed. */
+public final class PrintedLine {
+
+    private static final int FULL_WIDTH = 0xfee0;
+
+    private final String printed;
+    private final String text;
+    private final int[] positions;
+
+    public PrintedLine(String printed) {
+        this.printed = printed;
+        StringBuilder kept = new StringBuilder(printed.length());
+        this.positions = new int[printed.length()];
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            if (!isDropped(c) && !(c == ',' && isThousandsSeparator(i))) {
+                positions[kept.length()] = i;
+                kept.append(c > '～' || c < '！' ? c : halfWidth(c));
+            }
+        }
+        this.text = kept.toString();
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** What was printed for a stretch of the text. */
+    public String printed(int from, int to) {
+        return printed.substring(positions[from], positions[to - 1] + 1).strip();
+    }
+
+    private static boolean isDropped(char c) {
+        return c <= ' ' || c == '*' || c == '#' || c == '`' || c == '\u00a0' || c == '\u3000' || c == '\ufeff'
+                || c >= '\u2000' && c <= '\u200f';
+    }
+
+    private static char halfWidth(char c) {
+        boolean kept = c == '，' || c == '；' || c == '！' || c == '？' || c == '：' || c == '（' || c == '）';
+        return kept ? c : (char) (c - FULL_WIDTH);
+    }
+
+    private boolean isThousandsSeparator(int comma) {
+        return isDigit(comma - 1) && isDigit(comma + 1) && isDigit(comma + 2) && isDigit(comma + 3)
+                && !isDigit(comma + 4);
+    }
+
+    private boolean isDigit(int index) {
+        return index >= 0 && index < printed.length() && printed.charAt(index) >= '0' && printed.charAt(index) <= '9';
+    }
+}

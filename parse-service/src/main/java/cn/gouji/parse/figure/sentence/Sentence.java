@@ -1,0 +1,82 @@
+package cn.gouji.parse.figure.sentence;
+
+import java.util.List;
+
+/**
+ * A sentence of the running text.
+ *
+ * @param topic of the part of section one that it stands in, null elsewhere
+ * @param list where its first breakdown begins, behind its end if it has none
+ */
+public record Sentence(String text, int section, String topic, List<Count> counts, int list) {
+
+    private static final List<String> LISTS = List.of("其中", "包括", "分别", "具体为", "包含", "各县", "各镇", "各乡");
+
+    public static Sentence of(String text, int section, String topic) {
+        List<Count> counts = CountReader.read(text);
+        return new Sentence(text, section, topic, counts, counts.isEmpty() ? text.length() : firstList(text));
+    }
+
+    private static int firstList(String text) {
+        int first = text.length();
+        for (String list : LISTS) {
+            int found = text.indexOf(list);
+            first = found < 0 ? first : Math.min(first, found);
+        }
+        return first;
+    }
+
+    public boolean isInRequestsPart() {
+        return "requests".equals(topic);
+    }
+
+    public boolean contains(String word) {
+        return text.contains(word);
+    }
+
+    /** What the sentence speaks of at this place. */
+    public Subject subject(int index) {
+        Subject named = Subject.lastBefore(text, index);
+        if (named != null) {
+            return named;
+        }
+        return isInRequestsPart() ? Subject.REQUESTS : Subject.NONE;
+    }
+
+    /** The count with the words around it. */
+    public Mention mention(int number) {
+        Count count = counts.get(number);
+        int previous = number == 0 ? 0 : counts.get(number - 1).end();
+        int following = number + 1 == counts.size() ? text.length() : counts.get(number + 1).start();
+        int start = Math.max(previous, clauseStart(count.start()));
+        if (start > 0 && Words.areFiller(text.substring(start, count.start()))) {
+            // The verb stands in the clause before, unless that one counts something itself.
+            int earlier = clauseStart(start - 1);
+            start = earlier >= previous ? earlier : start;
+        }
+        int end = Math.min(following, clauseEnd(count.end()));
+        return new Mention(this, count, text.substring(Math.max(start, count.start() - Mention.LONGEST), count.start()),
+                text.substring(count.end(), end), text.substring(count.end(), following), subject(count.start()),
+                list < count.start());
+    }
+
+    public int clauseStart(int index) {
+        int start = index;
+        while (start > 0 && !isBoundary(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    public int clauseEnd(int index) {
+        int end = index;
+        while (end < text.length() && !isBoundary(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    static boolean isBoundary(char c) {
+        return c == '，' || c == ',' || c == '（' || c == '(' || c == '）' || c == ')' || c == '【' || c == '】';
+    }
+}

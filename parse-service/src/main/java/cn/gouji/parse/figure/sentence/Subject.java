@@ -1,0 +1,83 @@
+package cn.gouji.parse.figure.sentence;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a clause speaks of: the same words count different things under different subjects. */
+public enum Subject {
+
+    /** Applications for information. */
+    REQUESTS,
+    /** 行政复议. */
+    REVIEW,
+    /** 行政诉讼, all of it. */
+    LITIGATION,
+    /** One of the two kinds of lawsuits that the form tells apart. */
+    LITIGATION_PART,
+    /** 规范性文件. */
+    DOCUMENTS,
+    /** What was made public unasked. */
+    DISCLOSURE,
+    /** Proposals, letters, hotline calls: they too are received and answered. */
+    OTHER,
+    NONE;
+
+    private static final String ON_APPLICATION = "依申请";
+    private static final char FIRST_HAN = '\u4e00';
+    private static final Word[][] WORDS = new Word['\u9fff' - FIRST_HAN + 1][];
+
+    private record Word(String text, Subject subject) {
+    }
+
+    static {
+        Map<Subject, List<String>> words = new EnumMap<>(Subject.class);
+        words.put(REQUESTS, List.of("信息公开申请", "公开申请", "依申请", "申请公开", "信息公开依申请", "信息公开事项申请",
+                "收到申请", "受理申请", "新收申请", "收办申请"));
+        words.put(LITIGATION_PART, List.of("复议后起诉", "未经复议直接起诉", "直接起诉"));
+        words.put(REVIEW, List.of("复议"));
+        words.put(LITIGATION, List.of("诉讼"));
+        words.put(DOCUMENTS, List.of("规范性文件"));
+        words.put(DISCLOSURE, List.of("主动公开", "公文", "公开属性", "发布信息", "公开信息", "公开政府信息", "公开政务信息", "公布信息"));
+        words.put(OTHER, List.of("建议", "提案", "议案", "信访", "投诉", "咨询", "留言", "热线", "信箱", "工单", "诉求", "舆情", "举报", "来信",
+                "来访", "办件", "行政处罚", "行政许可", "网民", "意见", "项目", "业务", "证照", "问题", "仲裁", "调解", "党内", "领导批示"));
+        words.forEach((subject, texts) -> texts.forEach(text -> add(new Word(text, subject))));
+    }
+
+    private static void add(Word word) {
+        int first = word.text().charAt(0) - FIRST_HAN;
+        Word[] known = WORDS[first] == null ? new Word[0] : WORDS[first];
+        Word[] grown = Arrays.copyOf(known, known.length + 1);
+        grown[known.length] = word;
+        WORDS[first] = grown;
+    }
+
+    /** The subject named last in the text before {@code end}; null if none is. */
+    public static Subject lastBefore(String text, int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            Subject subject = at(text, i, end);
+            if (subject != null) {
+                // 依申请公开政府信息 is an application, 公开政府信息 is none.
+                return subject == DISCLOSURE && text.startsWith(ON_APPLICATION, i - ON_APPLICATION.length())
+                        ? REQUESTS
+                        : subject;
+            }
+        }
+        return null;
+    }
+
+    /** The subject whose name begins at this place; null if none does. */
+    static Subject at(String text, int index, int end) {
+        int first = text.charAt(index) - FIRST_HAN;
+        if (first < 0 || first >= WORDS.length || WORDS[first] == null) {
+            return null;
+        }
+        for (Word word : WORDS[first]) {
+            if (index + word.text().length() <= end && text.startsWith(word.text(), index)) {
+                return word.subject();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,19 @@
+package cn.gouji.parse.figure.sentence;
+
+import java.util.regex.Pattern;
+
+/** Words that carry no meaning of their own between a verb and its count. */
+public final class Words {
+
+    /** As a piece of a regular expression. */
+    public static final String FILLER = "(?:[共计为有了达约近超逾：:“”\"、]|总[计数量]|合计|累计|数量?|件数|超过|分别)*";
+
+    private static final Pattern ONLY_FILLER = Pattern.compile(FILLER);
+
+    private Words() {
+    }
+
+    static boolean areFiller(String text) {
+        return ONLY_FILLER.matcher(text).matches();
+    }
+}

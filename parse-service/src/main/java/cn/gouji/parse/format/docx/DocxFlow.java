@@ -1,0 +1,114 @@
+package cn.gouji.parse.format.docx;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Function;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import cn.gouji.parse.format.XmlStream;
+import cn.gouji.parse.page.DocumentDraft;
+
+/**
+ * Walks the main part of a DOCX document in reading order. Of tracked changes the state after accepting them counts;
+ * headers and footers are other parts.
+ */
+public final class DocxFlow {
+
+    private final DocumentDraft draft;
+    private final Numbering numbering;
+    private final Function<String, byte[]> pictures;
+    private final Deque<DocxParagraph> paragraphs = new ArrayDeque<>();
+    private final Deque<DocxTable> tables = new ArrayDeque<>();
+
+    /** @param pictures the files of pictures by their keys */
+    DocxFlow(DocumentDraft draft, Numbering numbering, Function<String, byte[]> pictures) {
+        this.draft = draft;
+        this.numbering = numbering;
+        this.pictures = pictures;
+    }
+
+    void read(XMLStreamReader xml) throws XMLStreamException {
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> start(xml);
+                case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+                default -> {
+                }
+            }
+        }
+    }
+
+    private void start(XMLStreamReader xml) throws XMLStreamException {
+        switch (xml.getLocalName()) {
+            case "p" -> paragraphs.push(new DocxParagraph());
+            case "tbl" -> startTable();
+            case "Fallback", "moveFrom", "pPrChange", "rPrChange", "tcPrChange", "trPrChange", "tblPrChange",
+                    "sectPr" ->
+                XmlStream.skip(xml);
+            case "del" -> deletion(xml);
+            default -> {
+                if (!paragraphs.isEmpty()) {
+                    paragraphs.peek().start(xml);
+                } else if (!tables.isEmpty()) {
+                    tables.peek().start(xml);
+                }
+            }
+        }
+    }
+
+    /** A deleted piece of text; within the properties of a row, the row is deleted. */
+    private void deletion(XMLStreamReader xml) throws XMLStreamException {
+        if (paragraphs.isEmpty() && !tables.isEmpty()) {
+            tables.peek().deleteRow();
+        }
+        XmlStream.skip(xml);
+    }
+
+    private void startTable() {
+        tables.descendingIterator().forEachRemaining(DocxTable::interrupt);
+        tables.push(new DocxTable(draft));
+    }
+
+    private void end(String name) {
+        switch (name) {
+            case "p" -> endParagraph();
+            case "pPr" -> {
+                if (!paragraphs.isEmpty()) {
+                    paragraphs.peek().endProperties();
+                }
+            }
+            case "tc" -> {
+                if (!tables.isEmpty()) {
+                    tables.peek().endCell();
+                }
+            }
+            case "tr" -> {
+                if (!tables.isEmpty()) {
+                    tables.peek().endRow();
+                }
+            }
+            case "tbl" -> tables.pop().end();
+            default -> {
+            }
+        }
+    }
+
+    private void endParagraph() {
+        DocxParagraph paragraph = paragraphs.pop();
+        List<String> lines = paragraph.lines(numbering);
+        if (tables.isEmpty()) {
+            lines.forEach(draft::line);
+        } else {
+            tables.peek().add(lines);
+        }
+        for (String picture : paragraph.pictures()) {
+            // No cell of the form holds one so wide: the table only lays the page out.
+            tables.descendingIterator().forEachRemaining(DocxTable::interrupt);
+            draft.picture(pictures.apply(picture));
+        }
+    }
+}

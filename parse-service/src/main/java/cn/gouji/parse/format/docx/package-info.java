@@ -1,0 +1,2 @@
+/** Reads DOCX documents in reading order. */
+package cn.gouji.parse.format.docx;

@@ -1,0 +1,185 @@
+package cn.gouji.parse.format.rtf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+import cn.gouji.parse.page.DocumentDraft;
+import cn.gouji.parse.page.DocumentTooLargeException;
+
+/** Follows the tokens of an RTF document and writes down its lines and tables. */
+public final class RtfFlow {
+
+    private static final int DEEPEST = 10_000;
+    /** Groups that hold no text of the document; what begins with \* may be passed over by definition. */
+    private static final Set<String> PASSED_OVER = Set.of("*", "colortbl", "stylesheet", "info", "pict", "object",
+            "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote",
+            "annotation", "filetbl", "listtable", "revtbl", "nonesttables", "shprslt", "xe", "tc", "rxe");
+
+    private record Group(boolean passedOver, boolean hidden, boolean struck, boolean fonts, int font, int standIns) {
+
+        Group passOver() {
+            return new Group(true, hidden, struck, fonts, font, standIns);
+        }
+
+        Group hide(boolean hides) {
+            return new Group(passedOver, hides, struck, fonts, font, standIns);
+        }
+
+        Group strike(boolean strikes) {
+            return new Group(passedOver, hidden, strikes, fonts, font, standIns);
+        }
+
+        boolean shows() {
+            return !passedOver && !hidden && !struck && !fonts;
+        }
+
+        Group listFonts() {
+            return new Group(passedOver, hidden, struck, true, font, standIns);
+        }
+
+        Group in(int other) {
+            return new Group(passedOver, hidden, struck, fonts, other, standIns);
+        }
+
+        Group with(int others) {
+            return new Group(passedOver, hidden, struck, fonts, font, others);
+        }
+    }
+
+    private final RtfTokens tokens;
+    private final DocumentDraft draft;
+    private final RtfTable table;
+    private final RtfText text = new RtfText();
+    private final Deque<Group> groups = new ArrayDeque<>();
+    private Group group = new Group(false, false, false, false, 0, 1);
+    private boolean inTable;
+    private int standIns;
+
+    RtfFlow(byte[] content, DocumentDraft draft) {
+        this.tokens = new RtfTokens(content);
+        this.draft = draft;
+        this.table = new RtfTable(draft);
+    }
+
+    void read() {
+        while (tokens.next()) {
+            switch (tokens.kind()) {
+                case OPEN -> open();
+                case CLOSE -> close();
+                case BYTE -> add(tokens.number());
+                case WORD -> word(tokens.word(), tokens.number());
+            }
+        }
+        endLine();
+        table.end();
+    }
+
+    private void open() {
+        if (groups.size() == DEEPEST) {
+            throw new DocumentTooLargeException("RTF 文件嵌套过深。");
+        }
+        groups.push(group);
+        standIns = 0;
+    }
+
+    private void close() {
+        standIns = 0;
+        if (!groups.isEmpty()) {
+            group = groups.pop();
+            text.font(group.font());
+        }
+    }
+
+    private void add(int oneByte) {
+        if (standIns > 0) {
+            standIns--;
+        } else if (group.shows()) {
+            text.add(oneByte);
+        }
+    }
+
+    private void word(String word, int number) {
+        standIns = 0;
+        if (word.equals("bin")) {
+            tokens.skip(number);
+        } else if (PASSED_OVER.contains(word)) {
+            group = group.passOver();
+        } else if (!group.passedOver()) {
+            if (!isOfCharacters(word, number)) {
+                ofParagraphs(word, number);
+            }
+        }
+    }
+
+    private boolean isOfCharacters(String word, int number) {
+        switch (word) {
+            case "ansicpg" -> text.codePage(number);
+            case "fonttbl" -> group = group.listFonts();
+            case "fcharset" -> text.defineFont(group.font(), number);
+            case "f" -> {
+                group = group.in(number);
+                text.font(number);
+            }
+            case "uc" -> group = group.with(Math.max(0, number));
+            case "u" -> unicode(number);
+            case "v", "deleted" -> group = group.hide(number != 0);
+            // Of a footnote in a table only its mark would be read, as another digit of the number before it.
+            case "strike", "striked" -> group = group.strike(number != 0);
+            case "super" -> group = group.strike(inTable && number != 0);
+            case "nosupersub" -> group = group.strike(false);
+            case "plain" -> group = group.hide(false).strike(false);
+            case "tab" -> piece("   ");
+            case "emdash" -> piece("—");
+            case "endash" -> piece("–");
+            case "lquote", "rquote" -> piece("'");
+            case "ldblquote" -> piece("“");
+            case "rdblquote" -> piece("”");
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void ofParagraphs(String word, int number) {
+        switch (word) {
+            case "par", "line", "sect", "page", "nestcell", "nestrow" -> endLine();
+            case "pard" -> inTable = false;
+            case "intbl" -> inTable = true;
+            case "cell" -> {
+                inTable = true;
+                endLine();
+                table.endCell();
+            }
+            case "row" -> table.endRow();
+            default -> table.define(word, number);
+        }
+    }
+
+    private void unicode(int number) {
+        if (number != RtfTokens.NO_NUMBER) {
+            piece(String.valueOf((char) number));
+        }
+        // What follows stands in for the character where Unicode is not known.
+        standIns = group.standIns();
+    }
+
+    private void piece(String piece) {
+        if (group.shows()) {
+            text.add(piece);
+        }
+    }
+
+    private void endLine() {
+        String line = text.take();
+        if (inTable) {
+            table.line(line);
+        } else {
+            if (!line.isBlank()) {
+                table.end();
+            }
+            draft.line(line);
+        }
+    }
+}

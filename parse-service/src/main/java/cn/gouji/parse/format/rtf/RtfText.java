@@ -1,0 +1,61 @@
+package cn.gouji.parse.format.rtf;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The text of an RTF document as its bytes become characters: each font may have a code page of its own. */
+public final class RtfText {
+
+    private static final Charset CHINESE = Charset.forName("GB18030");
+    private static final int FONT_OF_SIMPLIFIED_CHINESE = 134;
+
+    private final StringBuilder text = new StringBuilder();
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Map<Integer, Charset> fonts = new HashMap<>();
+    private Charset ofDocument = CHINESE;
+    private Charset current = CHINESE;
+
+    void codePage(int number) {
+        String name = "windows-" + number;
+        // 936 is the Chinese code page; what no Java knows was hardly meant.
+        ofDocument = number != 936 && Charset.isSupported(name) ? Charset.forName(name) : CHINESE;
+        current = ofDocument;
+    }
+
+    void defineFont(int font, int charset) {
+        if (charset == FONT_OF_SIMPLIFIED_CHINESE) {
+            fonts.put(font, CHINESE);
+        }
+    }
+
+    void font(int font) {
+        decode();
+        current = fonts.getOrDefault(font, ofDocument);
+    }
+
+    void add(int oneByte) {
+        bytes.write(oneByte);
+    }
+
+    void add(String piece) {
+        decode();
+        text.append(piece);
+    }
+
+    /** The line so far; the next begins. */
+    String take() {
+        decode();
+        String line = text.toString();
+        text.setLength(0);
+        return line;
+    }
+
+    private void decode() {
+        if (bytes.size() > 0) {
+            text.append(bytes.toString(current));
+            bytes.reset();
+        }
+    }
+}

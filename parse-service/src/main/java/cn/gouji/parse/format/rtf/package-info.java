@@ -1,0 +1,2 @@
+/** Reads RTF documents. */
+package cn.gouji.parse.format.rtf;

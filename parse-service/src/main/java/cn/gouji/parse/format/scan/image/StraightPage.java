@@ -1,0 +1,100 @@
+package cn.gouji.parse.format.scan.image;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import cn.gouji.parse.format.paper.Ruling;
+import cn.gouji.parse.format.paper.layout.CellArea;
+
+/** A page whose lines run straight, with its tables found and their lines wiped out. */
+public final class StraightPage {
+
+    private final GrayImage image;
+    private final double unit;
+    private final Ink ink;
+    private final List<Ruling> rulings = new ArrayList<>();
+    private final List<Box> cells = new ArrayList<>();
+
+    /** @param unit pixels per point */
+    private StraightPage(GrayImage image, double unit) {
+        this.image = image;
+        this.unit = unit;
+        this.ink = Ink.of(image);
+        LineFinder finder = new LineFinder(Ink.faint(image), unit);
+        List<Box> horizontal = finder.horizontal();
+        List<Box> vertical = finder.vertical();
+        horizontal.forEach(line -> rulings.add(new Ruling(true, (line.top() + line.bottom()) / 2.0 / unit,
+                line.left() / unit, line.right() / unit)));
+        vertical.forEach(line -> rulings.add(new Ruling(false, (line.left() + line.right()) / 2.0 / unit,
+                line.top() / unit, line.bottom() / unit)));
+        for (CellArea area : CellArea.of(rulings)) {
+            cells.add(new Box((int) (area.left() * unit), (int) (area.top() * unit), (int) (area.right() * unit),
+                    (int) (area.bottom() * unit)));
+        }
+        wipe(horizontal);
+        wipe(vertical);
+    }
+
+    public static StraightPage of(GrayImage picture, double unit) {
+        GrayImage image = WhitePaper.of(picture);
+        // Lines tell it better than characters, the more so where both are faint.
+        double skew = Skew.of(Ink.faint(image));
+        return new StraightPage(Math.abs(skew) < 0.0005 ? image : image.rotated(-skew), unit);
+    }
+
+    /** Only lines of tables: a dash in a cell or the stroke of a large character stays. */
+    private void wipe(List<Box> lines) {
+        for (Box line : lines) {
+            boolean border = cells.stream().anyMatch(cell -> isAtBorder(line, cell));
+            if (border) {
+                Box wide = line.grown((int) Math.ceil(unit / 4), image);
+                ink.clear(wide);
+                image.fill(wide);
+            }
+        }
+    }
+
+    private boolean isAtBorder(Box line, Box cell) {
+        double near = 2 * unit;
+        int x = (line.left() + line.right()) / 2;
+        int y = (line.top() + line.bottom()) / 2;
+        boolean beside = line.bottom() > cell.top() - near && line.top() < cell.bottom() + near;
+        boolean above = line.right() > cell.left() - near && line.left() < cell.right() + near;
+        return line.width() < line.height()
+                ? beside && Math.min(Math.abs(x - cell.left()), Math.abs(x - cell.right())) < near
+                : above && Math.min(Math.abs(y - cell.top()), Math.abs(y - cell.bottom())) < near;
+    }
+
+    public GrayImage image() {
+        return image;
+    }
+
+    public Ink ink() {
+        return ink;
+    }
+
+    public List<Ruling> rulings() {
+        return rulings;
+    }
+
+    public List<Box> cells() {
+        return cells;
+    }
+
+    public CellInk ink(Box cell) {
+        return CellInk.of(ink, inner(cell), unit);
+    }
+
+    private Box inner(Box cell) {
+        int edge = (int) Math.ceil(unit * 0.6);
+        return new Box(cell.left() + edge, cell.top() + edge, Math.max(cell.left() + edge, cell.right() - edge),
+                Math.max(cell.top() + edge, cell.bottom() - edge));
+    }
+
+    /** What stands outside the tables. */
+    public GrayImage outside() {
+        GrayImage outside = image.copy();
+        cells.forEach(cell -> outside.fill(cell.grown((int) unit, image)));
+        return outside;
+    }
+}

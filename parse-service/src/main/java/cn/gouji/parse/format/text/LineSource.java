@@ -1,0 +1,110 @@
+package cn.gouji.parse.format.text;
+
+import java.util.function.Predicate;
+
+/** The lines of a text one after another, with their numbers as an editor shows them. */
+public final class LineSource {
+
+    /** A table row whose cells hold line breaks is put together again over at most so many lines. */
+    private static final int MOST_JOINED = 8;
+
+    private final String text;
+    private int position;
+    private int number;
+    private int read;
+    private String line;
+
+    LineSource(String text) {
+        this.text = text;
+    }
+
+    boolean next() {
+        if (position >= text.length()) {
+            return false;
+        }
+        line = take();
+        number = read;
+        return true;
+    }
+
+    /** The current line without its end. */
+    String text() {
+        return line;
+    }
+
+    /** Number of the current line, from 1. */
+    int number() {
+        return number;
+    }
+
+    /**
+     * The current line, joined with the following ones up to the bar that closes the row.
+     *
+     * @param bars of the row above, which a whole row has as well; 0 if there is none
+     */
+    String joinOpenBars(int bars) {
+        boolean open = line.stripLeading().startsWith("|") && !line.stripTrailing().endsWith("|");
+        if (!open || bars > 0 && count('|') >= bars) {
+            return line;
+        }
+        return join(following -> following.stripLeading().startsWith("|") || following.isBlank(),
+                joined -> joined.endsWith("|"));
+    }
+
+    /** The current line, joined with the following ones up to the quotation mark that closes a cell. */
+    String joinOpenQuotes() {
+        return count('"') % 2 == 0
+                ? line
+                : join(following -> false, joined -> joined.chars().filter(c -> c == '"').count() % 2 == 0);
+    }
+
+    /** The current line alone if the row does not end within a few lines. */
+    private String join(Predicate<String> foreign, Predicate<String> ends) {
+        int mark = position;
+        int markRead = read;
+        StringBuilder joined = new StringBuilder(line);
+        for (int i = 0; i < MOST_JOINED && position < text.length(); i++) {
+            String following = take();
+            if (foreign.test(following)) {
+                break;
+            }
+            joined.append(following.strip());
+            if (ends.test(joined.toString())) {
+                return joined.toString();
+            }
+        }
+        position = mark;
+        read = markRead;
+        return line;
+    }
+
+    private int count(char wanted) {
+        int count = 0;
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) == wanted) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private String take() {
+        int end = position;
+        boolean boxes = false;
+        while (end < text.length() && !isLineEnd(text.charAt(end))) {
+            boxes |= BoxDrawing.is(text.charAt(end));
+            end++;
+        }
+        String taken = boxes ? BoxDrawing.asBars(text.substring(position, end)) : text.substring(position, end);
+        position = end + 1;
+        if (end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n') {
+            position++;
+        }
+        read++;
+        return taken;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028';
+    }
+}

@@ -1,0 +1,105 @@
+package cn.gouji.parse.format.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import cn.gouji.contracts.report.Place;
+import cn.gouji.parse.page.Block;
+import cn.gouji.parse.page.Grid;
+import cn.gouji.parse.page.GridRow;
+
+/** Successive lines of a text whose cells are parted by tabs or bars: the rows of a table. */
+public final class TableLines {
+
+    private static final char BAR = '|';
+
+    private final List<String> lines = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+
+    static boolean isRow(String line) {
+        return line.indexOf('\t') >= 0 || line.indexOf(BAR) >= 0;
+    }
+
+    /** Number of bars in the last row, 0 if there is none. */
+    int bars() {
+        String last = lines.isEmpty() ? "" : lines.getLast();
+        int bars = 0;
+        for (int at = last.indexOf(BAR); at >= 0; at = last.indexOf(BAR, at + 1)) {
+            bars++;
+        }
+        return bars;
+    }
+
+    void add(String line, Place place) {
+        lines.add(line);
+        places.add(place);
+    }
+
+    void endInto(List<Block> blocks) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        List<GridRow> rows = new ArrayList<>(lines.size());
+        boolean outerLeft = barred().allMatch(line -> line.stripLeading().charAt(0) == BAR);
+        boolean outerRight = barred()
+                .allMatch(line -> line.stripTrailing().charAt(line.stripTrailing().length() - 1) == BAR);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            List<String> cells = line.indexOf('\t') >= 0 ? split(line, '\t') : bars(line, outerLeft, outerRight);
+            if (!areRules(cells)) {
+                rows.add(new GridRow(cells, places.get(i)));
+            }
+        }
+        if (!rows.isEmpty()) {
+            blocks.add(new Grid(rows));
+        }
+        lines.clear();
+        places.clear();
+    }
+
+    private Stream<String> barred() {
+        return lines.stream().filter(line -> line.indexOf('\t') < 0);
+    }
+
+    private static List<String> bars(String line, boolean outerLeft, boolean outerRight) {
+        String row = line.strip();
+        int from = outerLeft ? 1 : 0;
+        int to = outerRight && row.length() > from ? row.length() - 1 : row.length();
+        return split(row.substring(from, to), BAR);
+    }
+
+    /** Empty cells, or the line under a Markdown header. */
+    private static boolean areRules(List<String> cells) {
+        for (String cell : cells) {
+            if (!cell.isEmpty() && (cell.length() < 3 || !isRule(cell))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRule(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c != '-' && c != ':' && c != '=') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> split(String line, char separator) {
+        List<String> cells = new ArrayList<>(12);
+        int start = 0;
+        while (start <= line.length()) {
+            int end = line.indexOf(separator, start);
+            if (end < 0) {
+                end = line.length();
+            }
+            cells.add(line.substring(start, end).strip());
+            start = end + 1;
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,80 @@
+package cn.gouji.parse.format.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import cn.gouji.contracts.report.Place;
+import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.parse.format.DocumentReader;
+import cn.gouji.parse.format.UnreadableDocumentException;
+import cn.gouji.parse.page.Block;
+import cn.gouji.parse.page.Document;
+import cn.gouji.parse.page.Line;
+
+/** Reads plain text and Markdown: lines with tabs, bars or separated values are rows of tables. */
+public final class TextReader implements DocumentReader {
+
+    private static final String GAP = "  ";
+    private static final double MOST_CONTROL_CHARACTERS = 0.02;
+
+    @Override
+    public boolean accepts(byte[] content) {
+        // Asked last: whether it is a text is known only when it has been decoded.
+        return true;
+    }
+
+    @Override
+    public Document read(byte[] content) throws UnreadableDocumentException {
+        String text = TextDecoder.decode(content).orElseThrow(() -> new UnreadableDocumentException(
+                UnreadableReason.UNSUPPORTED_FORMAT, "暂不支持这种文件格式。"));
+        if (text.isBlank()) {
+            throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, "文件中没有文字。");
+        }
+        if (isBinary(text)) {
+            throw new UnreadableDocumentException(UnreadableReason.UNSUPPORTED_FORMAT, "文件不是文本。");
+        }
+        return new Document(blocks(text));
+    }
+
+    private static boolean isBinary(String text) {
+        int checked = Math.min(text.length(), 4096);
+        int control = 0;
+        for (int i = 0; i < checked; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\u000B' || c == '\uFFFD') {
+                control++;
+            }
+        }
+        return control > checked * MOST_CONTROL_CHARACTERS;
+    }
+
+    private static List<Block> blocks(String text) {
+        List<Block> blocks = new ArrayList<>();
+        SeparatedValues separated = SeparatedValues.in(text);
+        TableLines table = new TableLines();
+        LineSource lines = new LineSource(text);
+        while (lines.next()) {
+            if (lines.text().isBlank()) {
+                continue;
+            }
+            Place place = Place.ofLine(lines.number());
+            if (TableLines.isRow(lines.text())) {
+                table.add(lines.joinOpenBars(table.bars()), place);
+            } else if (separated.isRow(lines.text())) {
+                table.add(separated.withTabs(lines.joinOpenQuotes()), place);
+            } else {
+                table.endInto(blocks);
+                blocks.add(new Line(withColumns(lines.text()), place));
+            }
+        }
+        table.endInto(blocks);
+        return blocks;
+    }
+
+    /** Blanks in front of a line that is laid out with blanks and ends with a value tell its columns. */
+    private static String withColumns(String line) {
+        String text = line.strip();
+        boolean laidOut = text.contains(GAP) && Character.isDigit(text.charAt(text.length() - 1));
+        return laidOut ? line.stripTrailing() : text;
+    }
+}

@@ -1,0 +1,89 @@
+package cn.gouji.parse.organ.region;
+
+import java.util.Arrays;
+
+/**
+ * Finds names within a text without copying pieces of it: a hash table whose hash can be carried on a character further
+ * in either direction.
+ */
+public final class NameIndex {
+
+    public static final int[] NONE = {};
+    /** The longest name looked for; longer ones are of farms and business parks that nobody reports for. */
+    public static final int LONGEST = 20;
+
+    private static final int FACTOR = 31;
+    private static final int[] POWERS = new int[LONGEST + 1];
+
+    static {
+        POWERS[0] = 1;
+        for (int i = 1; i <= LONGEST; i++) {
+            POWERS[i] = POWERS[i - 1] * FACTOR;
+        }
+    }
+
+    private final int[] buckets;
+    private String[] names;
+    private int[] hashes;
+    private int[] divisions;
+    private int[] next;
+    private int size;
+
+    NameIndex(int expected) {
+        buckets = new int[Integer.highestOneBit(Math.max(expected, 8)) * 4];
+        Arrays.fill(buckets, -1);
+        names = new String[expected + 8];
+        hashes = new int[names.length];
+        divisions = new int[names.length];
+        next = new int[names.length];
+    }
+
+    void add(String name, int division) {
+        if (size == names.length) {
+            names = Arrays.copyOf(names, size * 2);
+            hashes = Arrays.copyOf(hashes, size * 2);
+            divisions = Arrays.copyOf(divisions, size * 2);
+            next = Arrays.copyOf(next, size * 2);
+        }
+        int hash = 0;
+        for (int i = name.length() - 1; i >= 0; i--) {
+            hash = before(hash, name.charAt(i));
+        }
+        names[size] = name;
+        hashes[size] = hash;
+        divisions[size] = division;
+        next[size] = buckets[bucket(hash)];
+        buckets[bucket(hash)] = size++;
+    }
+
+    /** Hash of a character followed by the text of {@code hash}. */
+    public static int before(int hash, char c) {
+        return hash * FACTOR + c;
+    }
+
+    /** Hash of the text of {@code hash}, of {@code length} characters, followed by a character. */
+    public static int after(int hash, int length, char c) {
+        return hash + c * POWERS[length];
+    }
+
+    /** @return the divisions of this name, of which there may be many */
+    public int[] find(String text, int start, int end, int hash) {
+        int[] found = NONE;
+        int count = 0;
+        for (int i = buckets[bucket(hash)]; i >= 0; i = next[i]) {
+            if (hashes[i] == hash && names[i].length() == end - start
+                    && text.regionMatches(start, names[i], 0, end - start)) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, count * 2 + 1);
+                }
+                found[count++] = divisions[i];
+            }
+        }
+        return count == found.length ? found : Arrays.copyOf(found, count);
+    }
+
+    private int bucket(int hash) {
+        int spread = hash * 0x9e3779b9;
+        return (spread ^ spread >>> 16) & buckets.length - 1;
+    }
+}

@@ -1,0 +1,117 @@
+package cn.gouji.parse.format.scan.image;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class StraightPageTest {
+
+    private static final double UNIT = 240 / 72.0;
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-4.5, -1.3, 0, 0.4, 5})
+    void straightensAPageAndFindsItsCells(double degrees) {
+        // When
+        GrayImage image = page(degrees);
+        StraightPage page = StraightPage.of(image, UNIT);
+
+        // Then
+        assertThat(Math.toDegrees(Skew.of(Ink.of(image)))).isCloseTo(degrees, within(0.06));
+        assertThat(page.cells()).hasSize(12);
+    }
+
+    @Test
+    void tellsWhatIsPrintedInACell() {
+        // When
+        StraightPage page = StraightPage.of(page(0), UNIT);
+
+        // Then: twelve blank cells, but for a number of two digits, a dash and a square sign
+        assertThat(page.cells().stream().map(page::ink).filter(CellInk::isBlank)).hasSize(9);
+        assertThat(page.cells().stream().map(page::ink).filter(ink -> !ink.isBlank() && !ink.isDash() && ink.isNumber())
+                .map(CellInk::digits)).containsExactly(2);
+        assertThat(page.cells().stream().map(page::ink).filter(ink -> !ink.isBlank() && ink.isDash())).hasSize(1);
+    }
+
+    @Test
+    void findsFaintAndBrokenLinesInAShadow() {
+        // Given: the same page with thin lines full of gaps, on grey paper that gets darker
+        BufferedImage image = new BufferedImage(1985, 2806, BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < 2806; y++) {
+            for (int x = 0; x < 1985; x++) {
+                boolean row = x >= 400 && x < 1603 && y >= 600 && y < 1402 && (y - 600) % 200 == x / 90 % 2;
+                boolean column = y >= 600 && y < 1402 && x >= 400 && x < 1603 && (x - 400) % 400 == y / 70 % 2;
+                boolean gap = x % 53 < 4 && row || y % 47 < 4 && column;
+                int paper = 235 - x / 20;
+                image.getRaster().setSample(x, y, 0, (row || column) && !gap ? paper * 3 / 4 : paper);
+            }
+        }
+
+        // Then
+        assertThat(StraightPage.of(GrayImage.of(image), UNIT).cells()).hasSize(12);
+    }
+
+    @Test
+    void tellsASlashFromDigits() {
+        // Given: a slash, an upright stroke, and a stroke with a bar above it
+        BufferedImage image = new BufferedImage(300, 100, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 300, 100);
+        graphics.setColor(Color.BLACK);
+        graphics.setStroke(new BasicStroke(2));
+        graphics.drawLine(52, 60, 62, 36);
+        graphics.drawLine(150, 60, 150, 36);
+        graphics.drawLine(252, 60, 262, 36);
+        graphics.drawLine(248, 36, 262, 36);
+        graphics.dispose();
+        Ink ink = Ink.of(GrayImage.of(image));
+
+        // Then
+        assertThat(Stream.of(0, 100, 200).map(left -> CellInk.of(ink, new Box(left, 0, left + 100, 100), UNIT)
+                .isSlash())).containsExactly(true, false, false);
+    }
+
+    @Test
+    void sealsAreLeftOut() {
+        // Given
+        BufferedImage image = new BufferedImage(3, 1, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, 0xFFFFFF);
+        image.setRGB(1, 0, 0xE05050);
+        image.setRGB(2, 0, 0x401010);
+
+        // Then
+        GrayImage gray = GrayImage.of(image);
+        assertThat(gray.at(1, 0)).isGreaterThan(200);
+        assertThat(gray.at(2, 0)).isLessThan(80);
+    }
+
+    private static GrayImage page(double degrees) {
+        BufferedImage image = new BufferedImage(1985, 2806, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 1985, 2806);
+        graphics.setColor(Color.BLACK);
+        graphics.rotate(Math.toRadians(degrees), 992, 1403);
+        for (int i = 0; i <= 4; i++) {
+            graphics.fillRect(400, 600 + i * 200, 1203, 3);
+        }
+        for (int i = 0; i <= 3; i++) {
+            graphics.fillRect(400 + i * 400, 600, 3, 803);
+        }
+        graphics.fillRect(580, 690, 12, 21);
+        graphics.fillRect(596, 690, 12, 21);
+        graphics.fillRect(980, 700, 24, 2);
+        graphics.fillRect(1380, 690, 30, 30);
+        graphics.dispose();
+        return GrayImage.of(image);
+    }
+}
