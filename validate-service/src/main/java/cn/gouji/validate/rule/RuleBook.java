@@ -44,6 +44,7 @@ import cn.gouji.validate.section.SectionRules;
 import cn.gouji.validate.section.StatementRules;
 import cn.gouji.validate.table.BlankRules;
 import cn.gouji.validate.table.CellRules;
+import cn.gouji.validate.table.RowOrderRules;
 import cn.gouji.validate.table.TableRules;
 import cn.gouji.validate.text.AlikeRules;
 import cn.gouji.validate.text.CopyRules;
@@ -73,6 +74,7 @@ public final class RuleBook {
         this.catalogue = catalogue;
         this.unreadable = new DocumentRules(catalogue);
         this.families = List.of(new FormRules(catalogue), new SectionRules(catalogue), new TableRules(catalogue),
+                new RowOrderRules(catalogue),
                 new BlankRules(catalogue), new CellRules(catalogue), new RelationRules(catalogue),
                 new DocumentStockRules(catalogue), new FeeUnitRules(catalogue),
                 new CaseRules(catalogue), new InformationFeeRules(catalogue), new MisplacedRowRules(catalogue),

@@ -42,6 +42,7 @@ public record Scenario(String about, Given given, Around around, Then then) {
      * @param rows the seven (or five) numbers of a row by its id, such as {@code requests.received}
      * @param cells single values
      * @param blank ids of cells, a trailing {@code *} stands for anything
+     * @param moved cells of rows that stand in another order than in the form
      * @param missingSections numbers of sections that are not there
      * @param sectionOrder numbers of sections in the order of the document
      * @param emptySections numbers of sections without text
@@ -51,7 +52,8 @@ public record Scenario(String about, Given given, Around around, Then then) {
      */
     public record Given(Form form, Integer year, String title, UnreadableReason unreadable,
             Map<String, List<BigDecimal>> rows, Map<String, BigDecimal> cells, List<String> blank, List<String> absent,
-            List<String> realigned, List<String> doubtful, List<Integer> missingSections, List<Integer> sectionOrder,
+            List<String> realigned, List<String> doubtful, List<String> moved, List<Integer> missingSections,
+            List<Integer> sectionOrder,
             List<Integer> emptySections, Map<Integer, String> texts, List<Stated> figures,
             Frame frame) {
 
@@ -115,7 +117,8 @@ public record Scenario(String about, Given given, Around around, Then then) {
         private ParsedReport previous(int year) {
             Given ofYear = new Given(Form.FORM_2019.holdsFor(year) ? Form.FORM_2019 : Form.FORM_2021, year,
                     previous.title(), null, previous.rows(), previous.cells(), previous.blank(), previous.absent(),
-                    previous.realigned(), previous.doubtful(), previous.missingSections(), previous.sectionOrder(),
+                    previous.realigned(), previous.doubtful(), previous.moved(), previous.missingSections(),
+                    previous.sectionOrder(),
                     previous.emptySections(), previous.texts(), previous.figures(), previous.frame());
             return new Scenario(null, ofYear, null, null).report();
         }
@@ -161,7 +164,7 @@ public record Scenario(String about, Given given, Around around, Then then) {
 
     public Scenario {
         given = given == null
-                ? new Given(null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                ? new Given(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
                         null, null)
                 : given;
     }
@@ -176,9 +179,13 @@ public record Scenario(String about, Given given, Around around, Then then) {
             return ParsedReport.unreadable("0196", given.unreadable(), List.of());
         }
         ParsedReport zero = Reports.allZero(given.form());
-        List<Note> notes = given.doubtful() == null
-                ? List.of()
-                : List.of(new Note("rows.unlabelled", "行标题丢失", ids(given.doubtful())));
+        List<Note> notes = new ArrayList<>();
+        if (given.doubtful() != null) {
+            notes.add(new Note("rows.unlabelled", "行标题丢失", ids(given.doubtful())));
+        }
+        if (given.moved() != null) {
+            notes.add(new Note("table.rowOrder", "各行顺序与格式不同", ids(given.moved())));
+        }
         return new ParsedReport("0196", given.form(), Outcome.READ, null,
                 Objects.requireNonNullElse(given.title(), zero.title()),
                 Objects.requireNonNullElse(given.year(), zero.year()), given.frame().period(), given.frame().issuedOn(),
