@@ -13,6 +13,25 @@ import cn.gouji.stats.query.Selection;
 @ApplicationScoped
 public class DueOrgans {
 
+    /** Everywhere: each organ is looked at once. */
+    private static final String ROWS = """
+            SELECT o.code, o.name, o.kind,
+                CASE WHEN r.review IS NULL THEN o.region_code ELSE coalesce(r.region_code, '') END AS region_code,
+                o.deadline_class, r.review
+            FROM organ o LEFT JOIN report_fact r ON r.organ_key = o.code AND r.year = :year AND r.counted
+            WHERE %1$s AND CASE WHEN r.review IS NULL THEN %3$s ELSE %2$s END""";
+    /** In a region: its reports and its organs are looked for by index. */
+    private static final String ROWS_OF_REGION = """
+            SELECT o.code, o.name, o.kind, r.region_code, o.deadline_class, r.review
+            FROM report_fact r JOIN organ o ON o.code = r.organ_key
+            WHERE r.year = :year AND r.counted AND %1$s AND %2$s
+            AND r.region_code >= :first AND r.region_code < :afterLast
+            UNION ALL
+            SELECT o.code, o.name, o.kind, o.region_code, o.deadline_class, NULL
+            FROM organ o WHERE %1$s AND %3$s AND o.region_code >= :first AND o.region_code < :afterLast
+            AND NOT EXISTS (
+                SELECT FROM report_fact r WHERE r.organ_key = o.code AND r.year = :year AND r.counted)""";
+
     private final Session session;
 
     public DueOrgans(Session session) {
@@ -46,21 +65,8 @@ public class DueOrgans {
      * The review is null if no report counts.
      */
     private static String rows(Selection selection, String reportKinds, String organKinds) {
-        return """
-                SELECT o.code, o.name, o.kind, coalesce(r.region_code, '') AS region_code, o.deadline_class, r.review
-                FROM report_fact r JOIN organ o ON o.code = r.organ_key
-                WHERE r.year = :year AND r.counted AND %1$s AND %2$s AND %3$s
-                UNION ALL
-                SELECT o.code, o.name, o.kind, o.region_code, o.deadline_class, NULL
-                FROM organ o WHERE %1$s AND %4$s AND %5$s AND NOT EXISTS (
-                    SELECT FROM report_fact r WHERE r.organ_key = o.code AND r.year = :year AND r.counted)"""
-                .formatted(Identities.there("CAST(:year AS integer)"), inside(selection, "r.region_code"), reportKinds,
-                        inside(selection, "o.region_code"),
-                        organKinds);
-    }
-
-    private static String inside(Selection selection, String column) {
-        return selection.region() == null ? "true" : column + " >= :first AND " + column + " < :afterLast";
+        return (selection.region() == null ? ROWS : ROWS_OF_REGION).formatted(
+                Identities.there("CAST(:year AS integer)"), reportKinds, organKinds);
     }
 
     static <Q extends CommonQueryContract> Q bind(Q query, Selection selection) {

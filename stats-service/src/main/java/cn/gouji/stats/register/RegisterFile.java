@@ -63,6 +63,15 @@ public record RegisterFile(List<RegisteredOrgan> organs, List<Integer> lines, Li
         return new RegisterFile(organs, numbers, refused);
     }
 
+    /** With a slash it could be the key of another organ's reports, and is no part of an address. */
+    public static boolean isCode(String code) {
+        return !code.isBlank() && code.indexOf('/') < 0;
+    }
+
+    public static boolean isRegion(String region) {
+        return REGION.matcher(region).matches();
+    }
+
     private static Map<String, Integer> columns(List<String> heading) {
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < heading.size(); i++) {
@@ -77,8 +86,11 @@ public record RegisterFile(List<RegisteredOrgan> organs, List<Integer> lines, Li
     private static RegisteredOrgan organ(Fields fields, Set<String> classes) {
         String code = fields.needed("code", "没有代码。");
         String name = fields.needed("name", "没有名称。");
+        if (!isCode(code)) {
+            throw new IllegalArgumentException("代码 " + code + " 不能含有“/”。");
+        }
         String region = fields.needed("region", "没有行政区划代码。");
-        if (!REGION.matcher(region).matches()) {
+        if (!isRegion(region)) {
             throw new IllegalArgumentException("行政区划代码 " + region + " 不是2、4、6或9位数字。");
         }
         String deadlineClass = fields.get("deadlineClass");

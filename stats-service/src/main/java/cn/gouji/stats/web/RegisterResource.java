@@ -31,6 +31,7 @@ import cn.gouji.stats.query.StatisticsProblem;
 import cn.gouji.stats.region.RegionDirectory;
 import cn.gouji.stats.register.DeadlineConfig;
 import cn.gouji.stats.register.Register;
+import cn.gouji.stats.register.RegisterFile;
 import cn.gouji.stats.register.RegisteredOrgan;
 import cn.gouji.stats.register.UnmatchedReports;
 
@@ -92,9 +93,10 @@ public class RegisterResource {
     @Path("/organs/{code}")
     @Operation(summary = "Add or change one organ")
     public RegisteredOrgan put(@RestPath String code, RegisteredOrgan organ) {
-        if (organ == null || !organ.code().equals(code)
+        if (organ == null || !organ.code().equals(code) || !RegisterFile.isCode(code) || organ.name().isBlank()
+                || !RegisterFile.isRegion(organ.region())
                 || !deadlines.deadlines().containsKey(organ.deadlineClass())) {
-            throw new ProblemException(StatisticsProblem.ORGAN_REFUSED, "code, deadlineClass");
+            throw new ProblemException(StatisticsProblem.ORGAN_REFUSED, "code, name, region, deadlineClass");
         }
         register.put(organ);
         return organ;

@@ -27,17 +27,19 @@ class RegisterFileTest {
                 A1,"重复
                 了",,,620702,,,
                 A8,某局,,,620702,,去年,
+                620702/某局,某局,,,620702,,,
                 """);
 
         // Then
         assertThat(file.organs()).containsExactly(new RegisteredOrgan("A1", "甘州区财政局",
                 List.of("甲局", "620702/乙局"), OrganKind.COUNTY_DEPARTMENT, "620702", "department",
                 LocalDate.of(2019, 1, 1), null));
-        assertThat(file.refused()).extracting(RegisterFile.RefusedLine::line).containsExactly(3, 4, 6, 7, 8, 9, 11);
+        assertThat(file.refused()).extracting(RegisterFile.RefusedLine::line).containsExactly(3, 4, 6, 7, 8, 9, 11, 12);
         assertThat(file.refused()).extracting(RegisterFile.RefusedLine::reason)
                 .containsExactly("没有代码。", "行政区划代码 6207021 不是2、4、6或9位数字。",
                         "没有机关类型 castle，例如 countyDepartment、township。", "没有期限类别 never，只有 department。",
-                        "失效日期 2019-01-01 早于生效日期 2020-01-01。", "代码 A1 在文件中重复。", "日期 去年 应写作 2024-01-31。");
+                        "失效日期 2019-01-01 早于生效日期 2020-01-01。", "代码 A1 在文件中重复。", "日期 去年 应写作 2024-01-31。",
+                        "代码 620702/某局 不能含有“/”。");
     }
 
     @Test
