@@ -13,7 +13,7 @@ import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.wording.Wording;
 
 /** The words, values and dashes of a line of text, with the typewriter column where each ends. */
-final class LineTokens {
+public final class LineTokens {
 
     private static final Pattern VALUE_BEHIND_WORDS = Pattern.compile("(.*[\\u4e00-\\u9fff）)”\"’])\\s*([0-9０-９]{1,9})");
     private static final Set<String> UNITS = Set.of("件", "条", "个", "份", "宗", "项", "次", "部", "起", "例", "万元");
@@ -24,7 +24,7 @@ final class LineTokens {
     private int wordsEnd;
     private boolean glued;
 
-    LineTokens(String line) {
+    public LineTokens(String line) {
         int column = 0;
         int start = 0;
         while (start < line.length()) {
@@ -44,7 +44,7 @@ final class LineTokens {
         closeWords();
     }
 
-    List<CellText> texts() {
+    public List<CellText> texts() {
         return texts;
     }
 

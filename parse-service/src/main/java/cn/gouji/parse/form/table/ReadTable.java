@@ -34,6 +34,10 @@ public record ReadTable(Map<String, CellReading> cells, List<String> moved) {
         return cells.values().stream().noneMatch(cell -> cell.origin() == Origin.ABSENT);
     }
 
+    boolean isMostlyAbsent() {
+        return 2 * of(Origin.ABSENT).size() > cells.size();
+    }
+
     /** What several copies of a table have in common; inferred if they differ anywhere. */
     static ReadTable agreed(List<ReadTable> copies) {
         ReadTable first = copies.getFirst();

@@ -1,4 +1,4 @@
-package cn.gouji.parse.form.row;
+package cn.gouji.parse.form.shape;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellTextReader;
+import cn.gouji.parse.form.row.LineTokens;
+import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 

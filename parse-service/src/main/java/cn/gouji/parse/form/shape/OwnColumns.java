@@ -1,4 +1,4 @@
-package cn.gouji.parse.form.row;
+package cn.gouji.parse.form.shape;
 
 import java.util.ArrayList;
 import java.util.List;
