@@ -107,6 +107,11 @@ public final class ColumnGeometry {
                 && aligned.names().columnsOf(Wording.core(header.cells().get(first))) == 0;
     }
 
+    /** Place of the first column as the header tells it, for a row that begins under another heading. */
+    public int startUnderHeader(Aligned aligned) {
+        return headers.get(aligned.firstHeader()).start() - aligned.row().labelIndex() - 1;
+    }
+
     /** Whether the row stands in the columns as the other rows and the header do, and adds up there. */
     private boolean isStraight(Aligned aligned, int start) {
         if (contradicted.contains(aligned.firstHeader())) {

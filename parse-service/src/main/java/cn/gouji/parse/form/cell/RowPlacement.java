@@ -65,6 +65,11 @@ public final class RowPlacement {
         return option;
     }
 
+    /** The columns from a place of a grid on, whatever stands in front of it. */
+    public Placement from(ObservedRow row, int start) {
+        return Placement.only(window(row.places(), start), false);
+    }
+
     /** A line keeps no blanks: only its values and dashes count. */
     private Placement inLine(List<CellText> tokens) {
         if (tokens.size() > columns) {

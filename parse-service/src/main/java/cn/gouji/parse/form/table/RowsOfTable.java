@@ -65,7 +65,7 @@ final class RowsOfTable {
         this.totals = summed && rows.stream().anyMatch(row -> row.isComplete(form.rows().getFirst().width()));
         HeaderOrder header = summed ? HeaderOrder.of(lines, form.rows().getFirst().names()) : null;
         this.fewer = summed ? fewerColumns(header) : null;
-        this.unchecked = summed && isUnchecked(header);
+        this.unchecked = summed && (isUnchecked(header) || alignedRows.stream().anyMatch(geometry::isUnderAnother));
         this.aligned = new AlignedColumns(rows, form.rows().getFirst().width());
         this.shifted = summed
                 ? new ShiftedRows(alignedRows.stream().filter(row -> geometry.start(row) < 0).toList())
@@ -127,8 +127,7 @@ final class RowsOfTable {
         }
         boolean stated = clean && !crowded && !unchecked && candidates.size() == 1 && !mayBeMissing
                 && row.leadingNumbers() == 0
-                && isSureLabel(j) && numeralFits(j) && !moved.contains(j) && !labelShift.covers(j)
-                && !geometry.isUnderAnother(aligned(row, j));
+                && isSureLabel(j) && numeralFits(j) && !moved.contains(j) && !labelShift.covers(j);
         List<CellReading> cells = ReadRow.agreed(options, width, stated, row.place());
         return new ReadRow(cells, mayBeMissing || candidates.size() > 1, row.layout() == Layout.STREAM);
     }
@@ -136,6 +135,9 @@ final class RowsOfTable {
     private Placement placement(Aligned row) {
         if (fewer != null && row.row().isComplete(fewer.length)) {
             return Placement.only(under(fewer, row), false);
+        }
+        if (row.row().tokenCount() <= row.columns() && geometry.isUnderAnother(row)) {
+            return new RowPlacement(row.columns()).from(row.row(), geometry.startUnderHeader(row));
         }
         if (row.columns() == form.rows().getFirst().width()) {
             CellText[] byPosition = aligned.read(row.row());
