@@ -27,6 +27,8 @@ final class TitleReader {
             .compile("人民政府(?:办公[室厅])?|(?:街道)?办事处|管委会|管理委员会|(?:[^省市县区旗州盟镇乡街国]|市(?=场)){2,14}(?:局|委|委员会|办公室|厅)");
     private static final Pattern NAVIGATES = Pattern.compile("首页|当前位置|您的位置|[>»]|上一[篇条]|下一[篇条]|相关(?:链接|信息|文档)");
 
+    private static final Pattern BREADCRUMB = Pattern.compile("(?:当前|您的|所在)位置");
+
     private final TitleParser parser = new TitleParser();
 
     /** @return null if there is no title */
@@ -41,13 +43,28 @@ final class TitleReader {
             }
         }
         Title best = null;
+        int menu = menuEnd(lines);
         for (int i = 0; i < lines.size(); i++) {
-            best = better(best, single(lines.get(i)), indexes.get(i));
+            best = better(best, inMenu(i < menu, single(lines.get(i))), indexes.get(i));
             for (int length = 2; length <= WINDOW && i + length <= lines.size(); length++) {
-                best = better(best, joined(lines.subList(i, i + length)), indexes.get(i));
+                best = better(best, inMenu(i < menu, joined(lines.subList(i, i + length))), indexes.get(i));
             }
         }
         return best;
+    }
+
+    /** What stands above the line that tells the place of a page within its site is the menu of the site. */
+    private static int menuEnd(List<PlainText> lines) {
+        for (int i = lines.size() - 1; i > 0; i--) {
+            if (BREADCRUMB.matcher(lines.get(i).text()).find()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static Title inMenu(boolean inMenu, Title title) {
+        return inMenu && title != null ? title.lighter(NAVIGATION) : title;
     }
 
     /** Of titles of several years the last is that of the report: those above it are links to other reports. */
