@@ -41,7 +41,7 @@ public final class RowSum {
     }
 
     /** Whether every column has a value, not all of them nothing, and the relation holds. */
-    static boolean proves(CellText[] columns) {
+    public static boolean proves(CellText[] columns) {
         boolean any = false;
         for (CellText column : columns) {
             if (!(column instanceof CellText.Value value)) {

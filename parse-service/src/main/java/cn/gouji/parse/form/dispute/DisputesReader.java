@@ -65,6 +65,10 @@ public final class DisputesReader {
         if (named != null && holds(named)) {
             return order.arranged(table(List.<CellText[]>of(named), false, rows.getFirst().place()));
         }
+        CellText[] leading = leadingGroups(rows);
+        if (leading != null) {
+            return order.arranged(table(List.<CellText[]>of(leading), false, rows.getFirst().place()));
+        }
         CellText[] pieces = pieces(rows);
         if (row.tokenCount() < WIDTH && pieces != null) {
             ReadTable labelled = asRows.read(lines, null);
@@ -136,6 +140,28 @@ public final class DisputesReader {
         rows.forEach(row -> all.addAll(row.tokens()));
         CellText[] option = all.toArray(CellText[]::new);
         return option.length == WIDTH && holds(option) ? option : null;
+    }
+
+    /**
+     * The groups that add up from the first value on, of a stream that is not whole; null if it is, or the first does
+     * not add up. More values than two groups have begin with the first group.
+     */
+    private static CellText[] leadingGroups(List<ObservedRow> rows) {
+        List<CellText> all = new ArrayList<>();
+        rows.forEach(row -> all.addAll(row.tokens()));
+        boolean streamed = rows.stream().allMatch(row -> row.layout() == Layout.STREAM);
+        if (!streamed || all.size() <= 2 * GROUP_WIDTH || all.size() >= WIDTH) {
+            return null;
+        }
+        CellText[] places = new CellText[WIDTH];
+        for (int start = 0; start < 2 * GROUP_WIDTH; start += GROUP_WIDTH) {
+            CellText[] group = all.subList(start, start + GROUP_WIDTH).toArray(CellText[]::new);
+            if (!RowSum.proves(group)) {
+                break;
+            }
+            System.arraycopy(group, 0, places, start, GROUP_WIDTH);
+        }
+        return places[0] == null ? null : places;
     }
 
     /** Whether each value stands behind its own name, one below the other in the order of the form. */

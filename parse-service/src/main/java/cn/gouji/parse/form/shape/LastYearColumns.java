@@ -36,7 +36,8 @@ final class LastYearColumns {
     private boolean find() {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            List<String> words = LineWords.of(lines.get(i)).stream().map(Wording::compact).filter(word -> !word.isEmpty())
+            List<String> words = LineWords.of(lines.get(i)).stream().map(Wording::compact)
+                    .filter(word -> !word.isEmpty())
                     .toList();
             boolean years = !words.isEmpty() && words.stream().allMatch(LastYearColumns::isYear);
             if (years) {

@@ -1,0 +1,147 @@
+package cn.gouji.parse.form.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+
+import cn.gouji.parse.form.cell.AlignedColumns;
+import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.cell.ColumnGeometry;
+import cn.gouji.parse.form.cell.ColumnGeometry.Aligned;
+import cn.gouji.parse.form.cell.Placement;
+import cn.gouji.parse.form.cell.RowPlacement;
+import cn.gouji.parse.form.row.HeaderOrder;
+import cn.gouji.parse.form.row.ObservedRow;
+import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.wording.TextRow;
+
+/** What the rows of a table and its header tell together about the columns in which the values of a row stand. */
+final class TableColumns {
+
+    private final TableForm form;
+    private final List<ObservedRow> rows;
+    private final int[] chosen;
+    private final ColumnGeometry geometry;
+    private final AlignedColumns aligned;
+    private final ShiftedRows shifted;
+    /** Whether the table has more columns than the form, so that a row with as many may lack one of its own. */
+    private final boolean crowded;
+    /** Whether the sums are filled in, in some row. */
+    private final boolean totals;
+    /** Null unless the header names other columns than the form. */
+    private final int[] fewer;
+    private final boolean unchecked;
+    /** Whether most rows have a value less than the form has columns, and nothing tells which of them is missing. */
+    private final boolean narrow;
+
+    /**
+     * @param chosen the observed row of each row of the form, -1 if there is none
+     * @param summed whether the last column is the sum of the others
+     */
+    TableColumns(TableForm form, List<ObservedRow> rows, int[] chosen, List<TextRow> lines, boolean summed) {
+        this.form = form;
+        this.rows = rows;
+        this.chosen = chosen;
+        List<Aligned> alignedRows = alignedRows();
+        this.geometry = new ColumnGeometry(alignedRows, lines, summed);
+        this.crowded = isCrowded();
+        this.totals = summed && rows.stream().anyMatch(row -> row.isComplete(form.rows().getFirst().width()));
+        HeaderOrder header = summed ? HeaderOrder.of(lines, form.rows().getFirst().names()) : null;
+        this.fewer = summed ? fewerColumns(header) : null;
+        this.narrow = summed && fewer == null && header.isLost()
+                && mostRows((row, width) -> row.isComplete(width - 1));
+        this.unchecked = summed && (isUnchecked(header) || alignedRows.stream().anyMatch(geometry::isUnderAnother));
+        this.aligned = new AlignedColumns(rows, form.rows().getFirst().width());
+        this.shifted = summed
+                ? new ShiftedRows(alignedRows.stream().filter(row -> geometry.start(row) < 0).toList())
+                : new ShiftedRows(List.of());
+    }
+
+    /** Whether nothing speaks for more or fewer columns than those of the form. */
+    boolean areThoseOfTheForm() {
+        return !crowded && !unchecked;
+    }
+
+    /** The ways in which an observed row can be a row of the form. */
+    Placement placement(ObservedRow observed, int j) {
+        Aligned row = aligned(observed, j);
+        if (fewer != null && row.row().isComplete(fewer.length)) {
+            return Placement.only(under(fewer, row), false);
+        }
+        if (row.row().tokenCount() <= row.columns() && geometry.isUnderAnother(row)) {
+            return new RowPlacement(row.columns()).from(row.row(), geometry.startUnderHeader(row));
+        }
+        if (row.columns() == form.rows().getFirst().width()) {
+            CellText[] byPosition = aligned.read(row.row());
+            if (byPosition != null) {
+                return totals && closedUp(byPosition)
+                        ? new RowPlacement(row.columns()).withOneLost(row.row())
+                        : Placement.only(byPosition, false);
+            }
+        }
+        if (narrow && row.row().isComplete(row.columns() - 1)) {
+            return new RowPlacement(row.columns()).withOneLost(row.row());
+        }
+        Placement placement = new RowPlacement(row.columns()).of(row.row(), geometry.start(row));
+        if (totals && placement.clean() && closedUp(placement.options().getFirst())) {
+            return new RowPlacement(row.columns()).withOneLost(row.row());
+        }
+        return shifted.narrow(row, placement);
+    }
+
+    /** Whether most rows have more values than the form has columns. */
+    private boolean isCrowded() {
+        return mostRows((row, width) -> row.valueCount() > width);
+    }
+
+    /** Whether nothing tells a number that fell apart from two: the header or most rows lack the sum. */
+    private boolean isUnchecked(HeaderOrder header) {
+        return header.lacksLast() || mostRows((row, width) -> row.isComplete(width - 1));
+    }
+
+    private boolean mostRows(BiPredicate<ObservedRow, Integer> condition) {
+        long count = IntStream.range(0, chosen.length)
+                .filter(j -> chosen[j] >= 0 && condition.test(rows.get(chosen[j]), form.rows().get(j).width()))
+                .count();
+        return 2 * count > chosen.length;
+    }
+
+    /** The columns that the header names, if no row has values for more. */
+    private int[] fewerColumns(HeaderOrder header) {
+        int width = form.rows().getFirst().width();
+        int[] named = header.fewer();
+        return named == null || rows.stream().anyMatch(row -> row.isComplete(width)) ? null : named;
+    }
+
+    private static CellText[] under(int[] columns, Aligned row) {
+        CellText[] places = new CellText[row.columns()];
+        for (int i = 0; i < columns.length; i++) {
+            places[columns[i]] = row.row().tokens().get(i);
+        }
+        return places;
+    }
+
+    /** Whether only the last place, that of the sum, is empty: the row may have lost a value and closed up. */
+    private static boolean closedUp(CellText[] places) {
+        int last = places.length - 1;
+        return places[last] instanceof CellText.Blank blank && blank.isEmpty()
+                && Arrays.stream(places).limit(last).allMatch(CellText.Value.class::isInstance);
+    }
+
+    private List<Aligned> alignedRows() {
+        List<Aligned> alignedRows = new ArrayList<>();
+        for (int j = 0; j < chosen.length; j++) {
+            if (chosen[j] >= 0) {
+                alignedRows.add(aligned(rows.get(chosen[j]), j));
+            }
+        }
+        return alignedRows;
+    }
+
+    private Aligned aligned(ObservedRow row, int j) {
+        TableForm.Row printed = form.rows().get(j);
+        return new Aligned(row, printed.row().groups().size(), printed.width(), printed.names());
+    }
+}
