@@ -1,7 +1,6 @@
 package cn.gouji.parse.form.dispute;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +32,9 @@ import cn.gouji.parse.form.wording.Wording;
  */
 public final class DisputesReader {
 
-    private static final int GROUPS = 3;
-    private static final int GROUP_WIDTH = 5;
-    private static final int WIDTH = GROUPS * GROUP_WIDTH;
+    private static final int GROUPS = GroupValues.GROUPS;
+    private static final int GROUP_WIDTH = GroupValues.GROUP_WIDTH;
+    private static final int WIDTH = GroupValues.WIDTH;
     private static final String FIRST_HEADER = "结果维持";
 
     private final TableForm form;
@@ -62,14 +61,14 @@ public final class DisputesReader {
         DisputesOrder order = new DisputesOrder(form, lines);
         CellText[] byResult = ResultRows.places(form, rows);
         CellText[] named = byResult == null ? NamedGroups.places(form, lines, rows) : byResult;
-        if (named != null && holds(named)) {
+        if (named != null && GroupValues.hold(named)) {
             return order.arranged(table(List.<CellText[]>of(named), false, rows.getFirst().place()));
         }
-        CellText[] leading = leadingGroups(rows);
+        CellText[] leading = GroupValues.leading(rows);
         if (leading != null) {
             return order.arranged(table(List.<CellText[]>of(leading), false, rows.getFirst().place()));
         }
-        CellText[] pieces = pieces(rows);
+        CellText[] pieces = GroupValues.pieces(rows);
         if (row.tokenCount() < WIDTH && pieces != null) {
             ReadTable labelled = asRows.read(lines, null);
             boolean complete = labelled.cells().values().stream().allMatch(cell -> cell.value() != null);
@@ -134,36 +133,6 @@ public final class DisputesReader {
         return row.isGrid() && row.labelIndex() < 0 && row.places().size() >= WIDTH;
     }
 
-    /** The values of a table that is spread over several rows without labels; null if they do not make a whole one. */
-    private static CellText[] pieces(List<ObservedRow> rows) {
-        List<CellText> all = new ArrayList<>();
-        rows.forEach(row -> all.addAll(row.tokens()));
-        CellText[] option = all.toArray(CellText[]::new);
-        return option.length == WIDTH && holds(option) ? option : null;
-    }
-
-    /**
-     * The groups that add up from the first value on, of a stream that is not whole; null if it is, or the first does
-     * not add up. More values than two groups have begin with the first group.
-     */
-    private static CellText[] leadingGroups(List<ObservedRow> rows) {
-        List<CellText> all = new ArrayList<>();
-        rows.forEach(row -> all.addAll(row.tokens()));
-        boolean streamed = rows.stream().allMatch(row -> row.layout() == Layout.STREAM);
-        if (!streamed || all.size() <= 2 * GROUP_WIDTH || all.size() >= WIDTH) {
-            return null;
-        }
-        CellText[] places = new CellText[WIDTH];
-        for (int start = 0; start < 2 * GROUP_WIDTH; start += GROUP_WIDTH) {
-            CellText[] group = all.subList(start, start + GROUP_WIDTH).toArray(CellText[]::new);
-            if (!RowSum.proves(group)) {
-                break;
-            }
-            System.arraycopy(group, 0, places, start, GROUP_WIDTH);
-        }
-        return places[0] == null ? null : places;
-    }
-
     /** Whether each value stands behind its own name, one below the other in the order of the form. */
     private boolean isListed(List<ObservedRow> rows) {
         for (int i = 0; i < rows.size(); i++) {
@@ -200,19 +169,8 @@ public final class DisputesReader {
                 && line.cells().size() == row.places().size() && line.text().contains(FIRST_HEADER));
     }
 
-    /** Whether every group can add up (form, table four: the four results make the 总计). */
-    private static boolean holds(CellText[] places) {
-        for (int group = 0; group < GROUPS; group++) {
-            CellText[] part = Arrays.copyOfRange(places, group * GROUP_WIDTH, (group + 1) * GROUP_WIDTH);
-            if (!RowSum.holds(part)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private ReadTable table(List<CellText[]> options, boolean stated, Place place) {
-        List<CellText[]> possible = options.stream().filter(DisputesReader::holds).toList();
+        List<CellText[]> possible = options.stream().filter(GroupValues::hold).toList();
         List<CellReading> read = ReadRow.agreed(options.size() < 2 || possible.isEmpty() ? options : possible, WIDTH,
                 stated, place);
         Map<String, CellReading> cells = new LinkedHashMap<>();
