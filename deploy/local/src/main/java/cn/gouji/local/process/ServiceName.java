@@ -4,10 +4,10 @@ import java.nio.file.Path;
 
 /** The four services, in the order in which data passes them. */
 public enum ServiceName {
-    INGEST("ingest-service", "ingest", 128),
-    PARSE("parse-service", "parse", 256),
-    VALIDATE("validate-service", "validate", 128),
-    STATS("stats-service", "stats", 192);
+    INGEST("ingest-service", "ingest", 160),
+    PARSE("parse-service", "parse", 320),
+    VALIDATE("validate-service", "validate", 256),
+    STATS("stats-service", "stats", 224);
 
     private final String module;
     private final String option;
