@@ -22,11 +22,13 @@ public class Register {
     private static final int AT_ONCE = 1000;
 
     private final RegisterRows rows;
+    private final AliasRows aliases;
     private final IdentityChange identities;
     private final DeadlineConfig deadlines;
 
-    public Register(RegisterRows rows, IdentityChange identities, DeadlineConfig deadlines) {
+    public Register(RegisterRows rows, AliasRows aliases, IdentityChange identities, DeadlineConfig deadlines) {
         this.rows = rows;
+        this.aliases = aliases;
         this.identities = identities;
         this.deadlines = deadlines;
     }
@@ -86,8 +88,8 @@ public class Register {
 
     /** In steps, so that doing it again completes what broke off. */
     public void remove(String code) {
-        List<String> keys = rows.keys(List.of(code));
-        locked(() -> rows.forget(code));
+        List<String> keys = aliases.keys(List.of(code));
+        locked(() -> aliases.forget(code));
         identities.move(keys);
         locked(() -> rows.delete(code));
     }
@@ -104,11 +106,11 @@ public class Register {
     /** @param organs whose reports may have to move; those that are not different are looked at for an import that broke off */
     private void write(List<RegisteredOrgan> organs, List<RegisteredOrgan> different) {
         List<String> codes = organs.stream().map(RegisteredOrgan::code).toList();
-        Set<String> keys = new HashSet<>(rows.keys(codes));
+        Set<String> keys = new HashSet<>(aliases.keys(codes));
         if (!different.isEmpty()) {
             locked(() -> rows.write(different));
         }
-        keys.addAll(rows.keys(codes));
+        keys.addAll(aliases.keys(codes));
         identities.move(keys);
     }
 

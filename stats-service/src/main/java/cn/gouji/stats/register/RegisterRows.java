@@ -1,17 +1,11 @@
 package cn.gouji.stats.register;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -30,9 +24,11 @@ public class RegisterRows {
                 valid_from, valid_to FROM organ""";
 
     private final Session session;
+    private final AliasRows aliases;
 
-    public RegisterRows(Session session) {
+    public RegisterRows(Session session, AliasRows aliases) {
         this.session = session;
+        this.aliases = aliases;
     }
 
     /** Who stores reports meanwhile reads the register either before the change or after it. */
@@ -104,67 +100,12 @@ public class RegisterRows {
                 .setParameter("first", Columns.of(organs, LocalDate.class, RegisteredOrgan::validFrom))
                 .setParameter("last", Columns.of(organs, LocalDate.class, RegisteredOrgan::validTo))
                 .executeUpdate();
-        writeAliases(organs);
+        aliases.write(organs);
     }
 
     void delete(String code) {
         session.createNativeMutationQuery("DELETE FROM organ WHERE code = :code")
                 .setParameter("code", code).executeUpdate();
-    }
-
-    /** No report is taken for one of the organ from now on. */
-    void forget(String code) {
-        session.createNativeMutationQuery("DELETE FROM organ_alias WHERE code = :code")
-                .setParameter("code", code).executeUpdate();
-    }
-
-    /** The keys by which reports are taken for those of some organs, or were until the register changed. */
-    List<String> keys(Collection<String> codes) {
-        return session.createNativeQuery("""
-                SELECT key FROM organ_alias WHERE code = ANY(:codes)
-                UNION SELECT reported_key FROM report_fact WHERE organ_key = ANY(:codes)""", String.class)
-                .setParameter("codes", codes.toArray(String[]::new))
-                .getResultList();
-    }
-
-    private void writeAliases(List<RegisteredOrgan> organs) {
-        session.createNativeMutationQuery("DELETE FROM organ_alias WHERE code = ANY(:codes)")
-                .setParameter("codes", Columns.of(organs, String.class, RegisteredOrgan::code)).executeUpdate();
-        Map<String, Set<String>> names = regionNames(organs);
-        List<Alias> aliases = new ArrayList<>();
-        for (RegisteredOrgan organ : organs) {
-            List<Set<String>> around = IntStream.of(2, 4, 6, 9)
-                    .filter(digits -> digits <= organ.region().length() && names.containsKey(organ.region()))
-                    .mapToObj(digits -> names.getOrDefault(organ.region().substring(0, digits), Set.of()))
-                    .toList();
-            Map<String, Alias> byKey = new LinkedHashMap<>();
-            Stream.concat(Stream.of(organ.code()), OrganKeys.of(organ.name(), organ.region(), around).stream())
-                    .forEach(key -> byKey.put(key, new Alias(key, organ.code(), false)));
-            organ.formerNames().stream().flatMap(name -> OrganKeys.of(name, organ.region(), around).stream())
-                    .forEach(key -> byKey.putIfAbsent(key, new Alias(key, organ.code(), true)));
-            aliases.addAll(byKey.values());
-        }
-        session.createNativeMutationQuery("""
-                INSERT INTO organ_alias (key, code, former) SELECT * FROM unnest(:keys, :codes, :former)
-                ON CONFLICT DO NOTHING""")
-                .setParameter("keys", Columns.of(aliases, String.class, Alias::key))
-                .setParameter("codes", Columns.of(aliases, String.class, Alias::code))
-                .setParameter("former", Columns.of(aliases, Boolean.class, Alias::former))
-                .executeUpdate();
-    }
-
-    /** What the regions of organs, and those around them, were called in one year or another. */
-    private Map<String, Set<String>> regionNames(List<RegisteredOrgan> organs) {
-        Map<String, Set<String>> names = new HashMap<>();
-        session.createNativeQuery("""
-                SELECT DISTINCT code, name FROM region
-                WHERE code IN (SELECT left(region, digits) FROM unnest(:regions) AS region,
-                    unnest(ARRAY[2, 4, 6, 9]) AS digits)""", Tuple.class)
-                .setParameter("regions", Columns.of(organs, String.class, RegisteredOrgan::region))
-                .getResultList()
-                .forEach(row -> names.computeIfAbsent(row.get("code", String.class), code -> new TreeSet<>())
-                        .add(row.get("name", String.class)));
-        return names;
     }
 
     private static RegisteredOrgan organ(Tuple row) {
@@ -174,8 +115,5 @@ public class RegisterRows {
                 OrganKind.valueOf(row.get("kind", String.class)), row.get("region_code", String.class),
                 row.get("deadline_class", String.class), row.get("valid_from", LocalDate.class),
                 row.get("valid_to", LocalDate.class));
-    }
-
-    private record Alias(String key, String code, boolean former) {
     }
 }
