@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 import cn.gouji.contracts.event.ReportValidated;
 import cn.gouji.contracts.form.Form;
-import cn.gouji.contracts.report.Organ;
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.Organ;
+import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.infrastructure.InfrastructureResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;

@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import cn.gouji.contracts.form.CellKind;
 import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.organ.Certainty;
+import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.contracts.report.Bound;
-import cn.gouji.contracts.report.Certainty;
-import cn.gouji.contracts.report.OrganKind;
 import cn.gouji.contracts.report.Origin;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.UnreadableReason;

@@ -2,7 +2,7 @@ package cn.gouji.ingest.event;
 
 import java.util.Objects;
 
-import cn.gouji.contracts.report.Organ;
+import cn.gouji.contracts.organ.Organ;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.ingest.submission.Stage;
 import cn.gouji.ingest.submission.StageReached;

@@ -2,7 +2,7 @@ package cn.gouji.ingest.submission;
 
 import java.util.Objects;
 
-import cn.gouji.contracts.report.Organ;
+import cn.gouji.contracts.organ.Organ;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.validation.Verdict;
 

@@ -7,7 +7,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 
 import cn.gouji.contracts.event.Hints;
 import cn.gouji.contracts.event.SubmissionFacts;
-import cn.gouji.contracts.report.Organ;
+import cn.gouji.contracts.organ.Organ;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.validation.Verdict;
 import io.quarkus.mongodb.panache.common.MongoEntity;

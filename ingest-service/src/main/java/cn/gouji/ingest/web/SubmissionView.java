@@ -3,7 +3,7 @@ package cn.gouji.ingest.web;
 import java.time.Instant;
 
 import cn.gouji.contracts.event.Hints;
-import cn.gouji.contracts.report.Organ;
+import cn.gouji.contracts.organ.Organ;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.validation.Verdict;
 import cn.gouji.ingest.submission.Stage;

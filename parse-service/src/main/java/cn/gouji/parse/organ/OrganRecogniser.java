@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import cn.gouji.contracts.event.Hints;
-import cn.gouji.contracts.report.Certainty;
+import cn.gouji.contracts.organ.Certainty;
+import cn.gouji.contracts.organ.Organ;
+import cn.gouji.contracts.organ.OrganKind;
+import cn.gouji.contracts.organ.Region;
 import cn.gouji.contracts.report.Note;
-import cn.gouji.contracts.report.Organ;
-import cn.gouji.contracts.report.OrganKind;
-import cn.gouji.contracts.report.Region;
 import cn.gouji.parse.head.ReportHead;
 import cn.gouji.parse.organ.region.NameIndex;
 import cn.gouji.parse.organ.region.RegionDirectory;

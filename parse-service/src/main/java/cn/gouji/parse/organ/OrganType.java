@@ -3,7 +3,7 @@ package cn.gouji.parse.organ;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.OrganKind;
 
 /**
  * Kind of an organ and the one form of its name, from the regions in front of the name and what follows them.

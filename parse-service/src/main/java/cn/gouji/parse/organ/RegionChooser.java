@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
-import cn.gouji.contracts.report.Certainty;
+import cn.gouji.contracts.organ.Certainty;
 import cn.gouji.parse.organ.region.NameIndex;
 import cn.gouji.parse.organ.region.RegionDirectory;
 

@@ -10,10 +10,10 @@ import org.bson.types.Binary;
 
 import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.event.ReportReceived;
-import cn.gouji.contracts.report.Organ;
+import cn.gouji.contracts.organ.Organ;
+import cn.gouji.contracts.organ.Region;
+import cn.gouji.contracts.organ.RegionNode;
 import cn.gouji.contracts.report.ParsedReport;
-import cn.gouji.contracts.report.Region;
-import cn.gouji.contracts.report.RegionNode;
 import io.quarkus.mongodb.panache.common.MongoEntity;
 
 /**

@@ -7,13 +7,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 import cn.gouji.contracts.event.Hints;
-import cn.gouji.contracts.report.Certainty;
+import cn.gouji.contracts.organ.Certainty;
+import cn.gouji.contracts.organ.Organ;
+import cn.gouji.contracts.organ.OrganKind;
+import cn.gouji.contracts.organ.Region;
+import cn.gouji.contracts.organ.RegionNode;
 import cn.gouji.contracts.report.Note;
-import cn.gouji.contracts.report.Organ;
-import cn.gouji.contracts.report.OrganKind;
 import cn.gouji.contracts.report.Place;
-import cn.gouji.contracts.report.Region;
-import cn.gouji.contracts.report.RegionNode;
 import cn.gouji.parse.head.ReportHead;
 import cn.gouji.parse.organ.region.RegionDirectory;
 import cn.gouji.parse.page.Line;

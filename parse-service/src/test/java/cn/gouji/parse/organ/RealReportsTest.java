@@ -19,9 +19,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.event.Hints;
-import cn.gouji.contracts.report.Organ;
+import cn.gouji.contracts.organ.Organ;
+import cn.gouji.contracts.organ.RegionNode;
 import cn.gouji.contracts.report.Place;
-import cn.gouji.contracts.report.RegionNode;
 import cn.gouji.parse.head.HeadReader;
 import cn.gouji.parse.head.ReportHead;
 import cn.gouji.parse.organ.region.RegionDirectory;

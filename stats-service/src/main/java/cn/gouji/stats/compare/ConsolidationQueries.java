@@ -14,7 +14,7 @@ import org.hibernate.Session;
 
 import cn.gouji.contracts.form.Cell;
 import cn.gouji.contracts.form.FormCatalogue;
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.stats.completeness.CompletenessQueries;
 import cn.gouji.stats.completeness.Reminder;
 import cn.gouji.stats.fact.CellDirectory;

@@ -15,7 +15,7 @@ import jakarta.persistence.Tuple;
 import org.hibernate.Session;
 import org.hibernate.query.CommonQueryContract;
 
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.kit.page.PageOf;
 import cn.gouji.stats.query.Selection;
 import cn.gouji.stats.region.RegionDirectory;

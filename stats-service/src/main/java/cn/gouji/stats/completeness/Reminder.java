@@ -2,7 +2,7 @@ package cn.gouji.stats.completeness;
 
 import java.time.LocalDate;
 
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.OrganKind;
 
 /**
  * An organ that somebody should remind.

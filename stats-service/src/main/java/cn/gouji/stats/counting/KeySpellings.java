@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import cn.gouji.contracts.report.Organ;
-import cn.gouji.contracts.report.RegionNode;
+import cn.gouji.contracts.organ.Organ;
+import cn.gouji.contracts.organ.RegionNode;
 import cn.gouji.stats.sql.Storable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import cn.gouji.contracts.event.ReportValidated;
-import cn.gouji.contracts.report.RegionNode;
+import cn.gouji.contracts.organ.RegionNode;
 import cn.gouji.stats.sql.Columns;
 import cn.gouji.stats.sql.Sql.Statement;
 

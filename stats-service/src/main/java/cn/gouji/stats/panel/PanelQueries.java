@@ -19,7 +19,7 @@ import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.form.Cell;
 import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.form.FormCatalogue;
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.contracts.report.Origin;
 import cn.gouji.contracts.validation.ReviewState;
 import cn.gouji.stats.fact.CellDirectory;

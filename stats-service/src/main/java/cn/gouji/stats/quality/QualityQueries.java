@@ -8,7 +8,7 @@ import jakarta.persistence.Tuple;
 import org.hibernate.Session;
 
 import cn.gouji.contracts.ContractJson;
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.contracts.validation.Severity;
 import cn.gouji.stats.fact.CellDirectory;
 import cn.gouji.stats.query.Selection;

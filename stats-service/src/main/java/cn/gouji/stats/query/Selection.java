@@ -5,7 +5,7 @@ import java.util.Set;
 
 import org.hibernate.query.CommonQueryContract;
 
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.contracts.validation.ReviewState;
 
 /**

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import cn.gouji.contracts.ContractJson;
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.OrganKind;
 
 /**
  * What a file {@code organs.csv} says.

@@ -12,7 +12,7 @@ import jakarta.persistence.Tuple;
 
 import org.hibernate.Session;
 
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.stats.sql.Columns;
 
 /** The register in PostgreSQL. */

@@ -5,7 +5,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Objects;
 
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.stats.query.Selection;
 
 /**

@@ -3,7 +3,7 @@ package cn.gouji.stats.report;
 import java.time.Instant;
 
 import cn.gouji.contracts.form.Form;
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.contracts.validation.ReviewState;

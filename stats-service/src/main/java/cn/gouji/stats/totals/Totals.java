@@ -2,7 +2,7 @@ package cn.gouji.stats.totals;
 
 import java.util.Map;
 
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.OrganKind;
 
 /**
  * The form's cells summed over the reports of a region.

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import cn.gouji.contracts.ContractJson;
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.contracts.validation.ReviewState;
 import cn.gouji.kit.problem.CommonProblem;
 import cn.gouji.kit.problem.ProblemException;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import cn.gouji.contracts.event.ReportValidated;
 import cn.gouji.contracts.form.Form;
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.infrastructure.InfrastructureResource;
 import cn.gouji.stats.FactTables;
 import cn.gouji.stats.ValidatedReports;

@@ -23,8 +23,8 @@ import org.xml.sax.InputSource;
 
 import cn.gouji.contracts.event.ReportValidated;
 import cn.gouji.contracts.form.Form;
-import cn.gouji.contracts.report.Organ;
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.Organ;
+import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.infrastructure.InfrastructureResource;
 import cn.gouji.stats.FactTables;
 import cn.gouji.stats.ValidatedReports;

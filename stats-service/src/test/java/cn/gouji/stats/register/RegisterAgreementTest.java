@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import cn.gouji.contracts.event.ReportValidated;
-import cn.gouji.contracts.report.OrganKind;
-import cn.gouji.contracts.report.RegionNode;
+import cn.gouji.contracts.organ.OrganKind;
+import cn.gouji.contracts.organ.RegionNode;
 import cn.gouji.contracts.validation.ReviewState;
 import cn.gouji.infrastructure.InfrastructureResource;
 import cn.gouji.stats.FactTables;

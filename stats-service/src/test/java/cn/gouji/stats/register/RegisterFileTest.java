@@ -6,7 +6,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.OrganKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

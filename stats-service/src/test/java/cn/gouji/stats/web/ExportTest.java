@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 import cn.gouji.contracts.event.ReportValidated;
 import cn.gouji.contracts.form.Form;
-import cn.gouji.contracts.report.Organ;
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.Organ;
+import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.contracts.validation.Correction;
 import cn.gouji.contracts.validation.ReviewState;
 import cn.gouji.infrastructure.InfrastructureResource;

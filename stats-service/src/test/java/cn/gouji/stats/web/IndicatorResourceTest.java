@@ -12,9 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import cn.gouji.contracts.form.Form;
-import cn.gouji.contracts.report.Organ;
-import cn.gouji.contracts.report.OrganKind;
-import cn.gouji.contracts.report.RegionNode;
+import cn.gouji.contracts.organ.Organ;
+import cn.gouji.contracts.organ.OrganKind;
+import cn.gouji.contracts.organ.RegionNode;
 import cn.gouji.infrastructure.InfrastructureResource;
 import cn.gouji.stats.FactTables;
 import cn.gouji.stats.ValidatedReports;

@@ -16,9 +16,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-import cn.gouji.contracts.report.Organ;
-import cn.gouji.contracts.report.OrganKind;
-import cn.gouji.contracts.report.RegionNode;
+import cn.gouji.contracts.organ.Organ;
+import cn.gouji.contracts.organ.OrganKind;
+import cn.gouji.contracts.organ.RegionNode;
 
 /**
  * By when the organs must have published their reports, as data: the legal dates, dates of single regions, days off.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.contracts.report.Figure;
-import cn.gouji.contracts.report.OrganKind;
 import cn.gouji.validate.passage.AmountReader;
 import cn.gouji.validate.passage.Passage;
 import cn.gouji.validate.passage.PrintedText;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import cn.gouji.contracts.report.Organ;
-import cn.gouji.contracts.report.RegionNode;
+import cn.gouji.contracts.organ.Organ;
+import cn.gouji.contracts.organ.RegionNode;
 import cn.gouji.validate.passage.PrintedText;
 
 /** The names that an organ may go by: with or without its regions, in full or cut short. */

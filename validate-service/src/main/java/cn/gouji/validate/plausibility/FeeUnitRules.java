@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.contracts.report.CellReading;
-import cn.gouji.contracts.report.OrganKind;
 import cn.gouji.contracts.report.Section;
 import cn.gouji.contracts.validation.Severity;
 import cn.gouji.contracts.validation.Suggestion;

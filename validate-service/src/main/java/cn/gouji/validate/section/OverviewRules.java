@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.contracts.form.FormPart;
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.contracts.report.Section;
 import cn.gouji.contracts.report.SectionPart;
 import cn.gouji.contracts.validation.Severity;

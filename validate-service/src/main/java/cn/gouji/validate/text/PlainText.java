@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import cn.gouji.contracts.report.Organ;
+import cn.gouji.contracts.organ.Organ;
+import cn.gouji.contracts.organ.RegionNode;
 import cn.gouji.contracts.report.ParsedReport;
-import cn.gouji.contracts.report.RegionNode;
 import cn.gouji.contracts.report.Section;
 import cn.gouji.contracts.report.SectionPart;
 

@@ -9,8 +9,8 @@ import org.bson.types.Binary;
 
 import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.event.ReportParsed;
-import cn.gouji.contracts.report.Region;
-import cn.gouji.contracts.report.RegionNode;
+import cn.gouji.contracts.organ.Region;
+import cn.gouji.contracts.organ.RegionNode;
 import cn.gouji.contracts.validation.Finding;
 import cn.gouji.contracts.validation.Validation;
 import io.quarkus.mongodb.panache.common.MongoEntity;

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import cn.gouji.contracts.ContractJson;
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.kit.problem.CommonProblem;
 import cn.gouji.kit.problem.ProblemException;
 import cn.gouji.validate.catalogue.RuleCatalogue;

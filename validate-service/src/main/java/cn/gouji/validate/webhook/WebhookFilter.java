@@ -3,9 +3,9 @@ package cn.gouji.validate.webhook;
 import java.util.List;
 
 import cn.gouji.contracts.event.ReportValidated;
-import cn.gouji.contracts.report.Organ;
-import cn.gouji.contracts.report.OrganKind;
-import cn.gouji.contracts.report.RegionNode;
+import cn.gouji.contracts.organ.Organ;
+import cn.gouji.contracts.organ.OrganKind;
+import cn.gouji.contracts.organ.RegionNode;
 import cn.gouji.contracts.validation.Verdict;
 
 /**

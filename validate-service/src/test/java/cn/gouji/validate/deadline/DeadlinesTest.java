@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import cn.gouji.contracts.report.Certainty;
-import cn.gouji.contracts.report.Organ;
-import cn.gouji.contracts.report.OrganKind;
-import cn.gouji.contracts.report.Region;
-import cn.gouji.contracts.report.RegionNode;
+import cn.gouji.contracts.organ.Certainty;
+import cn.gouji.contracts.organ.Organ;
+import cn.gouji.contracts.organ.OrganKind;
+import cn.gouji.contracts.organ.Region;
+import cn.gouji.contracts.organ.RegionNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

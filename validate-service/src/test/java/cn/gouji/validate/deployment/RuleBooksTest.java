@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.organ.Organ;
+import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.contracts.report.CellReading;
-import cn.gouji.contracts.report.Organ;
-import cn.gouji.contracts.report.OrganKind;
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.validation.Finding;
 import cn.gouji.contracts.validation.Severity;

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import cn.gouji.contracts.event.ReportParsed;
 import cn.gouji.contracts.event.ReportValidated;
-import cn.gouji.contracts.report.Organ;
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.Organ;
+import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.contracts.validation.Finding;
 import cn.gouji.contracts.validation.Severity;
 import cn.gouji.contracts.validation.Verdict;

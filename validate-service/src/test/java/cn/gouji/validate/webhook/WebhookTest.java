@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.event.ReportParsed;
 import cn.gouji.contracts.event.ReportValidated;
-import cn.gouji.contracts.report.Organ;
+import cn.gouji.contracts.organ.Organ;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.contracts.validation.Verdict;

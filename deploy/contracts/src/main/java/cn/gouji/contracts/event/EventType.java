@@ -1,6 +1,6 @@
 package cn.gouji.contracts.event;
 
-import cn.gouji.contracts.report.Organ;
+import cn.gouji.contracts.organ.Organ;
 
 /** The events of the pipeline: CloudEvents type, topic and schema. */
 public enum EventType {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 
 import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.organ.Organ;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Figure;
-import cn.gouji.contracts.report.Organ;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.contracts.validation.Correction;

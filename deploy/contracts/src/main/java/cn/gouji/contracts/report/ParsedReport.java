@@ -10,6 +10,7 @@ import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.organ.Organ;
 
 /**
  * What was read from one document.

@@ -4,7 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import cn.gouji.contracts.report.Organ;
+import cn.gouji.contracts.organ.Organ;
 
 /**
  * Verdict and findings on one report.

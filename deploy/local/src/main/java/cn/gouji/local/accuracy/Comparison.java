@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import cn.gouji.contracts.organ.Organ;
+import cn.gouji.contracts.organ.RegionNode;
 import cn.gouji.contracts.report.CellReading;
-import cn.gouji.contracts.report.Organ;
 import cn.gouji.contracts.report.Origin;
 import cn.gouji.contracts.report.ParsedReport;
-import cn.gouji.contracts.report.RegionNode;
 
 /**
  * How a reading compares with the expectation.

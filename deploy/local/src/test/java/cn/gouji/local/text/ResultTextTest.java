@@ -7,9 +7,9 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
-import cn.gouji.contracts.report.Certainty;
-import cn.gouji.contracts.report.Organ;
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.Certainty;
+import cn.gouji.contracts.organ.Organ;
+import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.contracts.validation.Finding;
 import cn.gouji.contracts.validation.Severity;
 import cn.gouji.contracts.validation.Validation;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
-import cn.gouji.contracts.report.Region;
-import cn.gouji.contracts.report.RegionNode;
+import cn.gouji.contracts.organ.Region;
+import cn.gouji.contracts.organ.RegionNode;
 
 /**
  * The administrative divisions from provinces to townships and streets; a code begins with the code of what it lies in.

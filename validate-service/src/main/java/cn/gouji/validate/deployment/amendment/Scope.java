@@ -2,7 +2,7 @@ package cn.gouji.validate.deployment.amendment;
 
 import java.util.Set;
 
-import cn.gouji.contracts.report.OrganKind;
+import cn.gouji.contracts.organ.OrganKind;
 
 /**
  * The organs that a change of the rules is for.

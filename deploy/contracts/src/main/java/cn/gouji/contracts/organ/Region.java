@@ -1,4 +1,4 @@
-package cn.gouji.contracts.report;
+package cn.gouji.contracts.organ;
 
 import java.util.List;
 
