@@ -11,16 +11,18 @@ import cn.gouji.parse.figure.sentence.Subject;
 /** Reviews and lawsuits about the publication of information, and their results. */
 final class DisputeFamily implements FigureFamily {
 
-    private static final Set<String> UNITS = Set.of("件", "宗", "起", "例", "次");
+    private static final Set<String> UNITS = Set.of("件", "宗", "起", "例", "次", "件次");
     private static final String CASES = "(?:案件|案|[的共计为有均了：:]|数量|总数|事项)*";
-    private static final Pattern BOTH = Pattern.compile("复议(?:案件)?[、和及与或以]+(?:行政)?诉讼" + CASES + "$");
-    private static final Pattern REVIEW = Pattern.compile("复议" + CASES + "$");
+    private static final Pattern BOTH = Pattern.compile("(?<![答回])复议(?:案件)?[、和及与或以]+(?:行政)?诉讼" + CASES + "$");
+    private static final Pattern REVIEW = Pattern.compile("(?<![答回])复议" + CASES + "$");
     private static final Pattern LITIGATION = Pattern.compile("诉讼类?" + CASES + "$");
     private static final Pattern LINK = Pattern.compile("(?:[共有新被]|发生|引发|引起|产生|收到|被申请|被提起|涉及|新增|提起|其中)*");
     private static final Pattern REVIEW_BEHIND = Pattern.compile("^(?:行政)?复议(?:案件)?(?:$|[、和及]$)");
     private static final Pattern LITIGATION_BEHIND = Pattern.compile("^(?:行政)?诉讼(?:案件)?$");
     private static final Pattern RESULT = Pattern
             .compile("(?:(维持)|(?<!被)(纠正)|(其[他它]结果)|(尚?未审结|正在审理))(?:案件|[的共计为有：:])*$");
+    /** What follows the reviews about information in the sentence before. */
+    private static final Pattern GOES_ON = Pattern.compile("^(?:被?提起|引发|发生)?行政诉讼");
     private static final String[] RESULTS = {".upheld", ".corrected", ".other", ".pending"};
 
     @Override
@@ -45,9 +47,16 @@ final class DisputeFamily implements FigureFamily {
 
     /** A bureau of justice also counts the reviews that it decides itself. */
     private static boolean isAboutInformation(Sentence sentence) {
-        boolean decides = sentence.contains("审理") && sentence.contains("复议案件") || sentence.contains("审结复议");
-        return !decides && (sentence.section() == 4 || sentence.isInRequestsPart() || sentence.contains("信息公开")
-                || sentence.contains("依申请公开"));
+        String before = sentence.before();
+        boolean goesOn = GOES_ON.matcher(sentence.text()).find() && before.contains("复议") && before.contains("信息公开")
+                && !decides(before);
+        return !decides(sentence.text())
+                && (goesOn || sentence.section() == 4 || sentence.isInRequestsPart() || sentence.contains("信息公开")
+                        || sentence.contains("依申请公开"));
+    }
+
+    private static boolean decides(String text) {
+        return text.contains("审理") && text.contains("复议案件") || text.contains("审结复议");
     }
 
     private static String result(Mention mention) {

@@ -94,12 +94,15 @@ public final class FigureReader {
         private void readLine(PrintedLine line, String topic) {
             String text = line.text();
             int start = 0;
+            String before = "";
             boolean promising = false;
             for (int i = 0; i <= text.length(); i++) {
                 if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
-                    if (promising && i - start <= LONGEST_SENTENCE && figures.size() < MOST_FIGURES) {
-                        readSentence(line, start, Sentence.of(text.substring(start, i), section, topic));
+                    String sentence = i - start <= LONGEST_SENTENCE ? text.substring(start, i) : "";
+                    if (promising && !sentence.isEmpty() && figures.size() < MOST_FIGURES) {
+                        readSentence(line, start, Sentence.of(before, sentence, section, topic));
                     }
+                    before = sentence;
                     start = i + 1;
                     promising = false;
                 } else {

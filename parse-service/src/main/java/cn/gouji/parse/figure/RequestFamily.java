@@ -12,10 +12,10 @@ import cn.gouji.parse.form.wording.Keywords;
 /** Applications received, answered and carried over, and what became of them. */
 final class RequestFamily implements FigureFamily {
 
-    private static final Set<String> UNITS = Set.of("件", "条", "份", "宗", "次", "起", "项", "例");
+    private static final Set<String> UNITS = Set.of("件", "条", "份", "宗", "次", "起", "项", "例", "件次");
 
     private static final String OBJECT = "(?:[了到和及与并、的共计为有达约近超逾：:]|政府|政务|信息|公开|申请|依|事项|案件|件|书|数量|总数|总[计量]|合计|各类"
-            + "|线上线下|线上和线下|自然人|公民|法人|或者?|其他|组织|提出|群众|社会|公众|有效|数)*";
+            + "|线上线下|线上和线下|自然人|公民|法人|或者?|其他|组织|提出|群众|社会|公众|有效|数|量)*";
     private static final String OUTCOMES = "((?<!不)予以公开(?:[及和与或、])(?:予以)?部分公开)|(部分公开)|((?<!不)予以公开|同意公开|给予公开|准予公开)"
             + "|(不予公开)|(无法提供)|(不掌握(?:相关|有关)?(?:政府)?(?:信息)?|信息不存在)|(不予处理)|(其[他它]处理)";
     private static final String[] OUTCOME_NAMES = {"grantedOrPartly", "partlyGranted", "granted", "refused",
@@ -45,14 +45,18 @@ final class RequestFamily implements FigureFamily {
             .compile(TO_NEXT_YEAR + "度?(?:继续|办理|答复|处理|办结)*" + OBJECT + "$");
     private static final Pattern CARRIED_OVER_AFTER = Pattern
             .compile("^(?:(?:政府)?(?:信息)?公开申请|申请)?[^0-9，,]{0,16}?" + TO_NEXT_YEAR);
+    /** Into the report's year or out of it. */
+    private static final Pattern YEAR_TO_YEAR = Pattern.compile("20\\d\\d年度?" + MOVED + "[至到入]?20\\d\\d年");
     private static final Pattern REST = Pattern.compile("(?:剩余|其余|尚余|尚有|还有|另有|余)(?:的|下)?$");
     private static final Pattern REST_MOVED = Pattern.compile("^[^0-9]{0,24}?" + TO_NEXT_YEAR);
 
-    private static final Pattern VERB = Pattern.compile("(?:(新收到?|新受理|新增)|(收到|受理|收办|接收到?|接到)"
+    private static final Pattern VERB = Pattern.compile("(?:(新收到?|新受理|新增)|(收到|受理|收办|接收到?|接到|(?<![签回])收件)"
             + "|(办结|答复|回复|办理完毕|办理完结)|(办理|承办|处理))" + OBJECT + "$");
-    /** What was answered in one way only, or late, is a part of what was answered. */
-    private static final Pattern ANSWERED_SO = Pattern
-            .compile("(?:延期|逾期|超期|直接|当场|当面|书面|网上|在线|线上|线下|口头|电话|邮寄|邮件|提前)(?:予以|进行|作出|告知|了)?(?:办结|答复|回复)");
+    /** What was done in one way only, late or once more is a part. */
+    private static final Pattern DONE_SO = Pattern.compile("(?:延期|逾期|超期|直接|当场|当面|现场|书面|网上|网络|在线|(?<!线上)(?<!线上和)线下"
+            + "|线上|口头|电话|邮寄|信函|邮件|邮箱|提前|重新)(?:予以|进行|作出|告知|了)*$");
+    private static final Pattern UNDONE = Pattern.compile("(?:[未不没]|无法|无需|毋需|等?待|正在|尚在|还在|仍在|在|终止|停止|中止|拟)"
+            + "(?:[能再予以作做按时期及依法完成进行继续]*)$");
     /** What was done for other organs. */
     private static final Keywords FOR_OTHERS = Keywords.of("协助", "配合", "协办", "转办", "转交", "移送", "代为", "指导", "交办", "会同");
     private static final Pattern MONTHS = Pattern.compile("(?<![0-9])(?:1[0-2]|[1-9])月(?![0-9]{1,2}日|底|末)");
@@ -63,12 +67,13 @@ final class RequestFamily implements FigureFamily {
             .compile("(?:收到|受理|接收|接到)(?:[并和及与、]|后)?(?:已|均|全部)*(?:按时|按期|及时|依法)?(?:办结|答复|回复|办理|处理)" + OBJECT + "$");
     private static final Pattern MADE_PUBLIC = Pattern.compile("已按[^，,]{0,10}公开$");
     private static final Pattern NAMED_ONLY = Pattern
-            .compile("^(?:全年|本年度?|年内|共|其中|：)*(?:政府|政务)?信息公开申请(?:数量|总数|件数)?[为共计有：:]*$");
+            .compile("^(?:全年|本年度?|年内|共|其中|：)*(?:政府|政务)?信息公开申请(?:数量?|总数|件数|总?量)?[为共计有：:]*$");
 
     @Override
     public String name(Mention mention) {
         if (!mention.hasUnit(UNITS) || !isAboutRequests(mention) || FOR_OTHERS.anyIn(mention.before())
                 || isOfSomeMonths(mention.before())
+                || YEAR_TO_YEAR.matcher(mention.before()).find()
                 || TIMES.anyIn(mention.before()) && OTHER_TIME.matcher(mention.before()).find()) {
             return null;
         }
@@ -125,9 +130,15 @@ final class RequestFamily implements FigureFamily {
             return "carriedIn";
         }
         boolean over = CARRIED_OVER_BEFORE.matcher(mention.before()).find()
-                || CARRIED_OVER_AFTER.matcher(mention.after()).find() && !VERB.matcher(mention.before()).find()
+                || CARRIED_OVER_AFTER.matcher(mention.after()).find() && !isDone(mention.before())
                 || REST.matcher(mention.before()).find() && REST_MOVED.matcher(mention.tail()).find();
         return over ? "carriedOver" : null;
+    }
+
+    /** 未办结的3件结转下年度 are carried over, 办结3件、结转下年度 are not. */
+    private static boolean isDone(String before) {
+        Matcher verb = VERB.matcher(before);
+        return verb.find() && !UNDONE.matcher(before.substring(0, verb.start())).find();
     }
 
     private static String verb(Mention mention) {
@@ -137,11 +148,15 @@ final class RequestFamily implements FigureFamily {
         }
         Matcher verb = VERB.matcher(before);
         if (verb.find()) {
+            String how = before.substring(0, verb.start());
+            if (UNDONE.matcher(how).find() || DONE_SO.matcher(how).find()) {
+                return null;
+            }
             if (verb.group(1) != null) {
                 return "newlyReceived";
             }
             if (verb.group(3) != null) {
-                return ANSWERED_SO.matcher(before).find() ? null : "concluded";
+                return "concluded";
             }
             // In a breakdown it is a part, by district or by channel.
             return mention.isListed() ? null : verb.group(2) == null ? "handled" : "received";

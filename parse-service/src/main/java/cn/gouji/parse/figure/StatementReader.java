@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.figure.sentence.Count;
 import cn.gouji.parse.figure.sentence.Sentence;
 import cn.gouji.parse.figure.sentence.Subject;
 import cn.gouji.parse.form.wording.Keywords;
@@ -29,21 +30,29 @@ final class StatementReader {
             + "当面|未办|结转|收费|费|复议|诉讼|举报|纠纷|答复|违|泄|平台|栏目|渠道|制度|指南|目录|公文|事项[^公]|程序|受理点|条件|专人|相关要求");
     private static final Pattern REQUESTS_NIL = Pattern
             .compile("(?:(?:依申请公开|信息公开申请)(?:政府)?(?:信息|件|事项|申请|业务)?(?:数量?|情况)?(?:均?为|：|:)(?:零|无)"
+                    + "|(?:依申请公开|信息公开申请)(?:收件|受理|接收)(?:数量?|量|情况)?(?:均?为|：|:)(?:零|无)"
                     + "|依申请公开(?:政府)?(?:信息|件|事项|业务)?(?:数量?)?(?:共计|共|均?为|：|:)?0[件条宗份]|信息公开申请零[件条宗份])(?![^，,。])");
-    private static final Keywords OTHER_TIME = Keywords.of("半年", "季度", "去年", "上年", "上一年", "月份");
+    private static final Keywords TIMES = Keywords.of("半年", "季度", "去年", "上年", "上一年", "月份");
+    /** What came in last year says nothing of this one, what was carried over from it is another matter. */
+    private static final Pattern OTHER_TIME = Pattern
+            .compile(
+                    "(?:半年|季度|月份|(?:(?<!结转|转结|截转)去年|(?<!结转|转结|截转)上一?年)度?(?!(?:的|申请|[无未没]有?)*(?:结转|转结|截转|转入|遗留)))(?!.*(?:今年|本年|当年))");
     /** With which every {@link #NOT} begins. */
     private static final Keywords NEGATION = Keywords.of("未", "没", "无", "不存在");
 
-    private static final Keywords ANSWERED = Keywords.of("复", "办结");
+    private static final Keywords ANSWERED = Keywords.of("复", "办结", "完毕", "完结", "办毕");
     private static final Keywords ALL = Keywords.of("均", "全部", "都", "率");
     private static final Pattern ALL_CONCLUDED = Pattern
-            .compile("(?<!其[余他它]|剩余)(?:均|全部|都)[已经在于按依照法定规范时期限内进行予以作出做了严格及完成要求程序书面、]{0,16}(?:办结|答复|回复|办理完毕|办理完结)"
-                    + "|(?<![时期])(?:办结|答复|回复)率(?:均|为|达|到|保持|实现)*100%");
+            .compile(
+                    "(?<!(?:其[余他它]|剩余)[^，,]{0,6})(?:均|全部|都)[已经在于按依照法定规范时期间限内进行予以给作出做到了严格及完成要求程序书面妥善合理向申请人0-9个工作日、]{0,20}(?:办结|答复|回复|办毕|(?:办理|处理|答复)(?:完毕|完结))"
+                            + "|(?<![时期])(?:办结|答复|回复)率(?:均|为|达|到|保持|实现)*100%");
+
+    private static final Pattern BUT_FOR = Pattern.compile("除[^，,]{1,30}外[，,]?$");
 
     private static final Pattern NO_DISPUTE = Pattern
             .compile("(?<![有若如])" + NOT + "([^，,]{0,40}?)(复议|诉讼)([^，,]{0,40})");
     private static final Pattern QUALIFIED_DISPUTE = Pattern
-            .compile("不当|不力|不及时|不满|违|瑕疵|错误|过错|程序|撤销|败诉|纠正|纠错|改判|责令|超期|逾期|决定书|判决|应诉|经复议|起诉|[0-9]");
+            .compile("不当|不力|不及时|不满|违|瑕疵|错误|过错|程序|撤销|败诉|纠正|纠错|改判|责令|超期|逾期|决定书|判决|应诉|经复议|起诉|结转|[0-9]");
     private static final Pattern OF_INFORMATION = Pattern.compile("因[^，,]{0,6}(?:公开|申请|答复)");
     private static final Pattern DISPUTES_NIL = Pattern
             .compile("复议[^，,0-9]{0,12}?诉讼(?:案件|情况|事项|数量?|等)*(?:均|都)?(?:为|：|:)(?:零|无)");
@@ -59,9 +68,10 @@ final class StatementReader {
 
     static List<Statement> read(Sentence sentence) {
         List<Statement> found = new ArrayList<>(2);
-        if (sentence.contains("申请") && !OTHER_TIME.anyIn(sentence.text())) {
+        if (sentence.contains("申请")) {
             noRequests(sentence, found);
         }
+        NoneCarriedReader.read(sentence, found);
         if (ANSWERED.anyIn(sentence.text()) && ALL.anyIn(sentence.text())) {
             allConcluded(sentence, found);
         }
@@ -79,14 +89,16 @@ final class StatementReader {
     }
 
     private static void add(String name, Matcher match, boolean fits, List<Statement> found) {
-        if (fits && match.find()) {
+        if (fits && match.reset().find()) {
             found.add(new Statement(name, BigDecimal.ZERO, null, match.start(), match.end()));
         }
     }
 
     private static void noRequests(Sentence sentence, List<Statement> found) {
         Matcher match = NO_REQUESTS.matcher(sentence.text());
-        if (NEGATION.anyIn(sentence.text()) && match.find()) {
+        boolean denied = false;
+        while (NEGATION.anyIn(sentence.text()) && match.find()) {
+            denied = true;
             String between = match.group(1);
             boolean person = between.contains("自然人") || between.contains("公民") || between.contains("群众")
                     || between.contains("公众");
@@ -94,22 +106,51 @@ final class StatementReader {
             boolean onlyPersons = between.contains("自然人") && !between.contains("法人") && !between.contains("组织");
             boolean qualified = QUALIFIED_REQUESTS.matcher(between).find()
                     || QUALIFIED_REQUESTS.matcher(match.group(2)).find();
-            if (!qualified && !onlyOrganisations && !onlyPersons) {
+            if (!qualified && !onlyOrganisations && !onlyPersons && !isOfOtherTime(sentence, match.end())) {
                 found.add(new Statement("requests.none", BigDecimal.ZERO, null, match.start(), match.end()));
+                return;
             }
-        } else {
-            add("requests.none", REQUESTS_NIL.matcher(sentence.text()), true, found);
         }
+        if (!denied) {
+            Matcher nil = REQUESTS_NIL.matcher(sentence.text());
+            add("requests.none", nil, nil.find() && !isOfOtherTime(sentence, nil.end()), found);
+        }
+    }
+
+    /** What follows in later clauses does not limit what was said. */
+    private static boolean isOfOtherTime(Sentence sentence, int end) {
+        return TIMES.anyIn(sentence.text())
+                && OTHER_TIME.matcher(sentence.text().substring(0, sentence.clauseEnd(end))).find();
     }
 
     private static void allConcluded(Sentence sentence, List<Statement> found) {
         Matcher match = ALL_CONCLUDED.matcher(sentence.text());
         while (match.find()) {
-            if (sentence.subject(match.start()) == Subject.REQUESTS) {
+            if (sentence.subject(match.start()) == Subject.REQUESTS && !isOfPart(sentence, match.start())) {
                 found.add(new Statement("requests.allConcluded", HUNDRED, "%", match.start(), match.end()));
                 return;
             }
         }
+    }
+
+    /** 其中网上3件均已答复 and 上年结转的2件均已办结 tell nothing of the others. */
+    private static boolean isOfPart(Sentence sentence, int all) {
+        if (BUT_FOR.matcher(sentence.text().substring(0, all)).find()) {
+            return true;
+        }
+        BigDecimal most = BigDecimal.ZERO;
+        for (Count count : sentence.counts()) {
+            if (count.end() <= all) {
+                String between = sentence.text().substring(count.end(), all);
+                boolean beside = between.isEmpty() || between.equals("申请");
+                if (beside && (count.value().compareTo(most) < 0
+                        || sentence.text().substring(sentence.clauseStart(all), all).contains("结转"))) {
+                    return true;
+                }
+                most = most.max(count.value());
+            }
+        }
+        return false;
     }
 
     private static void noDisputes(Sentence sentence, List<Statement> found) {

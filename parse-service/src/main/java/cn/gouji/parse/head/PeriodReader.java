@@ -11,8 +11,10 @@ import cn.gouji.parse.page.Line;
 /** Finds the sentence that states the time the numbers cover, such as 统计期限为2023年1月1日至12月31日. */
 final class PeriodReader {
 
-    private static final Pattern UNTIL = Pattern
-            .compile("[起始]?[至到—–\\-~～]{1,2}(?:当年|同年|本年)?(?:(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日)?");
+    /** A comma may stand before 至, but before no dash and never alone: 1月1日，2月1日 are two days. */
+    private static final Pattern UNTIL = Pattern.compile("(?:零时|0时|[(（]含[)）])?(?:开始|起始|[起始])?"
+            + "(?:[，,、]?(?:截?[至到]{1,2}|截止[至到]?)|[—–\\-~～]{1,2})"
+            + "(?:当年|同年|本年)?(?:(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日)?");
     private static final Pattern ABOUT_NUMBERS = Pattern.compile("统计|数据|时限|期限|期间|周期");
     private static final int CONTEXT = 40;
     /** Longer than any report, should all of it stand in one line. */

@@ -5,16 +5,17 @@ import java.util.List;
 /**
  * A sentence of the running text.
  *
+ * @param before the sentence before it in the same paragraph, empty if none is
  * @param topic of the part of section one that it stands in, null elsewhere
  * @param list where its first breakdown begins, behind its end if it has none
  */
-public record Sentence(String text, int section, String topic, List<Count> counts, int list) {
+public record Sentence(String before, String text, int section, String topic, List<Count> counts, int list) {
 
     private static final List<String> LISTS = List.of("其中", "包括", "分别", "具体为", "包含", "各县", "各镇", "各乡");
 
-    public static Sentence of(String text, int section, String topic) {
+    public static Sentence of(String before, String text, int section, String topic) {
         List<Count> counts = CountReader.read(text);
-        return new Sentence(text, section, topic, counts, counts.isEmpty() ? text.length() : firstList(text));
+        return new Sentence(before, text, section, topic, counts, counts.isEmpty() ? text.length() : firstList(text));
     }
 
     private static int firstList(String text) {
