@@ -50,13 +50,13 @@ final class RequestFamily implements FigureFamily {
     private static final Pattern REST = Pattern.compile("(?:剩余|其余|尚余|尚有|还有|另有|余)(?:的|下)?$");
     private static final Pattern REST_MOVED = Pattern.compile("^[^0-9]{0,24}?" + TO_NEXT_YEAR);
 
-    private static final Pattern VERB = Pattern.compile("(?:(新收到?|新受理|新增)|(收到|受理|收办|接收到?|接到|(?<![签回])收件)"
+    private static final Pattern VERB = Pattern.compile("(?:(新收到?|新受理|新增)|(收到|受理|收办|接收到?|接到|(?<=(?:公开|申请)[共总]?)收件)"
             + "|(办结|答复|回复|办理完毕|办理完结)|(办理|承办|处理))" + OBJECT + "$");
     /** What was done in one way only, late or once more is a part. */
     private static final Pattern DONE_SO = Pattern.compile("(?:延期|逾期|超期|直接|当场|当面|现场|书面|网上|网络|在线|(?<!线上)(?<!线上和)线下"
             + "|线上|口头|电话|邮寄|信函|邮件|邮箱|提前|重新)(?:予以|进行|作出|告知|了)*$");
-    private static final Pattern UNDONE = Pattern.compile("(?:[未不没]|无法|无需|毋需|等?待|正在|尚在|还在|仍在|在|终止|停止|中止|拟)"
-            + "(?:[能再予以作做按时期及依法完成进行继续]*)$");
+    private static final Pattern UNDONE = Pattern.compile("(?:[未不没]|无[法需权]|毋需|难以|等?待|在|终止|停止|中止|拟)"
+            + "(?:[能再予以作做按时期及依法程序规定完成进行继续]*)$");
     /** What was done for other organs. */
     private static final Keywords FOR_OTHERS = Keywords.of("协助", "配合", "协办", "转办", "转交", "移送", "代为", "指导", "交办", "会同");
     private static final Pattern MONTHS = Pattern.compile("(?<![0-9])(?:1[0-2]|[1-9])月(?![0-9]{1,2}日|底|末)");

@@ -48,6 +48,9 @@ final class StatementReader {
                             + "|(?<![时期])(?:办结|答复|回复)率(?:均|为|达|到|保持|实现)*100%");
 
     private static final Pattern BUT_FOR = Pattern.compile("除[^，,]{1,30}外[，,]?$");
+    private static final String CARRIED_IN = "(?:[上去]一?年度?的?(?:申请)?结转|结转[上去]一?年)[^，,（(和及、与新]*";
+    private static final Pattern ONLY_CARRIED_IN = Pattern
+            .compile("(?:^|[，,])[^，,（(]*" + CARRIED_IN + "$|^[^0-9]*(?:20[0-9]{2}年[^0-9]*)?" + CARRIED_IN + "[，,]$");
 
     private static final Pattern NO_DISPUTE = Pattern
             .compile("(?<![有若如])" + NOT + "([^，,]{0,40}?)(复议|诉讼)([^，,]{0,40})");
@@ -135,7 +138,8 @@ final class StatementReader {
 
     /** 其中网上3件均已答复 and 上年结转的2件均已办结 tell nothing of the others. */
     private static boolean isOfPart(Sentence sentence, int all) {
-        if (BUT_FOR.matcher(sentence.text().substring(0, all)).find()) {
+        if (BUT_FOR.matcher(sentence.text().substring(0, all)).find()
+                || ONLY_CARRIED_IN.matcher(sentence.text().substring(0, all)).find()) {
             return true;
         }
         BigDecimal most = BigDecimal.ZERO;
@@ -143,8 +147,7 @@ final class StatementReader {
             if (count.end() <= all) {
                 String between = sentence.text().substring(count.end(), all);
                 boolean beside = between.isEmpty() || between.equals("申请");
-                if (beside && (count.value().compareTo(most) < 0
-                        || sentence.text().substring(sentence.clauseStart(all), all).contains("结转"))) {
+                if (beside && count.value().compareTo(most) < 0) {
                     return true;
                 }
                 most = most.max(count.value());
