@@ -23,6 +23,7 @@ final class DisputeFamily implements FigureFamily {
             .compile("(?:(维持)|(?<!被)(纠正)|(其[他它]结果)|(尚?未审结|正在审理))(?:案件|[的共计为有：:])*$");
     /** What follows the reviews about information in the sentence before. */
     private static final Pattern GOES_ON = Pattern.compile("^(?:被?提起|引发|发生)?行政诉讼");
+    private static final Pattern DECIDED = Pattern.compile("(?:审结|办结|办理|承办)(?:各类)?(?:行政)?复议");
     private static final String[] RESULTS = {".upheld", ".corrected", ".other", ".pending"};
 
     @Override
@@ -56,7 +57,7 @@ final class DisputeFamily implements FigureFamily {
     }
 
     private static boolean decides(String text) {
-        return text.contains("审理") && text.contains("复议案件") || text.contains("审结复议");
+        return text.contains("审理") && text.contains("复议案件") || DECIDED.matcher(text).find();
     }
 
     private static String result(Mention mention) {

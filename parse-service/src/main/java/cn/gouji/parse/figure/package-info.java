@@ -5,7 +5,7 @@
  * {@code disclosure.part} an item of a breakdown
  * <li>{@code requests.newlyReceived}, {@code requests.carriedIn}, {@code requests.received} (收到, 受理, 收办: with or
  * without those carried in), {@code requests.handled} (办理, 收到并办结: received or concluded),
- * {@code requests.concluded}, {@code requests.carriedOver}
+ * {@code requests.concluded}, {@code requests.carriedOver}; 无上年结转, 无结转下年度 are 0
  * <li>{@code requests.ofNaturalPersons}, {@code requests.ofOrganisations}: of those received, or concluded
  * <li>{@code requests.granted}, {@code requests.partlyGranted}, {@code requests.grantedOrPartly},
  * {@code requests.refused}, {@code requests.unavailable}, {@code requests.notHeld}, {@code requests.unprocessed},
