@@ -1,11 +1,14 @@
 package cn.gouji.validate.webhook.delivery;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
 import cn.gouji.validate.webhook.WebhookRepository;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 
@@ -20,8 +23,10 @@ class DeliveryMetrics {
     private final Counter delivered;
     private final Counter failed;
     private final Counter givenUp;
-    private final AtomicLong waiting;
-    private final AtomicLong disabled;
+    private final AtomicLong waiting = new AtomicLong();
+    private final AtomicLong disabled = new AtomicLong();
+    private final MeterRegistry meters;
+    private final List<Gauge> gauges;
 
     DeliveryMetrics(DeliveryRepository deliveries, WebhookRepository webhooks, MeterRegistry meters) {
         this.deliveries = deliveries;
@@ -29,8 +34,16 @@ class DeliveryMetrics {
         this.delivered = counter(meters, "delivered");
         this.failed = counter(meters, "failed");
         this.givenUp = counter(meters, "givenUp");
-        this.waiting = meters.gauge("gouji.webhook.deliveries.waiting", new AtomicLong());
-        this.disabled = meters.gauge("gouji.webhooks.disabled", new AtomicLong());
+        this.meters = meters;
+        this.gauges = List.of(
+                Gauge.builder("gouji.webhook.deliveries.waiting", waiting, AtomicLong::get).register(meters),
+                Gauge.builder("gouji.webhooks.disabled", disabled, AtomicLong::get).register(meters));
+    }
+
+    /** The registry outlives the application where one process starts it again, and would keep showing these. */
+    @PreDestroy
+    void remove() {
+        gauges.forEach(meters::remove);
     }
 
     private static Counter counter(MeterRegistry meters, String outcome) {
