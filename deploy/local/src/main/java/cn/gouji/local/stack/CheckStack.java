@@ -1,9 +1,5 @@
 package cn.gouji.local.stack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -54,7 +50,7 @@ public final class CheckStack implements AutoCloseable {
         documents = DocumentStore.start(folder.path().resolve("mongodb"), 0);
         Map<ServiceName, List<URI>> addresses = new EnumMap<>(ServiceName.class);
         for (ServiceName service : SERVICES) {
-            ServiceLaunch launch = new ServiceLaunch(service, service.module(), service.jar(home), freePort(),
+            ServiceLaunch launch = new ServiceLaunch(service, service.module(), service.jar(home), FreePorts.next(),
                     environment(),
                     folder.path().resolve(service.module() + ".log"));
             ServiceProcess process = new ServiceProcess(launch,
@@ -74,14 +70,6 @@ public final class CheckStack implements AutoCloseable {
         return Map.of("QUARKUS_MONGODB_CONNECTION_STRING", documents.connectionString(),
                 // The discard port of this machine: nothing answers there.
                 "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:9");
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No free port", e);
-        }
     }
 
     /** Where both services answer. */

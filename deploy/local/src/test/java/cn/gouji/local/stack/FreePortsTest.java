@@ -1,0 +1,15 @@
+package cn.gouji.local.stack;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FreePortsTest {
+
+    @Test
+    void noPortIsGivenTwice() {
+        assertThat(Stream.generate(FreePorts::next).limit(1_000)).doesNotHaveDuplicates();
+    }
+}
