@@ -2,6 +2,8 @@ package cn.gouji.validate.breakdown;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,15 +36,42 @@ final class BreakdownCheck {
 
     /** @return null if the list may be right */
     BreakdownFault fault(Breakdown list) {
+        BreakdownFault fault = faultBehindTotal(list);
+        if (fault == null || list.earlier().stream().anyMatch(other -> isSumOf(list, other))) {
+            return null;
+        }
+        return list.parted() && !list.earlier().isEmpty() ? nearest(list, fault) : fault;
+    }
+
+    private static boolean isSumOf(Breakdown list, Amount total) {
+        return list.parts().size() > 1 && readings(list).anyMatch(reading -> fits(total, reading));
+    }
+
+    /** 收到146件，结转9件；其中自然人132件: such a list may be of any number before it, likely of the one it comes nearest to. */
+    private BreakdownFault nearest(Breakdown list, BreakdownFault behindTotal) {
+        List<BreakdownFault> faults = new ArrayList<>(List.of(behindTotal));
+        for (Amount other : list.earlier()) {
+            BreakdownFault fault = faultBehindTotal(list.of(other));
+            if (fault == null) {
+                return null;
+            }
+            faults.add(fault);
+        }
+        BigDecimal sum = sum(list.parts().stream().map(Part::amount).toList());
+        return Collections.min(faults, Comparator.comparing(fault -> fault.total().value().subtract(sum).abs())).mild();
+    }
+
+    private BreakdownFault faultBehindTotal(Breakdown list) {
         Amount total = list.total();
-        if (list.parts().size() > 1 && readings(list).anyMatch(reading -> fits(total, reading))) {
+        if (isSumOf(list, total)) {
             return null;
         }
         List<Amount> parts = ofTheMatter(list);
         List<Amount> alike = parts.stream().filter(part -> part.sharesUnit(total)).toList();
         for (Amount part : alike) {
             if (part.low().compareTo(total.high()) > 0) {
-                return new BreakdownFault(Kind.PART_EXCEEDS, part.value(), part, isExact(total, List.of(part)), false);
+                return new BreakdownFault(Kind.PART_EXCEEDS, total, part.value(), part, isExact(total, List.of(part)),
+                        false);
             }
         }
         return parts.size() < 2 ? null : sumFault(list, parts, alike);
@@ -54,14 +83,14 @@ final class BreakdownCheck {
         boolean exact = isExact(total, parts);
         boolean closed = CLOSING.matcher(parts.getLast().label()).find() || namesAll(parts);
         if (low(alike).compareTo(total.high()) > 0) {
-            return new BreakdownFault(Kind.SUM_EXCEEDS, sum(alike), null, isExact(total, alike), false);
+            return new BreakdownFault(Kind.SUM_EXCEEDS, total, sum(alike), null, isExact(total, alike), false);
         }
         boolean apart = high(parts).compareTo(total.low()) < 0 || low(parts).compareTo(total.high()) > 0;
         if (closed && (apart || repeatsTheTotal(total, parts))) {
-            return new BreakdownFault(Kind.SUM_DIFFERS, sum(parts), null, exact && !mixed, mixed);
+            return new BreakdownFault(Kind.SUM_DIFFERS, total, sum(parts), null, exact && !mixed, mixed);
         }
         if (!list.open() && !mixed && looksComplete(list, alike) && high(alike).compareTo(total.low()) < 0) {
-            return new BreakdownFault(Kind.SUM_FALLS_SHORT, sum(alike), null, false, false);
+            return new BreakdownFault(Kind.SUM_FALLS_SHORT, total, sum(alike), null, false, false);
         }
         return null;
     }

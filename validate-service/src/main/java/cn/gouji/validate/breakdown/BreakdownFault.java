@@ -7,12 +7,13 @@ import cn.gouji.validate.passage.Amount;
 /**
  * Why a list cannot make up its total.
  *
+ * @param total that the list is compared with
  * @param sum of the parts that count
  * @param part the part that alone is too large, null if it is the sum
  * @param grave whether the list leaves no other reading
  * @param mixed whether parts of other units were added
  */
-record BreakdownFault(Kind kind, BigDecimal sum, Amount part, boolean grave, boolean mixed) {
+record BreakdownFault(Kind kind, Amount total, BigDecimal sum, Amount part, boolean grave, boolean mixed) {
 
     enum Kind {
         /** One part is larger than the total. */
@@ -23,5 +24,10 @@ record BreakdownFault(Kind kind, BigDecimal sum, Amount part, boolean grave, boo
         SUM_DIFFERS,
         /** A list that looks complete falls short. */
         SUM_FALLS_SHORT
+    }
+
+    /** The same, but for a list that may have another reading. */
+    BreakdownFault mild() {
+        return new BreakdownFault(kind, total, sum, part, false, mixed);
     }
 }

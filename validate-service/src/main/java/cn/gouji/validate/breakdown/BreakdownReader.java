@@ -15,6 +15,7 @@ final class BreakdownReader {
     private static final Pattern INTRODUCER = Pattern
             .compile("其中主要|主要包括|主要有|具体包括|具体为|具体是|分别为|分别是|其中|包括|包含|分为|内有");
     private static final Pattern MORE = Pattern.compile("^(?:等|……|…)(?!(?:其他|其它))");
+    private static final Pattern SENTENCE_END = Pattern.compile("[。；]");
     /** Further away, the words behind the total speak of something else. */
     private static final int FARTHEST = 24;
     private static final int NOTHING_BETWEEN = 1;
@@ -121,14 +122,18 @@ final class BreakdownReader {
         if (parts.isEmpty() || listed.parts().isEmpty() || gap(parts, by) > farthest) {
             return;
         }
-        int owner = owner(parts, listed.parts().getFirst().amount());
+        Amount first = listed.parts().getFirst().amount();
+        int owner = owner(parts, first);
+        List<Amount> earlier = parts.subList(0, owner).reversed().stream().map(Part::amount)
+                .filter(amount -> amount.sharesUnit(first)).toList();
         int end = listed.parts().getLast().amount().end();
         Breakdown breakdown = new Breakdown(parts.get(owner).amount(), listed.parts(),
                 text.substring(by.start(), by.end()), listed.firstStop(), loose,
                 by.kind() == Kind.INTRODUCER && text.startsWith("主要", by.start())
                         || text.substring(by.start(), by.end()).endsWith("主要")
                         || MORE.matcher(text.substring(end)).find(),
-                depth + 1, end);
+                depth + 1, end, by.kind() == Kind.INTRODUCER ? earlier : List.of(),
+                SENTENCE_END.matcher(text).region(parts.get(owner).amount().end(), by.start()).find());
         found.add(breakdown);
         parts.set(owner, new Part(parts.get(owner).amount(), breakdown));
     }

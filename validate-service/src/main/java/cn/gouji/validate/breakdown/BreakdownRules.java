@@ -46,7 +46,7 @@ public final class BreakdownRules implements RuleFamily {
     }
 
     private Finding finding(Passage passage, Breakdown list, BreakdownFault fault) {
-        Amount total = list.total();
+        Amount total = fault.total();
         String quote = passage.quote(total.start() - total.label().length(), list.end());
         String variant = switch (fault.kind()) {
             case PART_EXCEEDS -> "partExceeds";

@@ -36,6 +36,10 @@ public final class OtherOrganRules implements RuleFamily {
             + "(?:坚持|始终|认真|深入|严格|高度重视|全面|紧紧围绕|以习近平|持续|积极|扎实|切实)[^。；]{0,30}?(?:条例|信息公开|政务公开|习近平|党的|精神|部署)";
     private static final Pattern LEAD_OF_TOWNSHIP = Pattern.compile(LEAD.formatted("街道办事处|街道|[镇乡]|苏木"));
     private static final Pattern LEAD_OF_DEPARTMENT = Pattern.compile(LEAD.formatted("局|委员会"));
+    /** 某区教育局2024年未收到政府信息公开申请, in the report of an office that does not lie in that district. */
+    private static final Pattern RECEIVED_BY = Pattern
+            .compile("(?<=^|[，。；])" + NAME
+                    + "(?:在?20\\d{2}年(?:度)?|本年度|全年)?[，]?(?:共|总共|没有|未)?(?:新收|收到|接到|受理)(?:到)?[^，。；]{0,6}申请");
     /** Who speaks of itself as well only tells what another did. */
     private static final Pattern OURSELVES = Pattern.compile("[我本][局委镇乡单机办街县市区]");
     private static final Pattern NOBODY = Pattern.compile("[各全我本该两]|所有|下属|所属|相关|有关|村民|居民|常务|上级|国务院|中央|^[省市县区旗州]");
@@ -58,6 +62,7 @@ public final class OtherOrganRules implements RuleFamily {
             for (Passage passage : checked.passages()) {
                 if (judgements.isEmpty() && passage.section() == 1 && UNITS.contains(report.organ().kind())) {
                     lead(own, report.organ().kind(), passage, judgements);
+                    receiver(own, passage, judgements);
                 }
             }
         }
@@ -84,6 +89,14 @@ public final class OtherOrganRules implements RuleFamily {
         Matcher match = lead.matcher(passage.text());
         if (match.lookingAt() && !NOBODY.matcher(match.group(1)).find() && own.differsFrom(match.group(1))
                 && !OURSELVES.matcher(passage.text()).find()) {
+            judgements.add(broken(match.group(1), passage.quote(match.start(), match.end())));
+        }
+    }
+
+    private void receiver(OwnNames own, Passage passage, List<Judgement> judgements) {
+        Matcher match = RECEIVED_BY.matcher(passage.text());
+        if (judgements.isEmpty() && match.find() && !NOBODY.matcher(match.group(1)).find()
+                && own.liesElsewhere(match.group(1)) && !OURSELVES.matcher(passage.text()).find()) {
             judgements.add(broken(match.group(1), passage.quote(match.start(), match.end())));
         }
     }

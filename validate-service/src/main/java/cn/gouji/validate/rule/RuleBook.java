@@ -16,6 +16,7 @@ import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.deadline.DeadlineRules;
 import cn.gouji.validate.deadline.Deadlines;
+import cn.gouji.validate.narrative.GrowthRules;
 import cn.gouji.validate.narrative.NarrativeRules;
 import cn.gouji.validate.narrative.PeriodRules;
 import cn.gouji.validate.narrative.RateRules;
@@ -23,6 +24,7 @@ import cn.gouji.validate.narrative.RepeatedTotalRules;
 import cn.gouji.validate.narrative.ShareRules;
 import cn.gouji.validate.narrative.StatedAmountRules;
 import cn.gouji.validate.narrative.StatedBalanceRules;
+import cn.gouji.validate.narrative.StatedSumRules;
 import cn.gouji.validate.organ.CoverageRules;
 import cn.gouji.validate.organ.OrganNameRules;
 import cn.gouji.validate.organ.OtherOrganRules;
@@ -78,8 +80,9 @@ public final class RuleBook {
                 new BlankRules(catalogue), new CellRules(catalogue), new RelationRules(catalogue),
                 new DocumentStockRules(catalogue), new FeeUnitRules(catalogue),
                 new CaseRules(catalogue), new InformationFeeRules(catalogue), new MisplacedRowRules(catalogue),
-                new StatedBalanceRules(catalogue), new ShareRules(catalogue), new StatedAmountRules(catalogue),
-                new PeriodRules(catalogue), new RateRules(catalogue),
+                new StatedBalanceRules(catalogue), new StatedSumRules(catalogue), new ShareRules(catalogue),
+                new StatedAmountRules(catalogue),
+                new PeriodRules(catalogue), new RateRules(catalogue), new GrowthRules(catalogue),
                 new RepeatedTotalRules(catalogue), new RequestStatementRules(catalogue),
                 new NarrativeRules(catalogue), new BreakdownRules(catalogue), new StatementRules(catalogue),
                 new WordingRules(catalogue), new YearRules(catalogue), new CitationRules(catalogue),
