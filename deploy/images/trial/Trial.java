@@ -18,7 +18,7 @@ import cn.gouji.local.client.GoujiClient;
 import cn.gouji.local.client.SubmissionRun;
 import cn.gouji.local.client.SubmissionState;
 import cn.gouji.local.gateway.Gateway;
-import cn.gouji.local.stack.ServiceName;
+import cn.gouji.local.process.ServiceName;
 
 /**
  * What the services need around them, on the loopback address: Kafka, document store, PostgreSQL, and the gateway before
