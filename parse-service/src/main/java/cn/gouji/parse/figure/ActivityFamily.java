@@ -13,6 +13,8 @@ final class ActivityFamily implements FigureFamily {
     private static final Set<String> OCCASIONS = Set.of("次", "场", "期", "场次");
     private static final Pattern PENALTIES = Pattern.compile("行政处罚(?:决定|信息|案件|结果)*" + Words.FILLER + "$");
     private static final Pattern LICENSING = Pattern.compile("行政许可(?:决定|信息|事项|结果)*" + Words.FILLER + "$");
+    /** What is due, waived or given back was not collected. */
+    private static final Pattern NOT_COLLECTED = Pattern.compile("(?:应[收缴交付]|减免|免[收除交]|退[还回])[^，。；]{0,8}$");
     private static final Pattern MEETING = Pattern.compile("(?:会议|专题会|推进会|部署会|例会|调度会)" + Words.FILLER + "$");
     private static final Pattern TRAINING = Pattern.compile("培训(?:班|会|会议|活动)?" + Words.FILLER + "$");
     private static final Pattern HELD = Pattern.compile("(?:召开|举办|举行|开展|组织|参加)[了过]?" + Words.FILLER + "$");
@@ -24,7 +26,8 @@ final class ActivityFamily implements FigureFamily {
         if ("元".equals(unit)) {
             String text = mention.sentence().text();
             int start = mention.count().start();
-            return text.lastIndexOf("处理费", start) < 0 && text.lastIndexOf("收费通知", start) < 0
+            boolean ofInformation = text.lastIndexOf("处理费", start) >= 0 || text.lastIndexOf("收费通知", start) >= 0;
+            return !ofInformation || NOT_COLLECTED.matcher(mention.before()).find()
                     ? null
                     : mention.count().isZero() ? "fees.none" : "fees.collected";
         }

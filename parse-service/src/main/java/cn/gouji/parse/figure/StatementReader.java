@@ -60,7 +60,7 @@ final class StatementReader {
     private static final Pattern DISPUTES_NIL = Pattern
             .compile("复议[^，,0-9]{0,12}?诉讼(?:案件|情况|事项|数量?|等)*(?:均|都)?(?:为|：|:)(?:零|无)");
 
-    private static final Pattern NO_FEES = Pattern.compile("(?:未|没有?|无|不|免)(?:[^，,]{0,40}?)(?:处理费(?!管理)|收费通知)"
+    private static final Pattern NO_FEES = Pattern.compile("(?:未|没有?|无|不|(?<!减)免)(?:[^，,]{0,40}?)(?:处理费(?!管理)|收费通知)"
             + "|处理费(?!管理)[^0-9]{0,30}?(?:未(?:收取|产生|发生)|没有(?:收取|产生|发生)|不收取|(?:为|：|:)(?:零|无|0(?![.0-9])))|(?:未|没有|不)[^，,违乱]{0,24}?收取[^，,违乱]{0,24}?费");
 
     private static final Pattern NO_DOCUMENTS = Pattern

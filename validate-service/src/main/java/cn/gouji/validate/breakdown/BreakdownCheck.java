@@ -25,6 +25,10 @@ final class BreakdownCheck {
     private static final Pattern COMPLETE = Pattern.compile("具体为|具体是|分别为|分别是|分为");
     private static final List<String> OUTCOMES = List.of("予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理");
     private static final List<String> RESULTS = List.of("维持", "纠正", "其他结果", "未审结");
+    /** Lists of one such kind have nothing else behind them. */
+    private static final List<Pattern> KINDS = Stream.of("网[络上站]|信函|邮[寄件箱]|传真|当面|现场|来访|书面|线上|线下|平台|窗口|电话",
+            "自然人|公民|个人|群众|企业|法人|科研机构|公益组织|社会组织|法律服务机构|律师", "予以公开|部分公开|不予公开|无法提供|不予处理|其他处理",
+            "维持|纠正|其他结果|未审结").map(Pattern::compile).toList();
     private static final int FEWEST_TO_LOOK_COMPLETE = 3;
 
     private final BigDecimal leastShare;
@@ -155,6 +159,10 @@ final class BreakdownCheck {
                     orders.add(order);
                 }
             }
+        }
+        if (KINDS.stream().anyMatch(kind -> orders.getFirst().stream()
+                .allMatch(part -> part.sharesUnit(list.total()) && kind.matcher(part.label()).find()))) {
+            return orders.stream();
         }
         return orders.stream().flatMap(order -> Stream.concat(beginnings(order),
                 beginnings(order.stream().filter(part -> part.sharesUnit(list.total())).toList())));

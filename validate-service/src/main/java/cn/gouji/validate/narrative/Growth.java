@@ -32,8 +32,8 @@ record Growth(Amount amount, BigDecimal base, BigDecimal difference, BigDecimal 
     private static final Pattern DIFFERENCE = Pattern.compile("(?:(" + UP + ")|" + DOWN + ")了?(\\d+)" + UNIT);
     private static final Pattern PERCENT = Pattern.compile("(?<!率|占比|比例|比重)(?:(" + UP + ")|" + DOWN
             + ")(?:了|为|达到?|率为?)?(约|近|超过?)?(\\d+(?:\\.\\d+)?)%(以上|左右)?");
-    /** Numbers with such a label belong to the comparison. */
-    private static final Pattern OF_LAST_YEAR = Pattern.compile("^[较比与]?" + LAST + "(?:的|为|是)?$");
+    /** Numbers behind such words belong to the comparison. */
+    private static final Pattern OF_LAST_YEAR = Pattern.compile("[，（]?(?:相)?[较比与]?" + LAST + "(?:的|为|是|：)?（?$");
 
     /** @return null if nothing is compared, or nothing can be told from it */
     static Growth behind(Amount amount, List<Amount> amounts, String text) {
@@ -76,7 +76,8 @@ record Growth(Amount amount, BigDecimal base, BigDecimal difference, BigDecimal 
             end = at < 0 ? end : Math.min(end, at);
         }
         for (Amount next : amounts) {
-            if (next.start() > amount.end() && !OF_LAST_YEAR.matcher(next.label()).matches()) {
+            if (next.start() > amount.end()
+                    && !OF_LAST_YEAR.matcher(text).region(amount.end(), next.start()).find()) {
                 end = Math.min(end, next.start());
             }
         }

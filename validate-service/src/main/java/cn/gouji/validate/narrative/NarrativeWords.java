@@ -2,8 +2,10 @@ package cn.gouji.validate.narrative;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,7 +34,9 @@ final class NarrativeWords {
     NarrativeWords(CheckedReport report, Rule rule, List<Reading> readings) {
         this.report = report;
         this.rule = rule;
-        this.readings = readings;
+        // One that makes the same sum tells nothing more.
+        Set<Long> sums = new HashSet<>();
+        this.readings = readings.stream().filter(reading -> sums.add(NarrativeRules.sum(report, reading))).toList();
     }
 
     Finding finding(Severity severity, Figure figure, BigDecimal stated) {
@@ -59,8 +63,16 @@ final class NarrativeWords {
                 : added.length > MOST_CELLS || added.length > 1 && sharesGroup(added)
                         ? "“" + cell(added[0]).row().groups().getLast() + "”各项之和"
                         : IntStream.of(added).mapToObj(number -> name(cell(number))).collect(Collectors.joining("加"));
-        String taken = reading.taken().length == 0 ? "" : "（不计尚未审结）";
-        return names + taken + "为 " + NarrativeRules.sum(report, reading);
+        return names + taken(reading.taken()) + "为 " + NarrativeRules.sum(report, reading);
+    }
+
+    private String taken(int[] cells) {
+        if (cells.length == 0) {
+            return "";
+        }
+        Cell first = cell(cells[0]);
+        boolean wholeRows = first.column().id().equals("total");
+        return "（不计" + (wholeRows ? first.row().groups().getLast() : first.column().label()) + "）";
     }
 
     private String rows(int[] cells) {
