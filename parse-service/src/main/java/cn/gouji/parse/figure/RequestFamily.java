@@ -16,7 +16,7 @@ final class RequestFamily implements FigureFamily {
 
     private static final String OBJECT = "(?:[了到和及与并、的共计为有达约近超逾：:]|政府|政务|信息|公开|申请|依|事项|案件|件|书|数量|总数|总[计量]|合计|各类"
             + "|线上线下|线上和线下|自然人|公民|法人|或者?|其他|组织|提出|群众|社会|公众|有效|数|量)*";
-    private static final String OUTCOMES = "((?<!不)予以公开(?:[及和与或、])(?:予以)?部分公开)|(部分公开)|((?<!不)予以公开|同意公开|给予公开|准予公开)"
+    private static final String OUTCOMES = "((?:(?<!不)予以公开|全部公开|(?<=其中|包括|^|[，：；（])公开)[及和与或、](?:予以)?部分公开)|(部分公开)|((?<!不)予以公开|同意公开|给予公开|准予公开)"
             + "|(不予公开)|(无法提供)|(不掌握(?:相关|有关)?(?:政府)?(?:信息)?|信息不存在)|(不予处理)|(其[他它]处理)";
     private static final String[] OUTCOME_NAMES = {"grantedOrPartly", "partlyGranted", "granted", "refused",
             "unavailable", "notHeld", "unprocessed", "otherwise"};
