@@ -15,6 +15,8 @@ final class ActivityFamily implements FigureFamily {
     private static final Pattern LICENSING = Pattern.compile("行政许可(?:决定|信息|事项|结果)*" + Words.FILLER + "$");
     /** What is due, waived or given back was not collected. */
     private static final Pattern NOT_COLLECTED = Pattern.compile("(?:应[收缴交付]|减免|免[收除交]|退[还回])[^，。；]{0,8}$");
+    private static final Pattern COERCION = Pattern
+            .compile("行政强制(?:措施|执行|决定|信息|案件|结果|和|与|、)*" + Words.FILLER + "$");
     private static final Pattern MEETING = Pattern.compile("(?:会议|专题会|推进会|部署会|例会|调度会)" + Words.FILLER + "$");
     private static final Pattern TRAINING = Pattern.compile("培训(?:班|会|会议|活动)?" + Words.FILLER + "$");
     private static final Pattern HELD = Pattern.compile("(?:召开|举办|举行|开展|组织|参加)[了过]?" + Words.FILLER + "$");
@@ -34,7 +36,9 @@ final class ActivityFamily implements FigureFamily {
         if (DECISIONS.contains(String.valueOf(unit))) {
             return PENALTIES.matcher(before).find()
                     ? "penalties"
-                    : LICENSING.matcher(before).find() ? "licensing" : null;
+                    : LICENSING.matcher(before).find()
+                            ? "licensing"
+                            : COERCION.matcher(before).find() ? "coercion" : null;
         }
         return OCCASIONS.contains(String.valueOf(unit)) ? occasion(mention) : null;
     }

@@ -15,7 +15,7 @@
  * {@code .other}, {@code .pending}; {@code disputes.none} neither of both (0)
  * <li>{@code fees.collected} in 元; {@code fees.none} (0)
  * <li>{@code documents.issued}, {@code documents.repealed}, {@code documents.inForce} of 规范性文件
- * <li>{@code penalties}, {@code licensing}, {@code meetings}, {@code trainings}
+ * <li>{@code penalties}, {@code licensing}, {@code coercion}, {@code meetings}, {@code trainings}
  * </ul>
  * What could mean two things is left out: a figure that is missing does no harm, a wrong one accuses an organ.
  */

@@ -51,6 +51,7 @@ public final class StatedAmountRules implements RuleFamily {
         if (report.cells().has("disclosure.rules.issued")) {
             figures(report, "penalties", "disclosure.penalties.decisions", judgements);
             figures(report, "licensing", "disclosure.licensing.decisions", judgements);
+            figures(report, "coercion", "disclosure.coercion.decisions", judgements);
             for (Passage passage : report.passages()) {
                 amounts(report, passage, judgements);
             }
