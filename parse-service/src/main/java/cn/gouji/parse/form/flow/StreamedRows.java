@@ -18,11 +18,12 @@ public final class StreamedRows {
     public static List<ObservedRow> part(List<ObservedRow> rows, TableForm form) {
         int width = form.rows().getFirst().width();
         boolean even = form.rows().stream().allMatch(row -> row.width() == width);
+        List<ObservedRow> labelled = StreamedLabels.inFront(rows, form);
         if (!even) {
-            return rows;
+            return labelled;
         }
-        List<ObservedRow> parted = new ArrayList<>(rows.size());
-        for (ObservedRow row : rows) {
+        List<ObservedRow> parted = new ArrayList<>(labelled.size());
+        for (ObservedRow row : labelled) {
             List<CellText> tokens = row.isGrid() ? List.of() : row.tokens();
             if (tokens.size() > width && tokens.size() % width == 0 && areRows(tokens, width)) {
                 for (int start = 0; start < tokens.size(); start += width) {
