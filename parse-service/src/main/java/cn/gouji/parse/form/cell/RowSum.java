@@ -51,4 +51,26 @@ public final class RowSum {
         }
         return any && holds(columns);
     }
+
+    /** The numbers of the columns; if just one is missing, what the relation makes of it. */
+    public static BigDecimal[] completed(CellText[] columns) {
+        BigDecimal[] numbers = new BigDecimal[columns.length];
+        int last = columns.length - 1;
+        int missing = -1;
+        int count = 0;
+        BigDecimal rest = BigDecimal.ZERO;
+        for (int c = 0; c <= last; c++) {
+            if (columns[c] instanceof CellText.Value value) {
+                numbers[c] = value.number();
+                rest = c == last ? rest.add(value.number()) : rest.subtract(value.number());
+            } else {
+                missing = c;
+                count++;
+            }
+        }
+        if (count == 1) {
+            numbers[missing] = missing == last ? rest.negate() : rest;
+        }
+        return numbers;
+    }
 }

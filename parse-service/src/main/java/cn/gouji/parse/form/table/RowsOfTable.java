@@ -32,6 +32,7 @@ final class RowsOfTable {
     private final int[] chosen;
     private final LabelShift labelShift;
     private final TableColumns columns;
+    private final OpenRows open;
 
     /** @param summed whether the last column is the sum of the others */
     RowsOfTable(TableForm form, LabelledOrder ordered, List<TextRow> lines, boolean summed) {
@@ -44,6 +45,7 @@ final class RowsOfTable {
         this.chosen = alignment.fromTheTop();
         this.labelShift = new LabelShift(form, rows, evidence, chosen);
         this.columns = new TableColumns(form, rows, chosen, lines, summed);
+        this.open = new OpenRows(form);
     }
 
     List<ReadRow> read() {
@@ -51,7 +53,7 @@ final class RowsOfTable {
         for (int j = 0; j < form.rows().size(); j++) {
             read.add(read(j));
         }
-        return settled(read);
+        return open.settled(settled(read));
     }
 
     /** Labels that may be shifted tell nothing against the order of the rows if only by it the table adds up. */
@@ -98,6 +100,9 @@ final class RowsOfTable {
             }
             clean &= placement.clean();
             options.addAll(summed ? RowSum.possible(placement.options()) : placement.options());
+        }
+        if (summed && options.size() > 1 && candidates.size() == 1 && !mayBeMissing) {
+            open.add(j, options, row.place());
         }
         boolean stated = clean && columns.areThoseOfTheForm() && candidates.size() == 1 && !mayBeMissing
                 && row.leadingNumbers() == 0

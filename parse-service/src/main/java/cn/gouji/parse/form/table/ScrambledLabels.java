@@ -28,9 +28,9 @@ final class ScrambledLabels {
 
     /** Shorter labels end other words, too. */
     private static final int TELLING = 4;
-    private static final String CONCLUDED = "concluded";
 
     private final TableForm form;
+    private final ColumnSums sums;
     private final int width;
     private final List<CellText> values = new ArrayList<>();
     private final Map<CellText, Place> places = new IdentityHashMap<>();
@@ -39,6 +39,7 @@ final class ScrambledLabels {
 
     ScrambledLabels(TableForm form, List<ObservedRow> rows) {
         this.form = form;
+        this.sums = new ColumnSums(form);
         this.width = form.rows().getFirst().width();
         for (ObservedRow row : rows) {
             if (row.isGrid() && row.valueCount() > 0) {
@@ -156,37 +157,7 @@ final class ScrambledLabels {
 
     /** Whether every column fulfils both relations of the form, as far as its values are there. */
     private boolean addUp(List<CellText[]> rows) {
-        if (form.rows().stream().noneMatch(row -> row.row().id().equals(CONCLUDED))) {
-            return false;
-        }
-        for (int c = 0; c < width; c++) {
-            BigDecimal[] sums = sums(rows, c);
-            if (sums[0] != null && sums[0].signum() != 0 || sums[1] != null && sums[1].signum() != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** What the outcomes of a column lack of 总计, and what its requests lack of it; null where a value is not there. */
-    private BigDecimal[] sums(List<CellText[]> rows, int column) {
-        BigDecimal[] sums = {BigDecimal.ZERO, BigDecimal.ZERO};
-        for (int j = 0; j < rows.size(); j++) {
-            BigDecimal value = rows.get(j)[column] instanceof Value known ? known.number() : null;
-            switch (form.rows().get(j).row().id()) {
-                case "received", "carriedIn" -> sums[1] = minus(sums[1], value == null ? null : value.negate());
-                case "carriedOver" -> sums[1] = minus(sums[1], value);
-                case CONCLUDED -> {
-                    sums[0] = minus(sums[0], value);
-                    sums[1] = minus(sums[1], value);
-                }
-                default -> sums[0] = minus(sums[0], value == null ? null : value.negate());
-            }
-        }
-        return sums;
-    }
-
-    private static BigDecimal minus(BigDecimal sum, BigDecimal value) {
-        return sum == null || value == null ? null : sum.subtract(value);
+        return sums.exist() && IntStream.range(0, width).allMatch(c -> sums
+                .hold(j -> j < rows.size() && rows.get(j)[c] instanceof Value known ? known.number() : null));
     }
 }

@@ -20,6 +20,9 @@ import cn.gouji.parse.form.wording.TextRow;
 /** What the rows of a table and its header tell together about the columns in which the values of a row stand. */
 final class TableColumns {
 
+    /** So many rows of a page that was cut lack the same column. */
+    private static final int FEW = 3;
+
     private final TableForm form;
     private final List<ObservedRow> rows;
     private final int[] chosen;
@@ -35,6 +38,8 @@ final class TableColumns {
     private final boolean unchecked;
     /** Whether most rows have a value less than the form has columns, and nothing tells which of them is missing. */
     private final boolean narrow;
+    /** Whether hardly any row has a value less than the form has columns: no column was lost, but values were. */
+    private final boolean fewClosedUp;
 
     /**
      * @param chosen the observed row of each row of the form, -1 if there is none
@@ -52,6 +57,7 @@ final class TableColumns {
         this.fewer = summed ? fewerColumns(header) : null;
         this.narrow = summed && fewer == null && header.isLost()
                 && mostRows((row, width) -> row.isComplete(width - 1));
+        this.fewClosedUp = alignedRows.stream().filter(row -> row.row().isComplete(row.columns() - 1)).count() < FEW;
         this.unchecked = summed && (isUnchecked(header) || alignedRows.stream().anyMatch(geometry::isUnderAnother));
         this.aligned = new AlignedColumns(rows, form.rows().getFirst().width());
         this.shifted = summed
@@ -85,7 +91,9 @@ final class TableColumns {
             return new RowPlacement(row.columns()).withOneLost(row.row());
         }
         Placement placement = new RowPlacement(row.columns()).of(row.row(), geometry.start(row));
-        if (totals && placement.clean() && closedUp(placement.options().getFirst())) {
+        boolean closedUp = placement.clean() && closedUp(placement.options().getFirst())
+                || fewClosedUp && row.row().isGrid() && row.row().isComplete(row.columns() - 1);
+        if (totals && closedUp) {
             return new RowPlacement(row.columns()).withOneLost(row.row());
         }
         return shifted.narrow(row, placement);
