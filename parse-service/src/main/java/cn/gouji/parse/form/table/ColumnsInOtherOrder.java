@@ -14,6 +14,8 @@ import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Origin;
 import cn.gouji.parse.form.cell.CellReadings;
 import cn.gouji.parse.form.row.HeaderOrder;
+import cn.gouji.parse.form.row.StreamedHeader;
+import cn.gouji.parse.form.row.SumColumn;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.wording.TextRow;
 
@@ -29,15 +31,16 @@ final class ColumnsInOtherOrder {
     /** @param summed whether the last column is the sum of the others */
     ColumnsInOtherOrder(TableForm form, List<TextRow> lines, List<ReadRow> rows, boolean summed) {
         this.form = form;
-        this.totalFirst = summed && isTotalFirst(rows);
+        SumColumn sums = summed ? sums(rows) : SumColumn.LAST;
+        this.totalFirst = sums == SumColumn.FIRST;
+        int[] streamed = summed ? StreamedHeader.order(form, lines, sums) : null;
         for (TableForm.Row row : form.rows()) {
             if (row.width() > 1 && !orders.containsKey(row.columns())) {
                 HeaderOrder header = HeaderOrder.of(lines, row.names());
                 headers.put(row.columns(), header);
                 boolean told = !header.isLost() && !(header.order() == null && totalFirst);
-                orders.put(row.columns(), told
-                        ? header.order()
-                        : withoutHeader(row.width(), header.isLost() && totalFirst));
+                orders.put(row.columns(), streamed != null ? streamed
+                        : told ? header.order() : withoutHeader(row.width(), header.isLost() && totalFirst));
             }
         }
     }
@@ -48,10 +51,12 @@ final class ColumnsInOtherOrder {
         return IntStream.range(0, width).map(c -> totalFirst ? (c + last) % width : c).toArray();
     }
 
-    /** Whether the sums of the rows stand in the first column, whatever a header says. */
-    private static boolean isTotalFirst(List<ReadRow> rows) {
-        return rows.stream().anyMatch(row -> isSum(row, 0))
-                && rows.stream().noneMatch(row -> isSum(row, row.cells().size() - 1));
+    /** Where the sums of the rows stand, whatever a header says. */
+    private static SumColumn sums(List<ReadRow> rows) {
+        if (rows.stream().anyMatch(row -> isSum(row, row.cells().size() - 1))) {
+            return SumColumn.LAST;
+        }
+        return rows.stream().anyMatch(row -> isSum(row, 0)) ? SumColumn.FIRST : SumColumn.UNTOLD;
     }
 
     /** Whether one column, and only that, is the sum of the others of a row. */

@@ -1,0 +1,107 @@
+package cn.gouji.parse.form.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.cell.CellTextReader;
+import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.form.wording.Wording;
+
+/**
+ * The order of the columns below a header that came one cell a line. The reading order of a page scrambles its storeys;
+ * where the cells came row by row they tell the order. It shows in the headings of groups: read by rows, each of them is
+ * right in front of the first row of its group, read by the page it is somewhere in the middle.
+ */
+public final class StreamedHeader {
+
+    private static final int FEWEST_HEADINGS = 3;
+
+    private final TableForm form;
+    private final ColumnNames columns;
+    private final int all;
+
+    private StreamedHeader(TableForm form) {
+        this.form = form;
+        this.columns = form.rows().getFirst().names();
+        this.all = (1 << columns.width()) - 1;
+    }
+
+    /**
+     * The columns in the order of the header; null if that is the order of the form or cannot be told.
+     *
+     * @param sums where the values have their sums
+     */
+    public static int[] order(TableForm form, List<TextRow> lines, SumColumn sums) {
+        StreamedHeader header = new StreamedHeader(form);
+        List<Integer> words = header.words(lines);
+        int[] order = words == null ? null : header.ordered(words, sums);
+        boolean other = order != null && IntStream.range(0, order.length).anyMatch(i -> order[i] != i);
+        return other && header.areCellsInOrder(lines) ? order : null;
+    }
+
+    /** The columns that the words above the first value name; null if there are several words on a line. */
+    private List<Integer> words(List<TextRow> lines) {
+        List<Integer> words = new ArrayList<>();
+        for (TextRow line : lines) {
+            String word = line.grid() ? null : line.soleText();
+            if (word == null) {
+                return null;
+            }
+            if (CellTextReader.read(word) instanceof CellText.Value) {
+                return words;
+            }
+            int meant = columns.columnsOf(Wording.core(word).replace("其它", "其他"));
+            if (meant != 0 && meant != all) {
+                words.add(meant);
+            }
+        }
+        return null;
+    }
+
+    /** One heading of several columns, among others, and behind them all the columns below it; otherwise null. */
+    private int[] ordered(List<Integer> words, SumColumn sums) {
+        int group = words.stream().filter(meant -> Integer.bitCount(meant) > 1).findFirst().orElse(0);
+        int upper = words.size() - Integer.bitCount(group);
+        boolean everyOne = group != 0 && upper > 0
+                && words.stream().mapToInt(Integer::intValue).distinct().count() == words.size()
+                && words.stream().reduce(0, (a, b) -> a | b) == all;
+        if (!everyOne || words.subList(upper, words.size()).stream().anyMatch(meant -> (meant & ~group) != 0)) {
+            return null;
+        }
+        int last = columns.width() - 1;
+        List<Integer> order = new ArrayList<>();
+        for (int meant : words.subList(0, upper)) {
+            for (int below : meant == group ? words.subList(upper, words.size()) : List.of(meant)) {
+                order.add(Integer.numberOfTrailingZeros(below));
+            }
+        }
+        // 总计 may stand beside the heading of all other columns, and is read before them then: the sums tell where it is.
+        boolean first = order.getFirst() == last;
+        if (first && sums == SumColumn.LAST) {
+            order.add(order.removeFirst());
+        }
+        boolean contradicted = first ? sums == SumColumn.UNTOLD : sums == SumColumn.FIRST;
+        return contradicted || order.size() < columns.width()
+                ? null
+                : order.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private boolean areCellsInOrder(List<TextRow> lines) {
+        int right = 0;
+        int heading = -1;
+        for (TextRow line : lines) {
+            String core = line.soleText() == null ? "" : Wording.labelCore(line.soleText());
+            int row = form.rowOf(core);
+            if (row >= 0 && heading >= 0) {
+                if (form.rows().get(row).group() != heading || !form.rows().get(row).firstOfGroup()) {
+                    return false;
+                }
+                right++;
+            }
+            heading = row >= 0 ? -1 : form.groupOf(core) >= 0 ? form.groupOf(core) : heading;
+        }
+        return right >= FEWEST_HEADINGS;
+    }
+}
