@@ -107,22 +107,20 @@ final class ColumnsInOtherOrder {
         return order.length > 0 && Arrays.equals(order, IntStream.range(0, order.length).toArray());
     }
 
-    /** What had to be inferred by the order of the form tells nothing under another, nor does a header of fewer columns. */
+    /** Where the columns had to be inferred they tell nothing under another order, nor does a header of fewer columns. */
     private static ReadRow ordered(ReadRow row, int[] order) {
         int width = row.cells().size();
         boolean fewer = order.length > 0 && order.length < width;
         if (fewer && row.cells().stream().noneMatch(cell -> cell.origin() == Origin.STATED)) {
             return row;
         }
-        boolean whole = row.cells().stream()
-                .allMatch(cell -> cell.origin() == Origin.STATED || cell.origin() == Origin.BLANK);
-        if (order.length < width || !whole) {
+        if (order.length < width || !row.placed()) {
             return ReadRow.absent(width);
         }
         CellReading[] cells = new CellReading[width];
         for (int k = 0; k < width; k++) {
             cells[order[k]] = CellReadings.realigned(row.cells().get(k));
         }
-        return new ReadRow(List.of(cells), false, row.streamed());
+        return new ReadRow(List.of(cells), row.guessed(), row.streamed(), true);
     }
 }

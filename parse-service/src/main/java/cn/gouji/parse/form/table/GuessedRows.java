@@ -47,6 +47,6 @@ final class GuessedRows {
             boolean nothing = cell.value() == null || cell.value().signum() == 0;
             cells.add(nothing && sums.hold(rows, c) ? CellReadings.realigned(cell) : CellReading.absent());
         }
-        return new ReadRow(cells, false, row.streamed());
+        return new ReadRow(cells, false, row.streamed(), row.placed());
     }
 }

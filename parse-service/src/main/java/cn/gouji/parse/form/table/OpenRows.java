@@ -59,7 +59,7 @@ final class OpenRows {
             List<CellText[]> left = possible.stream().mapToInt(way -> way[at]).distinct()
                     .mapToObj(option -> row.options().get(option)).toList();
             settled.set(open.get(k), new ReadRow(ReadRow.agreed(left, width, false, row.place()), false,
-                    read.get(open.get(k)).streamed()));
+                    read.get(open.get(k)).streamed(), false));
         }
         return settled;
     }

@@ -17,15 +17,16 @@ import cn.gouji.parse.form.cell.CellText;
  * @param cells one for each column
  * @param guessed whether another row might as well be the missing one, so that the relations must confirm the reading
  * @param streamed whether the row came in a way that hides blank places, so that only a complete table proves it
+ * @param placed whether it is beyond doubt in which columns the values stand, whatever row and columns these are
  */
-public record ReadRow(List<CellReading> cells, boolean guessed, boolean streamed) {
+public record ReadRow(List<CellReading> cells, boolean guessed, boolean streamed, boolean placed) {
 
     static ReadRow absent(int columns) {
         List<CellReading> cells = new ArrayList<>();
         for (int c = 0; c < columns; c++) {
             cells.add(CellReading.absent());
         }
-        return new ReadRow(cells, false, false);
+        return new ReadRow(cells, false, false, false);
     }
 
     /**
@@ -57,13 +58,13 @@ public record ReadRow(List<CellReading> cells, boolean guessed, boolean streamed
             boolean same = value != null && otherValue != null && value.compareTo(otherValue) == 0;
             agreed.add(same ? CellReadings.realigned(cells.get(c)) : CellReading.absent());
         }
-        return new ReadRow(agreed, guessed, streamed);
+        return new ReadRow(agreed, guessed, streamed, placed);
     }
 
     ReadRow without(Set<Integer> columns) {
         List<CellReading> left = new ArrayList<>(cells);
         columns.forEach(column -> left.set(column, CellReading.absent()));
-        return new ReadRow(left, guessed, streamed);
+        return new ReadRow(left, guessed, streamed, placed);
     }
 
     boolean isAbsent() {
@@ -71,7 +72,8 @@ public record ReadRow(List<CellReading> cells, boolean guessed, boolean streamed
     }
 
     ReadRow realigned() {
-        return new ReadRow(cells.stream().map(CellReadings::realigned).toList(), guessed, streamed);
+        return new ReadRow(cells.stream().map(CellReadings::realigned).toList(), guessed, streamed,
+                placed);
     }
 
     private static boolean same(CellText a, CellText b) {

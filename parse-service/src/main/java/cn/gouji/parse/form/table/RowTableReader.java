@@ -93,7 +93,7 @@ public final class RowTableReader {
         LabelledOrder ordered = LabelledOrder.of(rows, evidence(rows));
         List<ReadRow> read = new RowsOfTable(form, ordered, lines, summed).read();
         if (new ColumnsInOtherOrder(form, lines, read, summed).apply(read)) {
-            return table(read, ordered);
+            return table(summed ? new GuessedRows(form).confirm(read) : GuessedRows.dropAll(read), ordered);
         }
         if (!summed) {
             return table(proven(GuessedRows.dropAll(read)), ordered);

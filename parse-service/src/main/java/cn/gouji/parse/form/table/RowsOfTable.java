@@ -76,11 +76,12 @@ final class RowsOfTable {
 
     private ReadRow inOrder(int j, int observed) {
         ObservedRow row = rows.get(observed);
-        List<CellText[]> options = columns.placement(row, j).options();
+        Placement placement = columns.placement(row, j);
+        List<CellText[]> options = placement.options();
         return new ReadRow(
                 ReadRow.agreed(summed ? RowSum.possible(options) : options, form.rows().get(j).width(), false,
                         row.place()),
-                false, row.layout() == Layout.STREAM);
+                false, row.layout() == Layout.STREAM, placement.clean());
     }
 
     private ReadRow read(int j) {
@@ -108,7 +109,7 @@ final class RowsOfTable {
                 && row.leadingNumbers() == 0
                 && isSureLabel(j) && numeralFits(j) && !moved.contains(j) && !labelShift.covers(j);
         List<CellReading> cells = ReadRow.agreed(options, width, stated, row.place());
-        return new ReadRow(cells, mayBeMissing || candidates.size() > 1, row.layout() == Layout.STREAM);
+        return new ReadRow(cells, mayBeMissing || candidates.size() > 1, row.layout() == Layout.STREAM, clean);
     }
 
     private boolean isSureLabel(int j) {

@@ -144,7 +144,7 @@ final class ScrambledLabels {
         for (CellText text : texts) {
             cells.add(CellReadings.of(text, false, places.get(text)));
         }
-        return new ReadRow(cells, false, true);
+        return new ReadRow(cells, false, true, false);
     }
 
     private static boolean lacksAny(ReadRow row) {
