@@ -35,7 +35,7 @@ public final class StreamedRows {
                 parted.add(row);
             }
         }
-        return parted;
+        return BrokenRows.joined(parted, width);
     }
 
     /** Whether at least half of the rows add up; otherwise the values are pieces of something else. */
