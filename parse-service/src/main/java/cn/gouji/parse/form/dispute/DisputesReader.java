@@ -68,6 +68,10 @@ public final class DisputesReader {
         if (leading != null) {
             return order.arranged(table(List.<CellText[]>of(leading), false, rows.getFirst().place()));
         }
+        CellText[] below = rows.size() == 1 ? GroupsBelowHeadings.places(form, lines, row) : null;
+        if (below != null) {
+            return order.arranged(table(List.<CellText[]>of(below), false, row.place()));
+        }
         CellText[] pieces = GroupValues.pieces(rows);
         if (row.tokenCount() < WIDTH && pieces != null) {
             ReadTable labelled = asRows.read(lines, null);

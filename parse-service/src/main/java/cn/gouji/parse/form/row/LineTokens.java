@@ -95,6 +95,11 @@ public final class LineTokens {
         ends.add(column);
     }
 
+    /** The typewriter column in which a character of a line begins. */
+    public static int column(String line, int index) {
+        return line.chars().limit(index).map(c -> width((char) c)).sum();
+    }
+
     /** Chinese characters are twice as wide as digits. */
     private static int width(char c) {
         return c >= 0x1100 && c != '\u200B' ? 2 : 1;
