@@ -80,7 +80,8 @@ public final class HeaderOrder {
         return order.length == 0 || order[order.length - 1] == order.length - 1 ? null : order;
     }
 
-    private boolean isOtherwise() {
+    /** Whether lines with several words tell another order than that of the form. */
+    public boolean isOtherwise() {
         return IntStream.range(0, rightOf.length).anyMatch(c -> (rightOf[c] & (1 << c) - 1) != 0);
     }
 
@@ -144,7 +145,11 @@ public final class HeaderOrder {
         List<Integer> found = new ArrayList<>();
         for (String cell : cells) {
             if (CellTextReader.read(cell) instanceof CellText.Value) {
-                compare(found);
+                if (!line.grid() && found.size() > TELLING) {
+                    found.forEach(this::addWord);
+                } else {
+                    compare(found);
+                }
                 if (named != 0) {
                     return false;
                 }
@@ -159,15 +164,19 @@ public final class HeaderOrder {
             }
         }
         if (found.size() == 1 && line.soleText() != null) {
-            int meant = found.getFirst();
-            int word = Integer.bitCount(meant) == 1 ? Integer.numberOfTrailingZeros(meant) : -1;
-            if (!words.contains(word) && meant != all) {
-                words.add(word);
-            }
+            addWord(found.getFirst());
         }
         gridded |= line.grid() && found.size() >= TELLING;
         compare(found);
         return true;
+    }
+
+    /** A word of a header that came one word a line, or in one line with all values: its storeys cannot be told apart. */
+    private void addWord(int meant) {
+        int word = Integer.bitCount(meant) == 1 ? Integer.numberOfTrailingZeros(meant) : -1;
+        if (!words.contains(word) && meant != all) {
+            words.add(word);
+        }
     }
 
     /** @param found columns that are named from the left, or whole groups of them */

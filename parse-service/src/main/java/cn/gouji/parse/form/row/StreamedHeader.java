@@ -2,6 +2,7 @@ package cn.gouji.parse.form.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import cn.gouji.parse.form.cell.CellText;
@@ -10,13 +11,14 @@ import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
 /**
- * The order of the columns below a header that came one cell a line. The reading order of a page scrambles its storeys;
+ * The order of the columns below a header that came one cell a line, or in one line with all values. The reading order of a page scrambles its storeys;
  * where the cells came row by row they tell the order. It shows in the headings of groups: read by rows, each of them is
  * right in front of the first row of its group, read by the page it is somewhere in the middle.
  */
 public final class StreamedHeader {
 
     private static final int FEWEST_HEADINGS = 3;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
 
     private final TableForm form;
     private final ColumnNames columns;
@@ -41,23 +43,29 @@ public final class StreamedHeader {
         return other && header.areCellsInOrder(lines) ? order : null;
     }
 
-    /** The columns that the words above the first value name; null if there are several words on a line. */
+    /** The columns that the words in front of the first value name; null if some of them share a line without it. */
     private List<Integer> words(List<TextRow> lines) {
         List<Integer> words = new ArrayList<>();
         for (TextRow line : lines) {
-            String word = line.grid() ? null : line.soleText();
-            if (word == null) {
+            List<String> texts = texts(line);
+            for (String text : texts) {
+                if (CellTextReader.read(text) instanceof CellText.Value) {
+                    return words;
+                }
+                int meant = columns.columnsOf(Wording.core(text).replace("其它", "其他"));
+                if (meant != 0 && meant != all) {
+                    words.add(meant);
+                }
+            }
+            if (texts.size() > 1) {
                 return null;
-            }
-            if (CellTextReader.read(word) instanceof CellText.Value) {
-                return words;
-            }
-            int meant = columns.columnsOf(Wording.core(word).replace("其它", "其他"));
-            if (meant != 0 && meant != all) {
-                words.add(meant);
             }
         }
         return null;
+    }
+
+    private static List<String> texts(TextRow line) {
+        return line.grid() ? line.cells() : List.of(BLANKS.split(line.text().strip()));
     }
 
     /** One heading of several columns, among others, and behind them all the columns below it; otherwise null. */
@@ -91,8 +99,8 @@ public final class StreamedHeader {
     private boolean areCellsInOrder(List<TextRow> lines) {
         int right = 0;
         int heading = -1;
-        for (TextRow line : lines) {
-            String core = line.soleText() == null ? "" : Wording.labelCore(line.soleText());
+        for (String text : lines.stream().flatMap(line -> texts(line).stream()).toList()) {
+            String core = Wording.labelCore(text);
             int row = form.rowOf(core);
             if (row >= 0 && heading >= 0) {
                 if (form.rows().get(row).group() != heading || !form.rows().get(row).firstOfGroup()) {

@@ -31,18 +31,30 @@ final class ColumnsInOtherOrder {
     /** @param summed whether the last column is the sum of the others */
     ColumnsInOtherOrder(TableForm form, List<TextRow> lines, List<ReadRow> rows, boolean summed) {
         this.form = form;
-        SumColumn sums = summed ? sums(rows) : SumColumn.LAST;
+        SumColumn sums = summed ? sums(rows) : SumColumn.UNTOLD;
         this.totalFirst = sums == SumColumn.FIRST;
         int[] streamed = summed ? StreamedHeader.order(form, lines, sums) : null;
         for (TableForm.Row row : form.rows()) {
             if (row.width() > 1 && !orders.containsKey(row.columns())) {
                 HeaderOrder header = HeaderOrder.of(lines, row.names());
                 headers.put(row.columns(), header);
-                boolean told = !header.isLost() && !(header.order() == null && totalFirst);
-                orders.put(row.columns(), streamed != null ? streamed
-                        : told ? header.order() : withoutHeader(row.width(), header.isLost() && totalFirst));
+                orders.put(row.columns(), streamed == null ? order(header, row.width(), sums) : streamed);
             }
         }
+    }
+
+    private static int[] order(HeaderOrder header, int width, SumColumn sums) {
+        int[] told = header.order();
+        boolean contradicted = told == null && sums == SumColumn.FIRST;
+        if (header.isLost() || contradicted) {
+            return withoutHeader(width, header.isLost() && sums == SumColumn.FIRST);
+        }
+        boolean totalFirst = told != null && told.length == width && told[0] == width - 1;
+        if (!totalFirst || sums != SumColumn.LAST) {
+            return told;
+        }
+        // The sums say otherwise: 总计 stands beside the heading of all other columns, and was read before them.
+        return header.isOtherwise() ? withoutHeader(width, false) : null;
     }
 
     /** Of a table without a header only its sums tell whether 总计 is the first column. */
