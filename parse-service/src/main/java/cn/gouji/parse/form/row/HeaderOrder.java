@@ -3,7 +3,6 @@ package cn.gouji.parse.form.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,7 +19,6 @@ public final class HeaderOrder {
 
     /** Shorter words stand in other places, too. */
     private static final int TELLING = 3;
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
 
     private final ColumnNames columns;
     private final int all;
@@ -141,7 +139,7 @@ public final class HeaderOrder {
 
     /** Whether the header may go on behind the line. */
     private boolean read(TextRow line) {
-        List<String> cells = line.grid() ? line.cells() : List.of(BLANKS.split(line.text()));
+        List<String> cells = JoinedWords.of(line, core -> columns.columnsOf(core) != 0);
         List<Integer> found = new ArrayList<>();
         for (String cell : cells) {
             if (CellTextReader.read(cell) instanceof CellText.Value) {
@@ -163,7 +161,7 @@ public final class HeaderOrder {
                 named |= Integer.bitCount(meant) == 1 ? meant : 0;
             }
         }
-        if (found.size() == 1 && line.soleText() != null) {
+        if (found.size() == 1 && cells.size() == 1) {
             addWord(found.getFirst());
         }
         gridded |= line.grid() && found.size() >= TELLING;

@@ -2,7 +2,6 @@ package cn.gouji.parse.form.row;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import cn.gouji.parse.form.cell.CellText;
@@ -18,7 +17,6 @@ import cn.gouji.parse.form.wording.Wording;
 public final class StreamedHeader {
 
     private static final int FEWEST_HEADINGS = 3;
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
 
     private final TableForm form;
     private final ColumnNames columns;
@@ -47,7 +45,7 @@ public final class StreamedHeader {
     private List<Integer> words(List<TextRow> lines) {
         List<Integer> words = new ArrayList<>();
         for (TextRow line : lines) {
-            List<String> texts = texts(line);
+            List<String> texts = JoinedWords.of(line, core -> columns.columnsOf(core) != 0);
             for (String text : texts) {
                 if (CellTextReader.read(text) instanceof CellText.Value) {
                     return words;
@@ -57,15 +55,11 @@ public final class StreamedHeader {
                     words.add(meant);
                 }
             }
-            if (texts.size() > 1) {
+            if (texts.size() > 1 && texts.stream().anyMatch(this::isColumn)) {
                 return null;
             }
         }
         return null;
-    }
-
-    private static List<String> texts(TextRow line) {
-        return line.grid() ? line.cells() : List.of(BLANKS.split(line.text().strip()));
     }
 
     /** One heading of several columns, among others, and behind them all the columns below it; otherwise null. */
@@ -96,10 +90,18 @@ public final class StreamedHeader {
                 : order.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    private boolean isColumn(String text) {
+        return columns.columnsOf(Wording.core(text)) != 0;
+    }
+
+    private boolean isLabel(String core) {
+        return form.rowOf(core) >= 0 || form.groupOf(core) >= 0;
+    }
+
     private boolean areCellsInOrder(List<TextRow> lines) {
         int right = 0;
         int heading = -1;
-        for (String text : lines.stream().flatMap(line -> texts(line).stream()).toList()) {
+        for (String text : lines.stream().flatMap(line -> JoinedWords.of(line, this::isLabel).stream()).toList()) {
             String core = Wording.labelCore(text);
             int row = form.rowOf(core);
             if (row >= 0 && heading >= 0) {
