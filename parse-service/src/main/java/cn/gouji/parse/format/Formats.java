@@ -36,7 +36,8 @@ public final class Formats {
     public Formats(Tesseract tesseract) {
         this.tesseract = tesseract;
         // In the order of asking: what a signature tells first, text last because almost anything can be taken for it.
-        readers = List.of(new DocxReader(), new SpreadsheetReader(), new OfdReader(), new DocReader(), new RtfReader(),
+        readers = List.of(new DocxReader(), new SpreadsheetReader(), new OfdReader(tesseract), new DocReader(),
+                new RtfReader(),
                 new PdfReader(tesseract), new PictureReader(tesseract), new ContainerReader(), new UnsupportedReader(),
                 new MhtmlReader(), new HtmlReader(), new TextReader());
     }
@@ -52,7 +53,7 @@ public final class Formats {
     public static boolean isPlain(byte[] content) {
         return !ZipParts.isArchive(content) && !Ole2.isContainer(content) && !PdfReader.isPdf(content)
                 && !PictureReader.isPicture(content) && !UnsupportedReader.knows(content)
-                && !WebPictures.in(content);
+                && !WebPictures.in(content) && !RtfReader.holdsPictures(content);
     }
 
     /**

@@ -12,12 +12,16 @@ public final class DocumentDraft {
 
     private static final int MOST_ASIDES = 20;
     private static final int MOST_PICTURES = 60;
+    private static final int LARGEST_PICTURE = 20 << 20;
+    /** Of all pictures together; what is beyond is not kept. */
+    private static final int MOST_PICTURE_BYTES = 60 << 20;
 
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, Line> asides = new LinkedHashMap<>();
     private int lines;
     private int tables;
     private int pictures;
+    private long pictureBytes;
 
     /** Adds a line of running text; one without text is left out. */
     public void line(String text) {
@@ -64,7 +68,10 @@ public final class DocumentDraft {
     /** @param content file of the picture, null if it is not there */
     public void picture(byte[] content) {
         if (pictures++ < MOST_PICTURES) {
-            blocks.add(new Picture(content));
+            pictureBytes += content == null ? 0 : content.length;
+            boolean kept = content != null && content.length > 0 && content.length <= LARGEST_PICTURE
+                    && pictureBytes <= MOST_PICTURE_BYTES;
+            blocks.add(new Picture(kept ? content : null));
         }
     }
 

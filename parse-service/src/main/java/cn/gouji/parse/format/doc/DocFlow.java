@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.PAPX;
+import org.apache.poi.hwpf.model.PicturesTable;
 import org.apache.poi.hwpf.sprm.TableSprmUncompressor;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -24,17 +25,19 @@ final class DocFlow {
     private static final String CELL_MARK = "\u0007";
 
     private final List<PAPX> paragraphs;
+    private final PicturesTable pictures;
     private final DocumentDraft draft;
     private final DocNumbering numbering = new DocNumbering();
     private final Deque<DocTable> tables = new ArrayDeque<>();
 
     DocFlow(HWPFDocument document, DocumentDraft draft) {
         this.paragraphs = document.getParagraphTable().getParagraphs();
+        this.pictures = document.getPicturesTable();
         this.draft = draft;
     }
 
     void read(Range story) {
-        DocText text = new DocText();
+        DocText text = new DocText(pictures);
         for (PAPX properties : of(story)) {
             read(Paragraph.newParagraph(story, properties), properties, text);
         }
@@ -43,7 +46,7 @@ final class DocFlow {
 
     /** The lines of a story without tables. */
     List<String> lines(Range story) {
-        DocText text = new DocText();
+        DocText text = new DocText(pictures);
         List<String> lines = new ArrayList<>();
         for (PAPX properties : of(story)) {
             lines.addAll(text.lines(Paragraph.newParagraph(story, properties), ""));
@@ -62,6 +65,7 @@ final class DocFlow {
         nest(level);
         if (level == 0) {
             lines(paragraph, text).forEach(draft::line);
+            text.pictures().forEach(draft::picture);
             return;
         }
         DocTable table = tables.peek();
@@ -70,6 +74,11 @@ final class DocFlow {
             return;
         }
         lines(paragraph, text).forEach(table::line);
+        for (byte[] picture : text.pictures()) {
+            // No cell of the form holds one so wide: the table only lays the page out.
+            tables.descendingIterator().forEachRemaining(DocTable::interrupt);
+            draft.picture(picture);
+        }
         if (paragraph.isEmbeddedCellMark() || paragraph.text().endsWith(CELL_MARK)) {
             table.endCell();
         }

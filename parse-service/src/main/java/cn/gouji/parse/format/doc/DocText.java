@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
+import org.apache.poi.hwpf.model.PicturesTable;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Picture;
 
 import cn.gouji.parse.format.FootnoteMark;
 
@@ -17,15 +19,25 @@ final class DocText {
     private static final char FIELD_RESULT = '\u0014';
     private static final char FIELD_END = '\u0015';
     private static final int SUPERSCRIPT = 1;
+    /** 200 points, in the unit that pictures are measured in. */
+    private static final double WIDE = 200 * 20;
+    private static final double PER_MILLE = 1000;
 
     /** For each field that has begun, whether its result has. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
+    private final PicturesTable files;
     private List<String> lines;
+    private List<byte[]> pictures;
+
+    DocText(PicturesTable files) {
+        this.files = files;
+    }
 
     /** @param numeral stands in front of the first line, if there is a line */
     List<String> lines(Paragraph paragraph, String numeral) {
         lines = new ArrayList<>();
+        pictures = new ArrayList<>();
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             read(paragraph.getCharacterRun(i));
         }
@@ -40,7 +52,15 @@ final class DocText {
         return lines;
     }
 
+    /** Files of the pictures in the paragraph whose lines were asked for last. */
+    List<byte[]> pictures() {
+        return pictures;
+    }
+
     private void read(CharacterRun run) {
+        if (!run.isVanished() && !run.isMarkedDeleted() && files.hasPicture(run)) {
+            addPicture(files.extractPicture(run, false));
+        }
         String characters = run.text();
         boolean mark = run.getSubSuperScriptIndex() == SUPERSCRIPT && !text.isEmpty() && FootnoteMark.is(characters);
         boolean struck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
@@ -62,6 +82,13 @@ final class DocText {
                     }
                 }
             }
+        }
+    }
+
+    private void addPicture(Picture picture) {
+        int scale = picture.getHorizontalScalingFactor();
+        if (picture.getDxaGoal() * (scale > 0 ? scale / PER_MILLE : 1) >= WIDE) {
+            pictures.add(picture.getRawContent());
         }
     }
 

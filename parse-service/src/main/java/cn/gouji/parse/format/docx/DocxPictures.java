@@ -17,13 +17,9 @@ import cn.gouji.parse.format.ZipParts;
 public final class DocxPictures {
 
     private static final String FOLDER = "word/";
-    private static final int LARGEST = 20 << 20;
-    /** All together; what is beyond is not looked at. */
-    private static final int MOST_BYTES = 60 << 20;
 
     private final ZipParts parts;
     private final Map<String, String> targets = new HashMap<>();
-    private int bytes;
 
     private DocxPictures(ZipParts parts) {
         this.parts = parts;
@@ -55,9 +51,7 @@ public final class DocxPictures {
         }
         try {
             Optional<InputStream> part = parts.part(target.startsWith("/") ? target.substring(1) : FOLDER + target);
-            byte[] file = part.isPresent() ? part.get().readAllBytes() : new byte[0];
-            bytes += file.length;
-            return file.length == 0 || file.length > LARGEST || bytes > MOST_BYTES ? null : file;
+            return part.isPresent() ? part.get().readAllBytes() : null;
         } catch (IOException broken) {
             return null;
         }

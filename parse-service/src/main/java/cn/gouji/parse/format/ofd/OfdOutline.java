@@ -41,6 +41,7 @@ final class OfdOutline {
     private static List<OfdPage> pages(OfdPackage files, String document) throws IOException, XMLStreamException {
         OfdBox box = null;
         Map<String, String> templates = new HashMap<>();
+        Map<String, String> pictures = new HashMap<>();
         List<String> paths = new ArrayList<>();
         XMLStreamReader xml = files.open(document);
         while (xml.hasNext()) {
@@ -53,13 +54,38 @@ final class OfdOutline {
                     case "TemplatePage" -> path(xml, document).ifPresent(
                             path -> templates.put(String.valueOf(XmlStream.attribute(xml, "ID")), path));
                     case "Page" -> path(xml, document).ifPresent(paths::add);
+                    case "PublicRes", "DocumentRes" ->
+                        addPictures(files, OfdPackage.resolve(document, xml.getElementText()), pictures);
                     default -> {
                     }
                 }
             }
         }
         OfdBox common = box == null ? OfdBox.A4 : box;
-        return paths.stream().map(path -> new OfdPage(path, common, templates)).toList();
+        return paths.stream().map(path -> new OfdPage(path, common, templates, pictures)).toList();
+    }
+
+    /** Adds the pictures that a list of resources names; a list that is broken or missing names none. */
+    private static void addPictures(OfdPackage files, String list, Map<String, String> pictures) {
+        try {
+            XMLStreamReader xml = files.open(list);
+            String folder = "";
+            String number = "";
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                    switch (xml.getLocalName()) {
+                        case "Res" -> folder = path(xml, list).orElse(list.substring(0, list.lastIndexOf('/') + 1));
+                        case "MultiMedia" -> number = String.valueOf(XmlStream.attribute(xml, "ID"));
+                        case "MediaFile" ->
+                            pictures.put(number, OfdPackage.resolve(folder + "/", xml.getElementText()));
+                        default -> {
+                        }
+                    }
+                }
+            }
+        } catch (IOException | XMLStreamException broken) {
+            // The text of the document needs none of them.
+        }
     }
 
     private static Optional<String> path(XMLStreamReader xml, String document) {

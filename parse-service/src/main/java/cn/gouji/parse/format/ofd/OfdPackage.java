@@ -37,6 +37,10 @@ final class OfdPackage {
     }
 
     XMLStreamReader open(String path) throws IOException, XMLStreamException {
+        return XmlStream.open(part(path));
+    }
+
+    InputStream part(String path) throws IOException {
         String entry = names.get(key(path));
         InputStream part = entry == null ? null : parts.part(entry).orElse(null);
         if (part == null) {
@@ -46,7 +50,7 @@ final class OfdPackage {
         if (unpacked > MOST_UNPACKED) {
             throw new ContentLimitException("unpacked");
         }
-        return XmlStream.open(part);
+        return part;
     }
 
     /** The path of a file that another file names: relative to the folder of that one, unless it begins with a slash. */

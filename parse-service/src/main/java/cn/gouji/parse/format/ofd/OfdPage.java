@@ -7,10 +7,12 @@ import java.util.Map;
  *
  * @param box of the pages of the document, which the page itself may change
  * @param templates paths of pages that others are printed upon, by their number
+ * @param pictures paths of the pictures of the document, by their number
  */
-record OfdPage(String path, OfdBox box, Map<String, String> templates) {
+record OfdPage(String path, OfdBox box, Map<String, String> templates, Map<String, String> pictures) {
 
     OfdPage {
         templates = Map.copyOf(templates);
+        pictures = Map.copyOf(pictures);
     }
 }

@@ -2,6 +2,9 @@ package cn.gouji.parse.format.ofd;
 
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 import cn.gouji.parse.format.XmlStream;
 import cn.gouji.parse.format.paper.DrawnPath;
 import cn.gouji.parse.format.paper.PageContent;
+import cn.gouji.parse.format.paper.PictureArea;
 import cn.gouji.parse.format.paper.UprightPage;
 
 /** Draws a page, and what it is printed upon, into its glyphs and lines. */
@@ -17,6 +21,8 @@ final class OfdPageReader {
 
     private final OfdPackage files;
     private final OfdBudget budget;
+    private final List<OfdScans.Picture> pictures = new ArrayList<>();
+    private Map<String, String> resources = Map.of();
     private OfdBox box;
     private UprightPage page;
 
@@ -27,6 +33,7 @@ final class OfdPageReader {
 
     PageContent read(OfdPage of, int number) throws IOException, XMLStreamException {
         box = box(of);
+        resources = of.pictures();
         clear();
         XMLStreamReader xml = files.open(of.path());
         while (xml.hasNext()) {
@@ -60,7 +67,13 @@ final class OfdPageReader {
         return of.box();
     }
 
+    /** The pictures on the page that was read. */
+    List<OfdScans.Picture> pictures() {
+        return pictures;
+    }
+
     private void clear() {
+        pictures.clear();
         page = new UprightPage(OfdPlacing.points(box.width()), OfdPlacing.points(box.height()),
                 new AffineTransform());
     }
@@ -135,8 +148,18 @@ final class OfdPageReader {
     /** A picture of the page hides what was printed before it: text under a scan was put there by a machine. */
     private void image(XMLStreamReader xml) {
         OfdBox place = OfdPlacing.boundary(xml);
-        if (isShown(xml) && place.covers(box)) {
+        if (!isShown(xml)) {
+            return;
+        }
+        if (place.covers(box)) {
             clear();
+        }
+        String path = resources.get(String.valueOf(XmlStream.attribute(xml, "ResourceID")));
+        if (path != null) {
+            double left = OfdPlacing.points(place.x() - box.x());
+            double top = OfdPlacing.points(place.y() - box.y());
+            pictures.add(new OfdScans.Picture(new PictureArea(left, top, left + OfdPlacing.points(place.width()),
+                    top + OfdPlacing.points(place.height())), path));
         }
     }
 

@@ -10,7 +10,9 @@ import cn.gouji.parse.format.DocumentReader;
 import cn.gouji.parse.format.UnreadableDocumentException;
 import cn.gouji.parse.format.ZipParts;
 import cn.gouji.parse.format.paper.ContentLimitException;
+import cn.gouji.parse.format.paper.PageContent;
 import cn.gouji.parse.format.paper.layout.PrintedPages;
+import cn.gouji.parse.format.scan.Tesseract;
 import cn.gouji.parse.page.Document;
 
 /**
@@ -20,6 +22,13 @@ import cn.gouji.parse.page.Document;
 public final class OfdReader implements DocumentReader {
 
     private static final int MOST_PAGES = 200;
+
+    private final Tesseract tesseract;
+
+    /** @param tesseract recognises the characters of pages that are pictures */
+    public OfdReader(Tesseract tesseract) {
+        this.tesseract = tesseract;
+    }
 
     @Override
     public boolean accepts(byte[] content) {
@@ -33,7 +42,7 @@ public final class OfdReader implements DocumentReader {
             throw new UnreadableDocumentException(UnreadableReason.ENCRYPTED, "OFD文件已加密，请取消加密后重新提交。");
         }
         try (ZipParts parts = ZipParts.open(content)) {
-            return new Document(pages(new OfdPackage(parts, names)).blocks());
+            return document(new OfdPackage(parts, names));
         } catch (ContentLimitException beyond) {
             throw Thread.currentThread().isInterrupted()
                     ? new UnreadableDocumentException(UnreadableReason.TIMEOUT, "读取超时。")
@@ -43,7 +52,7 @@ public final class OfdReader implements DocumentReader {
         }
     }
 
-    private static PrintedPages pages(OfdPackage files)
+    private Document document(OfdPackage files)
             throws IOException, XMLStreamException, UnreadableDocumentException {
         List<OfdPage> pages = OfdOutline.pages(files);
         if (pages.size() > MOST_PAGES) {
@@ -52,13 +61,15 @@ public final class OfdReader implements DocumentReader {
         }
         PrintedPages printed = new PrintedPages();
         OfdBudget budget = new OfdBudget();
+        OfdScans scans = new OfdScans(files, tesseract);
         for (int i = 0; i < pages.size(); i++) {
-            printed.add(new OfdPageReader(files, budget).read(pages.get(i), i + 1));
+            OfdPageReader reader = new OfdPageReader(files, budget);
+            PageContent page = reader.read(pages.get(i), i + 1);
+            printed.add(scans.read(page, reader.pictures()));
         }
         if (printed.isEmpty()) {
-            throw new UnreadableDocumentException(UnreadableReason.NO_TEXT,
-                    "OFD文件中没有文字，可能是扫描件；暂不支持对OFD文件的文字识别（OCR）。");
+            throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, scans.whyEmpty());
         }
-        return printed;
+        return Document.ofPages(printed.blocks(), scans.numbers());
     }
 }

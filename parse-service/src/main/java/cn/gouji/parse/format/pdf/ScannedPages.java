@@ -14,6 +14,7 @@ import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.format.UnreadableDocumentException;
 import cn.gouji.parse.format.paper.PageContent;
 import cn.gouji.parse.format.paper.PictureArea;
+import cn.gouji.parse.format.paper.PicturedTable;
 import cn.gouji.parse.format.scan.PageScanner;
 import cn.gouji.parse.format.scan.Tesseract;
 import cn.gouji.parse.format.scan.image.GrayImage;
@@ -25,9 +26,6 @@ final class ScannedPages {
     private static final int MOST_PAGES = 60;
     /** Pages with text whose pictures are looked at: photographs, too, take a second each. */
     private static final int MOST_LOOKED = 20;
-    private static final double SMALLEST_WIDTH = 200;
-    private static final double SMALLEST_HEIGHT = 40;
-    private static final int MOST_GLYPHS = 10;
 
     private final PDFRenderer renderer;
     private final Tesseract tesseract;
@@ -51,7 +49,7 @@ final class ScannedPages {
     /** A page that has text of its own, with the tables that are pictures on it. */
     PageContent withTables(PageContent page, List<PictureArea> pictures, int quarters)
             throws IOException, UnreadableDocumentException {
-        List<PictureArea> large = pictures.stream().filter(area -> mayBeTable(area, page)).toList();
+        List<PictureArea> large = pictures.stream().filter(area -> area.mayBeTable(page)).toList();
         if (large.isEmpty() || looked == MOST_LOOKED || !tesseract.isInstalled()) {
             return page;
         }
@@ -68,12 +66,6 @@ final class ScannedPages {
             }
         }
         return with;
-    }
-
-    /** A picture below the text, or beside it as an ornament, is none. */
-    private static boolean mayBeTable(PictureArea area, PageContent page) {
-        return area.width() >= SMALLEST_WIDTH && area.height() >= SMALLEST_HEIGHT
-                && page.glyphs().stream().filter(area::contains).count() <= MOST_GLYPHS;
     }
 
     private void count(PageContent page) throws UnreadableDocumentException {

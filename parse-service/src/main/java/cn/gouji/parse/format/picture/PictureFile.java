@@ -14,7 +14,7 @@ import cn.gouji.parse.format.scan.image.GrayImage;
 import cn.gouji.parse.page.DocumentTooLargeException;
 
 /** The pictures of one file, decoded one by one and no larger than is needed. */
-final class PictureFile implements AutoCloseable {
+public final class PictureFile implements AutoCloseable {
 
     /** A sheet of A3 at 600 dots per inch; beyond, decoding alone would take all the memory. */
     private static final long MOST_PIXELS = 80_000_000;
@@ -26,7 +26,7 @@ final class PictureFile implements AutoCloseable {
     private final ImageReader reader;
 
     /** @throws IOException if no picture can be read of it */
-    PictureFile(byte[] content) throws IOException {
+    public PictureFile(byte[] content) throws IOException {
         in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content));
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
         if (!readers.hasNext()) {
@@ -44,7 +44,8 @@ final class PictureFile implements AutoCloseable {
         return count;
     }
 
-    GrayImage picture(int index) throws IOException {
+    /** One of its pictures in shades of grey. */
+    public GrayImage picture(int index) throws IOException {
         long width = reader.getWidth(index);
         long height = reader.getHeight(index);
         if (width * height > MOST_PIXELS) {

@@ -12,49 +12,21 @@ public final class RtfFlow {
 
     private static final int DEEPEST = 10_000;
     /** Groups that hold no text of the document; what begins with \* may be passed over by definition. */
-    private static final Set<String> PASSED_OVER = Set.of("*", "colortbl", "stylesheet", "info", "pict", "object",
+    private static final Set<String> PASSED_OVER = Set.of("*", "colortbl", "stylesheet", "info", "object",
             "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote",
-            "annotation", "filetbl", "listtable", "revtbl", "nonesttables", "shprslt", "xe", "tc", "rxe");
-
-    private record Group(boolean passedOver, boolean hidden, boolean struck, boolean fonts, int font, int standIns) {
-
-        Group passOver() {
-            return new Group(true, hidden, struck, fonts, font, standIns);
-        }
-
-        Group hide(boolean hides) {
-            return new Group(passedOver, hides, struck, fonts, font, standIns);
-        }
-
-        Group strike(boolean strikes) {
-            return new Group(passedOver, hidden, strikes, fonts, font, standIns);
-        }
-
-        boolean shows() {
-            return !passedOver && !hidden && !struck && !fonts;
-        }
-
-        Group listFonts() {
-            return new Group(passedOver, hidden, struck, true, font, standIns);
-        }
-
-        Group in(int other) {
-            return new Group(passedOver, hidden, struck, fonts, other, standIns);
-        }
-
-        Group with(int others) {
-            return new Group(passedOver, hidden, struck, fonts, font, others);
-        }
-    }
+            "annotation", "nonshppict", "filetbl", "listtable", "revtbl", "nonesttables", "shprslt", "xe", "tc", "rxe");
 
     private final RtfTokens tokens;
     private final DocumentDraft draft;
     private final RtfTable table;
     private final RtfText text = new RtfText();
-    private final Deque<Group> groups = new ArrayDeque<>();
-    private Group group = new Group(false, false, false, false, 0, 1);
+    private final Deque<RtfGroup> groups = new ArrayDeque<>();
+    private RtfGroup group = new RtfGroup(false, false, false, false, 0, 1);
     private boolean inTable;
     private int standIns;
+    private RtfPicture picture;
+    /** How many groups are open around the picture. */
+    private int aroundPicture;
 
     RtfFlow(byte[] content, DocumentDraft draft) {
         this.tokens = new RtfTokens(content);
@@ -89,11 +61,18 @@ public final class RtfFlow {
             group = groups.pop();
             text.font(group.font());
         }
+        if (picture != null && groups.size() < aroundPicture) {
+            endPicture();
+        }
     }
 
     private void add(int oneByte) {
         if (standIns > 0) {
             standIns--;
+        } else if (picture != null) {
+            if (groups.size() == aroundPicture) {
+                picture.digit(oneByte);
+            }
         } else if (group.shows()) {
             text.add(oneByte);
         }
@@ -102,7 +81,15 @@ public final class RtfFlow {
     private void word(String word, int number) {
         standIns = 0;
         if (word.equals("bin")) {
-            tokens.skip(number);
+            byte[] binary = tokens.binary(number);
+            if (picture != null) {
+                picture.binary(binary);
+            }
+        } else if (picture != null) {
+            picture.define(word, number);
+        } else if (word.equals("shppict") && !groups.isEmpty()) {
+            // The mark of what may be passed over stands before it; whoever knows pictures does not.
+            group = groups.peek();
         } else if (PASSED_OVER.contains(word)) {
             group = group.passOver();
         } else if (!group.passedOver()) {
@@ -144,6 +131,11 @@ public final class RtfFlow {
 
     private void ofParagraphs(String word, int number) {
         switch (word) {
+            case "pict" -> {
+                picture = group.shows() ? new RtfPicture() : null;
+                aroundPicture = groups.size();
+                group = group.passOver();
+            }
             case "par", "line", "sect", "page", "nestcell", "nestrow" -> endLine();
             case "pard" -> inTable = false;
             case "intbl" -> inTable = true;
@@ -169,6 +161,16 @@ public final class RtfFlow {
         if (group.shows()) {
             text.add(piece);
         }
+    }
+
+    private void endPicture() {
+        if (picture.isWide()) {
+            endLine();
+            // No cell of the form holds one so wide: the table only lays the page out.
+            table.end();
+            draft.picture(picture.file());
+        }
+        picture = null;
     }
 
     private void endLine() {

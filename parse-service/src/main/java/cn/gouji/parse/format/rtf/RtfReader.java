@@ -13,9 +13,24 @@ import cn.gouji.parse.page.DocumentDraft;
 public final class RtfReader implements DocumentReader {
 
     private static final byte[] SIGNATURE = "{\\rtf".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PICTURE = "\\pict".getBytes(StandardCharsets.US_ASCII);
+
+    /** Whether it is an RTF document with pictures. */
+    public static boolean holdsPictures(byte[] content) {
+        for (int i = 0; i <= content.length - PICTURE.length; i++) {
+            if (content[i] == PICTURE[0] && Arrays.equals(content, i, i + PICTURE.length, PICTURE, 0, PICTURE.length)) {
+                return isRtf(content);
+            }
+        }
+        return false;
+    }
 
     @Override
     public boolean accepts(byte[] content) {
+        return isRtf(content);
+    }
+
+    private static boolean isRtf(byte[] content) {
         return content.length > SIGNATURE.length
                 && Arrays.equals(content, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
     }

@@ -1,6 +1,7 @@
 package cn.gouji.parse.format.rtf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The tokens of an RTF document one after another. */
 public final class RtfTokens {
@@ -61,9 +62,11 @@ public final class RtfTokens {
         return number;
     }
 
-    /** Passes over binary data. */
-    void skip(int bytes) {
+    /** Binary data that stands here, passed over. */
+    byte[] binary(int bytes) {
+        int from = position;
         position = (int) Math.min(content.length, (long) position + Math.max(0, bytes));
+        return Arrays.copyOfRange(content, from, position);
     }
 
     private void text(int c) {

@@ -33,8 +33,15 @@ final class SheetTable {
     }
 
     void writeTo(DocumentDraft draft) {
+        SheetPictures pictures = new SheetPictures(sheet);
         TableDraft table = new TableDraft(draft);
         for (int r = 0; r <= sheet.getLastRowNum(); r++) {
+            List<byte[]> before = pictures.before(r);
+            if (!before.isEmpty()) {
+                table.end();
+                before.forEach(draft::picture);
+                table = new TableDraft(draft);
+            }
             Row row = sheet.getRow(r);
             if (row != null && !row.getZeroHeight()) {
                 table.startRow();
@@ -43,6 +50,7 @@ final class SheetTable {
             }
         }
         table.end();
+        pictures.others().forEach(draft::picture);
     }
 
     private void cells(Row row, TableDraft table) {

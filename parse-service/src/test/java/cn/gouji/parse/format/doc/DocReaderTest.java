@@ -23,6 +23,7 @@ import cn.gouji.parse.format.UnreadableDocumentException;
 import cn.gouji.parse.page.Block;
 import cn.gouji.parse.page.Document;
 import cn.gouji.parse.page.Line;
+import cn.gouji.parse.page.Picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -52,6 +53,26 @@ class DocReaderTest {
         List<Block> docx = formats.read(file("layout.docx")).blocks();
         assertThat(texts(doc)).containsExactlyInAnyOrderElementsOf(texts(docx));
         assertThat(texts(doc)).contains("（二）依申请公开", "共公开12条，增加78。", "文本框中的文字");
+    }
+
+    /** One that is a sign within a line, one between lines, and one in a table of one cell. */
+    @Test
+    void widePicturesStandBetweenTheLinesAsInDocx() throws Exception {
+        // When
+        List<Block> doc = formats.read(file("pictures.doc")).blocks();
+
+        // Then
+        List<Block> docx = formats.read(file("pictures.docx")).blocks();
+        assertThat(doc).extracting(Object::getClass).containsExactlyElementsOf(classes(docx));
+        assertThat(pictures(doc)).hasSize(2).containsExactlyElementsOf(pictures(docx));
+    }
+
+    private static List<Class<?>> classes(List<Block> blocks) {
+        return blocks.stream().<Class<?>>map(Object::getClass).toList();
+    }
+
+    private static List<byte[]> pictures(List<Block> blocks) {
+        return blocks.stream().filter(Picture.class::isInstance).map(block -> ((Picture) block).content()).toList();
     }
 
     @Test

@@ -12,27 +12,38 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** The parts of an OFD file, written without any library for it. */
-final class OfdParts {
+public final class OfdParts {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final String NAMESPACE = " xmlns:ofd=\"http://www.ofdspec.org/2016\"";
 
-    private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final List<String> pages = new ArrayList<>();
     private final String size;
 
-    OfdParts(String size) {
+    public OfdParts(String size) {
         this.size = size;
         with("OFD.xml", "<ofd:OFD" + NAMESPACE + " Version=\"1.0\" DocType=\"OFD\"><ofd:DocBody><ofd:DocInfo/>"
                 + "<ofd:DocRoot>/Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>");
     }
 
     OfdParts with(String path, String xml) {
-        parts.put(path, HEAD + xml);
+        return with(path, (HEAD + xml).getBytes(StandardCharsets.UTF_8));
+    }
+
+    OfdParts with(String path, byte[] file) {
+        parts.put(path, file);
         return this;
     }
 
-    OfdParts page(String objects) {
+    /** A picture that objects name by the number 7. */
+    public OfdParts picture(byte[] file) {
+        return with("Doc_0/Res/table.png", file).with("Doc_0/DocumentRes.xml", "<ofd:Res" + NAMESPACE
+                + " BaseLoc=\"Res\"><ofd:MultiMedias><ofd:MultiMedia ID=\"7\" Type=\"Image\"><ofd:MediaFile>table.png"
+                + "</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias></ofd:Res>");
+    }
+
+    public OfdParts page(String objects) {
         return page("", objects);
     }
 
@@ -48,16 +59,16 @@ final class OfdParts {
                 + "</ofd:Layer></ofd:Content></ofd:Page>";
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         with("Doc_0/Document.xml", "<ofd:Document" + NAMESPACE + "><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 "
                 + size
-                + "</ofd:PhysicalBox></ofd:PageArea><ofd:TemplatePage ID=\"3\" BaseLoc=\"Tpls/Tpl_0/Content.xml\"/>"
+                + "</ofd:PhysicalBox></ofd:PageArea><ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes><ofd:TemplatePage ID=\"3\" BaseLoc=\"Tpls/Tpl_0/Content.xml\"/>"
                 + "</ofd:CommonData><ofd:Pages>" + String.join("", pages) + "</ofd:Pages></ofd:Document>");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(part.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

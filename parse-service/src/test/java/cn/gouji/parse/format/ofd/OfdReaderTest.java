@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.format.Formats;
 import cn.gouji.parse.format.UnreadableDocumentException;
+import cn.gouji.parse.format.scan.Tesseract;
 import cn.gouji.parse.page.Block;
 import cn.gouji.parse.page.Grid;
 import cn.gouji.parse.page.GridRow;
@@ -77,6 +78,18 @@ class OfdReaderTest {
         assertThat(reason(new OfdParts("210 297").page(text(10, 20, "", "12")
                 + "<ofd:ImageObject Boundary=\"0 0 210 297\" ResourceID=\"9\"/>").bytes()))
                 .isEqualTo(UnreadableReason.NO_TEXT);
+    }
+
+    @Test
+    void pageThatIsAPictureNeedsRecognition() {
+        // Given
+        byte[] scan = new OfdParts("210 297").picture(new byte[]{1, 2, 3})
+                .page("<ofd:ImageObject Boundary=\"0 0 210 297\" CTM=\"210 0 0 297 0 0\" ResourceID=\"7\"/>").bytes();
+
+        // Then: neither where the program is missing, nor of a picture that is none
+        assertThat(catchThrowableOfType(UnreadableDocumentException.class,
+                () -> new Formats(new Tesseract("no-such-program")).read(scan))).hasMessageContaining("tesseract");
+        assertThat(reason(scan)).isEqualTo(UnreadableReason.NO_TEXT);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,7 @@ import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.parse.ReportReader;
 import cn.gouji.parse.corpus.CorpusCase;
 import cn.gouji.parse.corpus.sheet.Sheet;
+import cn.gouji.parse.format.ofd.OfdParts;
 import cn.gouji.parse.format.scan.Tesseract;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,10 +51,8 @@ class PicturedTableTest {
     @Test
     void inAWebPage() throws IOException {
         // Given
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        ImageIO.write(table(), "png", file);
         String page = "<html><body><p>" + String.join("</p><p>", LINES) + "</p><img src='data:image/png;base64,"
-                + Base64.getEncoder().encodeToString(file.toByteArray()) + "'><p>" + String.join("</p><p>", LAST_LINES)
+                + Base64.getEncoder().encodeToString(png(table())) + "'><p>" + String.join("</p><p>", LAST_LINES)
                 + "</p></body></html>";
 
         // Then
@@ -83,6 +83,60 @@ class PicturedTableTest {
 
         // Then
         isRead(new ReportReader().read(null, file.toByteArray(), null, Hints.NONE));
+    }
+
+    @Test
+    void inAnRtfDocument() throws IOException {
+        // Given
+        String text = "{\\rtf1\\ansicpg936 " + String.join("\\par ", LINES) + "\\par{\\*\\shppict{\\pict\\pngblip "
+                + HexFormat.of().formatHex(png(table())) + "}}\\par " + String.join("\\par ", LAST_LINES) + "\\par}";
+
+        // Then
+        isRead(new ReportReader().read(null, text.getBytes("GB18030"), null, Hints.NONE));
+    }
+
+    @Test
+    void onAPageOfAnOfd() throws IOException {
+        // Given
+        BufferedImage table = table();
+        StringBuilder objects = new StringBuilder();
+        for (int i = 0; i < LINES.size(); i++) {
+            objects.append(text(30 + 9 * i, LINES.get(i)));
+        }
+        double height = 160.0 * table.getHeight() / table.getWidth();
+        objects.append("<ofd:ImageObject Boundary=\"22 90 160 %f\" CTM=\"160 0 0 %f 0 0\" ResourceID=\"7\"/>"
+                .formatted(height, height));
+        for (int i = 0; i < LAST_LINES.size(); i++) {
+            objects.append(text(200 + 9 * i, LAST_LINES.get(i)));
+        }
+
+        // Then
+        isRead(new ReportReader().read(null, new OfdParts("210 297").picture(png(table)).page(objects.toString())
+                .bytes(), null, Hints.NONE));
+    }
+
+    @Test
+    void onAPageOfAnOfdThatIsAPicture() throws IOException {
+        // Given
+        BufferedImage page = COPY.pages(PdfPrinter.print(document.sheet(), PrintOptions.PLAIN)).getFirst();
+        OfdParts scan = new OfdParts("210 297").picture(png(page))
+                .page("<ofd:ImageObject Boundary=\"0 0 210 297\" CTM=\"210 0 0 297 0 0\" ResourceID=\"7\"/>");
+
+        // Then
+        ParsedReport report = new ReportReader().read(null, scan.bytes(), null, Hints.NONE);
+        assertThat(report.year()).isEqualTo(document.report().year());
+        assertThat(report.cells().values()).noneMatch(cell -> cell.origin() == Origin.STATED);
+    }
+
+    private static String text(int y, String text) {
+        return "<ofd:TextObject Boundary=\"20 %d 170 8\" Size=\"5\"><ofd:TextCode X=\"0\" Y=\"5\">%s</ofd:TextCode></ofd:TextObject>"
+                .formatted(y, text);
+    }
+
+    private static byte[] png(BufferedImage picture) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", file);
+        return file.toByteArray();
     }
 
     private void isRead(ParsedReport report) {

@@ -70,6 +70,8 @@ class EmbeddedPicturesTest {
     void pageWithAPictureIsNotReadWithinTheService() {
         assertThat(Formats.isPlain(page("<p><img src='/images/t3.png'></p>"))).isTrue();
         assertThat(Formats.isPlain(page("<p><img src='" + DATA + "'></p>"))).isFalse();
+        assertThat(Formats.isPlain("{\\rtf1 A\\par}".getBytes(StandardCharsets.US_ASCII))).isTrue();
+        assertThat(Formats.isPlain("{\\rtf1{\\pict 00}}".getBytes(StandardCharsets.US_ASCII))).isFalse();
         assertThat(Formats.isPlain(new String(page("<p><img src='" + DATA + "'></p>"), StandardCharsets.UTF_8)
                 .getBytes(StandardCharsets.UTF_16LE))).isFalse();
     }

@@ -10,6 +10,7 @@ import cn.gouji.parse.page.Document;
 import cn.gouji.parse.page.Grid;
 import cn.gouji.parse.page.GridRow;
 import cn.gouji.parse.page.Line;
+import cn.gouji.parse.page.Picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +37,28 @@ class RtfReaderTest {
 
         // Then
         assertThat(((Grid) document.blocks().getFirst()).rows().getFirst().cells()).containsExactly("4", "7");
+    }
+
+    @Test
+    void widePictureStandsBetweenItsLinesOnce() throws UnreadableDocumentException {
+        // When: once as a picture that may be passed over, and again for older programs
+        Document document = read(" A{\\*\\shppict{\\pict\\picwgoal8000{\\*\\blipuid ff}\\pngblip 89 50\r\n4e}}"
+                + "{\\nonshppict{\\pict\\wmetafile8 00}}{\\pict\\jpegblip\\picwgoal900\\bin2 }}}\\par B\\par");
+
+        // Then
+        assertThat(document.blocks()).extracting(Object::getClass).containsExactly(Line.class, Picture.class,
+                Line.class);
+        assertThat(((Picture) document.blocks().get(1)).content()).containsExactly(0x89, 'P', 'N');
+    }
+
+    @Test
+    void pictureInATableOfTheLayoutIsNoCell() throws UnreadableDocumentException {
+        // When
+        Document document = read("\\trowd\\cellx9000\\intbl A\\par{\\pict\\picwgoal8000 8950}\\cell\\row\\pard B\\par");
+
+        // Then
+        assertThat(document.blocks()).extracting(Object::getClass).containsExactly(Line.class, Picture.class,
+                Line.class);
     }
 
     @Test

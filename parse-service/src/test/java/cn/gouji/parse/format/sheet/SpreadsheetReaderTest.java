@@ -4,16 +4,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import cn.gouji.parse.format.UnreadableDocumentException;
+import cn.gouji.parse.page.Block;
 import cn.gouji.parse.page.Grid;
 import cn.gouji.parse.page.GridRow;
+import cn.gouji.parse.page.Picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +52,41 @@ class SpreadsheetReaderTest {
 
         // Then
         assertThat(rows()).containsExactly(List.of("0", "", "2"), List.of("", "", "12"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void picturesStandBeforeTheRowsTheyBeginAt(boolean xlsx) throws IOException, UnreadableDocumentException {
+        // Given: a picture on blank rows between others, and one over the cells of a row
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = xlsx ? new XSSFWorkbook() : new HSSFWorkbook()) {
+            Sheet pictured = book.createSheet();
+            for (int row : new int[]{0, 20}) {
+                pictured.createRow(row).createCell(0).setCellValue("A" + row);
+                pictured.getRow(row).createCell(1).setCellValue(row);
+            }
+            draw(pictured, 2, new byte[]{1});
+            draw(pictured, 18, new byte[]{2});
+            book.write(bytes);
+        }
+
+        // When
+        List<Block> blocks = new SpreadsheetReader().read(bytes.toByteArray()).blocks();
+
+        // Then
+        assertThat(blocks).extracting(Object::getClass).containsExactly(Grid.class, Picture.class, Grid.class,
+                Picture.class);
+        assertThat(blocks.stream().filter(Picture.class::isInstance).map(picture -> ((Picture) picture).content()[0]))
+                .containsExactly((byte) 1, (byte) 2);
+    }
+
+    private static void draw(Sheet sheet, int row, byte[] file) {
+        Workbook book = sheet.getWorkbook();
+        ClientAnchor anchor = book.getCreationHelper().createClientAnchor();
+        anchor.setRow1(row);
+        anchor.setRow2(row + 4);
+        anchor.setCol2(8);
+        sheet.createDrawingPatriarch().createPicture(anchor, book.addPicture(file, Workbook.PICTURE_TYPE_PNG));
     }
 
     @Test

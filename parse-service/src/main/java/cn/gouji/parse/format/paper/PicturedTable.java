@@ -1,22 +1,17 @@
-package cn.gouji.parse.format.pdf;
+package cn.gouji.parse.format.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-
-import cn.gouji.parse.format.paper.Glyph;
-import cn.gouji.parse.format.paper.PageContent;
-import cn.gouji.parse.format.paper.PictureArea;
-import cn.gouji.parse.format.paper.Ruling;
 
 /**
  * A table recognised in a picture on a page.
  *
  * @param content of the picture, at a scale of its own
  */
-record PicturedTable(PictureArea area, PageContent content) {
+public record PicturedTable(PictureArea area, PageContent content) {
 
     /** The page with the characters and lines of the table where its picture is. */
-    PageContent on(PageContent page) {
+    public PageContent on(PageContent page) {
         double scale = area.width() / content.width();
         List<Glyph> glyphs = new ArrayList<>(page.glyphs());
         for (Glyph glyph : content.glyphs()) {
