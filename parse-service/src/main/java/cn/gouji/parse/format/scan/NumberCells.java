@@ -62,7 +62,7 @@ final class NumberCells {
         for (CellInk cell : cells) {
             boolean decided = isDecided(cell);
             String text = decided ? cell.punctuated(readings.get(cell).getFirst()) : DOUBTFUL;
-            words.add(new Word(text, cell.box(), words.size(), decided ? 100 : 0));
+            words.add(new Word(text, cell.digitBox(), words.size(), decided ? 100 : 0));
         }
         return words;
     }
@@ -104,7 +104,8 @@ final class NumberCells {
             // As many digits as there are shapes, and the same each time: else it is no reading.
             if (shown.length() >= from + cell.digits()) {
                 String digits = shown.substring(from, from + cell.digits());
-                if (shown.equals(text(digits, showing.times(cell), showing.framed()))) {
+                if (shown.equals(text(digits, showing.times(cell), showing.framed()))
+                        && !DigitLean.contradicts(page.image(), cell.large(), digits)) {
                     readings.computeIfAbsent(cell, key -> new ArrayList<>()).add(digits);
                 }
             }
@@ -112,11 +113,11 @@ final class NumberCells {
     }
 
     private List<Box> row(CellInk cell, Showing showing) {
-        Box number = cell.box().grown(2, page.image());
+        Box number = cell.digitBox().grown(2, page.image());
         int times = showing.times(cell);
         List<Box> row = new ArrayList<>(Collections.nCopies(times, number));
         for (int i = 0; showing.framed() && i <= times; i++) {
-            row.add(2 * i, frame.box().grown(2, page.image()));
+            row.add(2 * i, frame.digitBox().grown(2, page.image()));
         }
         return row;
     }

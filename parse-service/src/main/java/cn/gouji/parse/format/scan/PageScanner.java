@@ -3,11 +3,13 @@ package cn.gouji.parse.format.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import cn.gouji.parse.format.paper.Glyph;
 import cn.gouji.parse.format.paper.PageContent;
 import cn.gouji.parse.format.scan.image.Box;
 import cn.gouji.parse.format.scan.image.CellInk;
+import cn.gouji.parse.format.scan.image.DigitSize;
 import cn.gouji.parse.format.scan.image.GrayImage;
 import cn.gouji.parse.format.scan.image.StraightPage;
 
@@ -25,6 +27,9 @@ public final class PageScanner {
     private static final int[] TURNS = {0, 3, 1, 2};
     /** A page with less ink, in square points, is empty. */
     private static final double LEAST_INK = 12;
+
+    /** Digits and what is taken for them, with signs of any kind. */
+    private static final String LIKE_A_NUMBER = "[0-9OoIl|\\p{P}\\p{S}\\s]+";
 
     private final Tesseract tesseract;
     private final DigitShapes shapes = new DigitShapes();
@@ -97,11 +102,10 @@ public final class PageScanner {
         private Reading(StraightPage page) {
             this.page = page;
             List<Box> labels = new ArrayList<>();
-            for (Box cell : page.cells()) {
-                CellInk ink = page.ink(cell);
-                if (ink.isBlank()) {
-                    continue;
-                }
+            List<CellInk> inks = page.cells().stream().map(page::ink).filter(ink -> !ink.isBlank()).toList();
+            DigitSize size = DigitSize.of(inks);
+            for (CellInk found : inks) {
+                CellInk ink = size.fitted(found, page.image());
                 if (ink.isDash() || ink.isSlash()) {
                     dashes.add(ink.box());
                 } else if (ink.isNumber()) {
@@ -121,7 +125,7 @@ public final class PageScanner {
 
         /** What does not look like a number and yet is read as one, once only, is none. */
         private List<Word> doubted(List<Word> words) {
-            boolean number = words.stream().allMatch(word -> word.text().matches("[0-9OoIl|.,，:]+"));
+            boolean number = words.stream().map(Word::text).collect(Collectors.joining()).matches(LIKE_A_NUMBER);
             Box box = words.stream().map(Word::box).reduce(Box::and).orElseThrow();
             return number ? List.of(new Word(NumberCells.DOUBTFUL, box, 0, 0)) : words;
         }

@@ -2,6 +2,7 @@ package cn.gouji.parse.format.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import cn.gouji.parse.format.paper.Ruling;
 
@@ -15,6 +16,12 @@ public record CellArea(double left, double top, double right, double bottom) {
             areas.addAll(new Lattice(table, table.columnLines()).areas());
         }
         return areas;
+    }
+
+    /** The lines of all tables that are not narrower than this. */
+    public static List<Ruling> linesOfTables(List<Ruling> rulings, double width) {
+        return RuledTable.find(rulings).stream().filter(table -> table.right() - table.left() >= width)
+                .flatMap(table -> Stream.concat(table.horizontals().stream(), table.verticals().stream())).toList();
     }
 
     CellArea and(CellArea other) {

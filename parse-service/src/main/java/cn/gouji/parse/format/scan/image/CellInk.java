@@ -1,10 +1,9 @@
 package cn.gouji.parse.format.scan.image;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is printed in one cell, told by the shape of the ink alone. */
 public final class CellInk {
@@ -12,57 +11,71 @@ public final class CellInk {
     private static final double SPECK = 0.8;
     /** Neither a digit nor a dash is smaller than this, in points. */
     private static final double SMALLEST_SIGN = 2.4;
+    /** Of the digits, so that the commas of large print are small. */
+    private static final double SMALLEST_SHARE = 0.45;
+    /** Between the pieces that a sign broke into, in points. */
+    private static final double LARGEST_GAP = 1;
     private static final double TALLEST_DIGIT = 16;
+    /** A comma reaches so far below the digits, in points; a point stands where they do. */
+    private static final double BELOW_THE_LINE = 0.5;
 
     private final Ink ink;
     private final double unit;
+    private final double smallest;
+    private final Box box;
     private final List<Box> signs;
 
-    private CellInk(Ink ink, double unit, List<Box> signs) {
+    private CellInk(Ink ink, double unit, double smallest, Box box, List<Box> signs) {
         this.ink = ink;
         this.unit = unit;
+        this.smallest = smallest;
+        this.box = box;
         this.signs = signs;
+    }
+
+    /** The same ink with other borders between its signs. */
+    CellInk with(List<Box> large) {
+        return new CellInk(ink, unit, smallest, box, Stream.concat(signs.stream().filter(this::isSmall), large.stream())
+                .sorted(Comparator.comparingInt(Box::left)).toList());
     }
 
     /** @param unit pixels per point */
     public static CellInk of(Ink ink, Box cell, double unit) {
-        List<Box> pieces = new ArrayList<>();
-        boolean[] seen = new boolean[cell.width() * cell.height()];
-        for (int y = cell.top(); y < cell.bottom(); y++) {
-            for (int x = cell.left(); x < cell.right(); x++) {
-                if (ink.at(x, y) && !seen[(y - cell.top()) * cell.width() + x - cell.left()]) {
-                    Box piece = piece(ink, cell, x, y, seen);
-                    if (Math.max(piece.width(), piece.height()) >= SPECK * unit) {
-                        pieces.add(piece);
-                    }
-                }
+        List<Box> pieces = InkPieces.of(ink, cell, SPECK * unit);
+        int tallest = pieces.stream().mapToInt(Box::height).max().orElse(0);
+        double smallest = Math.max(SMALLEST_SIGN * unit, SMALLEST_SHARE * tallest);
+        List<Box> signs = columns(pieces.stream().filter(piece -> length(piece) >= smallest).toList());
+        List<Box> alone = new ArrayList<>();
+        for (Box piece : pieces.stream().filter(piece -> length(piece) < smallest).toList()) {
+            int above = 0;
+            while (above < signs.size() && !isAbove(piece, signs.get(above))) {
+                above++;
+            }
+            if (above == signs.size()) {
+                alone.add(piece);
+            } else if (gap(piece, signs.get(above)) <= LARGEST_GAP * unit) {
+                signs.set(above, signs.get(above).and(piece));
             }
         }
-        return new CellInk(ink, unit, columns(pieces));
+        signs.addAll(columns(alone));
+        signs.sort(Comparator.comparingInt(Box::left));
+        return new CellInk(ink, unit, smallest, pieces.stream().reduce(Box::and).orElse(cell), signs);
     }
 
-    private static Box piece(Ink ink, Box cell, int startX, int startY, boolean[] seen) {
-        Box box = new Box(startX, startY, startX + 1, startY + 1);
-        Deque<int[]> open = new ArrayDeque<>();
-        open.push(new int[]{startX, startY});
-        seen[(startY - cell.top()) * cell.width() + startX - cell.left()] = true;
-        while (!open.isEmpty()) {
-            int[] at = open.pop();
-            box = box.and(new Box(at[0], at[1], at[0] + 1, at[1] + 1));
-            for (int y = Math.max(cell.top(), at[1] - 1); y <= Math.min(cell.bottom() - 1, at[1] + 1); y++) {
-                for (int x = Math.max(cell.left(), at[0] - 1); x <= Math.min(cell.right() - 1, at[0] + 1); x++) {
-                    int index = (y - cell.top()) * cell.width() + x - cell.left();
-                    if (ink.at(x, y) && !seen[index]) {
-                        seen[index] = true;
-                        open.push(new int[]{x, y});
-                    }
-                }
-            }
-        }
-        return box;
+    /** Or below. */
+    private static boolean isAbove(Box piece, Box sign) {
+        return piece.left() < sign.right() && sign.left() < piece.right();
     }
 
-    /** Pieces above each other make one sign. */
+    private static int gap(Box piece, Box sign) {
+        return Math.max(piece.top() - sign.bottom(), sign.top() - piece.bottom());
+    }
+
+    private static int length(Box piece) {
+        return Math.max(piece.width(), piece.height());
+    }
+
+    /** Pieces above each other make one sign; what is farther above or below and small is a speck. */
     private static List<Box> columns(List<Box> pieces) {
         List<Box> columns = new ArrayList<>();
         for (Box piece : pieces.stream().sorted(Comparator.comparingInt(Box::left)).toList()) {
@@ -136,12 +149,14 @@ public final class CellInk {
     public String punctuated(String digits) {
         StringBuilder text = new StringBuilder();
         int next = 0;
+        int bottom = large().getFirst().bottom();
         for (Box sign : signs) {
             if (!isSmall(sign)) {
                 text.append(digits.charAt(next++));
             } else if (next > 0 && next < digits.length()
-                    && sign.bottom() > large().getFirst().bottom() - SMALLEST_SIGN * unit) {
-                text.append(sign.height() > sign.width() * 1.5 ? ',' : '.');
+                    && sign.bottom() > bottom - smallest) {
+                boolean comma = sign.bottom() > bottom + BELOW_THE_LINE * unit;
+                text.append(comma ? ',' : '.');
             }
         }
         return text.toString();
@@ -152,11 +167,17 @@ public final class CellInk {
         return signs.stream().filter(sign -> !isSmall(sign)).toList();
     }
 
+    /** Of all the ink. */
     public Box box() {
-        return signs.stream().reduce(Box::and).orElseThrow();
+        return box;
+    }
+
+    /** Of its digits and what stands between them; specks beside them would be read as well. */
+    public Box digitBox() {
+        return large().stream().reduce(Box::and).orElseThrow();
     }
 
     private boolean isSmall(Box sign) {
-        return Math.max(sign.width(), sign.height()) < SMALLEST_SIGN * unit;
+        return length(sign) < smallest;
     }
 }

@@ -9,47 +9,14 @@ public final class LineFinder {
     private static final int LARGEST_GAP = 2;
     /** The longest piece that is missing of a faint line, in points. */
     private static final double LARGEST_BREAK = 1.6;
+    private static final double LARGEST_BREAK_OF_LONG = 2.6;
     private static final double LEAST_INK = 0.8;
-
-    /** @param first of the pixels along the line */
-    private record Run(int across, int first, int last) {
-    }
-
-    /** A bundle of runs that touch: one line, however thick or crooked. */
-    private static final class Bundle {
-
-        private int low;
-        private int high;
-        private int first;
-        private int last;
-        private final List<Run> front = new ArrayList<>();
-
-        private Bundle(Run run) {
-            low = run.across;
-            high = run.across;
-            first = run.first;
-            last = run.last;
-            front.add(run);
-        }
-
-        private boolean touches(Run run) {
-            return front.stream().anyMatch(other -> run.across - other.across <= 1 && run.first <= other.last + 1
-                    && run.last >= other.first - 1);
-        }
-
-        private void add(Run run) {
-            high = Math.max(high, run.across);
-            first = Math.min(first, run.first);
-            last = Math.max(last, run.last);
-            front.removeIf(other -> other.across < run.across - 1);
-            front.add(run);
-        }
-    }
 
     private final Ink ink;
     private final int shortest;
     private final int thickest;
     private final int largestBreak;
+    private final int largestBreakOfLong;
 
     LineFinder(Ink ink, double pixelsPerPoint) {
         this.ink = ink;
@@ -57,6 +24,7 @@ public final class LineFinder {
         this.shortest = (int) (14.5 * pixelsPerPoint);
         this.thickest = (int) Math.ceil(3.2 * pixelsPerPoint);
         this.largestBreak = (int) Math.ceil(LARGEST_BREAK * pixelsPerPoint);
+        this.largestBreakOfLong = (int) Math.ceil(LARGEST_BREAK_OF_LONG * pixelsPerPoint);
     }
 
     List<Box> horizontal() {
@@ -68,63 +36,57 @@ public final class LineFinder {
     }
 
     private List<Box> find(boolean horizontal) {
-        List<Bundle> open = new ArrayList<>();
+        List<LineBundle> open = new ArrayList<>();
         List<Box> lines = new ArrayList<>();
         int across = horizontal ? ink.height() : ink.width();
         for (int i = 0; i < across; i++) {
-            for (Run run : runs(i, horizontal)) {
+            for (LineBundle.Run run : runs(i, horizontal)) {
                 add(run, open);
             }
             int at = i;
-            open.removeIf(bundle -> bundle.high < at - 1 && addLine(bundle, horizontal, lines));
+            open.removeIf(bundle -> bundle.isBehind(at) && addLine(bundle, horizontal, lines));
         }
         open.forEach(bundle -> addLine(bundle, horizontal, lines));
         return lines;
     }
 
-    private static void add(Run run, List<Bundle> open) {
-        Bundle joined = null;
+    private static void add(LineBundle.Run run, List<LineBundle> open) {
+        LineBundle joined = null;
         for (int i = open.size() - 1; i >= 0; i--) {
-            Bundle bundle = open.get(i);
+            LineBundle bundle = open.get(i);
             if (bundle.touches(run)) {
                 if (joined == null) {
                     bundle.add(run);
                     joined = bundle;
                 } else {
-                    joined.low = Math.min(joined.low, bundle.low);
-                    joined.first = Math.min(joined.first, bundle.first);
-                    joined.last = Math.max(joined.last, bundle.last);
-                    joined.front.addAll(bundle.front);
+                    joined.join(bundle);
                     open.remove(i);
                 }
             }
         }
         if (joined == null) {
-            open.add(new Bundle(run));
+            open.add(new LineBundle(run));
         }
     }
 
-    private boolean addLine(Bundle bundle, boolean horizontal, List<Box> lines) {
-        // Rows of pixels beside the line count as printed, too.
-        int low = Math.min(bundle.low + 1, bundle.high);
-        int high = Math.max(bundle.high - 1, low);
-        if (high - low < thickest) {
-            lines.add(horizontal
-                    ? new Box(bundle.first, low, bundle.last + 1, high + 1)
-                    : new Box(low, bundle.first, high + 1, bundle.last + 1));
+    private boolean addLine(LineBundle bundle, boolean horizontal, List<Box> lines) {
+        LineBundle line = bundle.thickness() < thickest ? bundle : bundle.core(4 * shortest);
+        if (line.thickness() < thickest) {
+            lines.add(line.box(horizontal));
         }
         return true;
     }
 
     /** Whole lines, and broken ones that are so long and dense that no row of characters makes them. */
-    private List<Run> runs(int across, boolean horizontal) {
-        List<Run> runs = new ArrayList<>();
+    private List<LineBundle.Run> runs(int across, boolean horizontal) {
+        List<LineBundle.Run> runs = new ArrayList<>();
         addRuns(across, horizontal, LARGEST_GAP, shortest, runs);
         addRuns(across, horizontal, largestBreak, 2 * shortest, runs);
+        addRuns(across, horizontal, largestBreakOfLong, 4 * shortest, runs);
         return runs;
     }
 
-    private void addRuns(int across, boolean horizontal, int largestGap, int atLeast, List<Run> runs) {
+    private void addRuns(int across, boolean horizontal, int largestGap, int atLeast, List<LineBundle.Run> runs) {
         int length = horizontal ? ink.width() : ink.height();
         int first = -1;
         int last = -1;
@@ -137,7 +99,7 @@ public final class LineFinder {
             } else if (first >= 0 && (i == length || i - last > largestGap)) {
                 int span = last - first + 1;
                 if (span >= atLeast && printed >= LEAST_INK * span) {
-                    runs.add(new Run(across, first, last));
+                    runs.add(new LineBundle.Run(across, first, last));
                 }
                 first = -1;
                 printed = 0;

@@ -9,24 +9,33 @@ import cn.gouji.parse.format.paper.layout.CellArea;
 /** A page whose lines run straight, with its tables found and their lines wiped out. */
 public final class StraightPage {
 
+    /** In points; what is narrower are strokes of large characters, or of a seal. */
+    private static final double SMALLEST_TABLE = 100;
+
     private final GrayImage image;
     private final double unit;
     private final Ink ink;
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Box> cells = new ArrayList<>();
 
-    /** @param unit pixels per point */
-    private StraightPage(GrayImage image, double unit) {
+    /**
+     * @param lines the same page with all its lines
+     * @param unit pixels per point
+     */
+    private StraightPage(GrayImage image, GrayImage lines, double unit) {
         this.image = image;
         this.unit = unit;
         this.ink = Ink.of(image);
-        LineFinder finder = new LineFinder(Ink.faint(image), unit);
+        LineFinder finder = new LineFinder(Ink.faint(lines), unit);
         List<Box> horizontal = finder.horizontal();
         List<Box> vertical = finder.vertical();
         horizontal.forEach(line -> rulings.add(new Ruling(true, (line.top() + line.bottom()) / 2.0 / unit,
                 line.left() / unit, line.right() / unit)));
         vertical.forEach(line -> rulings.add(new Ruling(false, (line.left() + line.right()) / 2.0 / unit,
                 line.top() / unit, line.bottom() / unit)));
+        List<Ruling> ofTables = CellArea.linesOfTables(rulings, SMALLEST_TABLE);
+        rulings.clear();
+        rulings.addAll(ofTables);
         for (CellArea area : CellArea.of(rulings)) {
             cells.add(new Box((int) (area.left() * unit), (int) (area.top() * unit), (int) (area.right() * unit),
                     (int) (area.bottom() * unit)));
@@ -36,10 +45,14 @@ public final class StraightPage {
     }
 
     public static StraightPage of(GrayImage picture, double unit) {
-        GrayImage image = WhitePaper.of(picture);
+        GrayImage lines = WhitePaper.withFaintLines(picture);
         // Lines tell it better than characters, the more so where both are faint.
-        double skew = Skew.of(Ink.faint(image));
-        return new StraightPage(Math.abs(skew) < 0.0005 ? image : image.rotated(-skew), unit);
+        double skew = Skew.of(Ink.faint(lines));
+        return new StraightPage(straight(WhitePaper.of(picture), skew), straight(lines, skew), unit);
+    }
+
+    private static GrayImage straight(GrayImage image, double skew) {
+        return Math.abs(skew) < 0.0005 ? image : image.rotated(-skew);
     }
 
     /** Only lines of tables: a dash in a cell or the stroke of a large character stays. */

@@ -14,6 +14,7 @@ public final class WhitePaper {
     private static final double PRINTED = 0.75;
     /** Darker than this share of the paper is ink; noise of the paper is lighter. */
     private static final double LIGHTEST_INK = 0.86;
+    private static final double LIGHTEST_LINE = 0.94;
     private static final double BLACKEST_INK = 0.3;
 
     private final GrayImage image;
@@ -35,7 +36,12 @@ public final class WhitePaper {
     }
 
     static GrayImage of(GrayImage image) {
-        return new WhitePaper(image).whitened();
+        return new WhitePaper(image).whitened(LIGHTEST_INK);
+    }
+
+    /** With lines that are thinner than the dots of the scan, which no character is. */
+    static GrayImage withFaintLines(GrayImage image) {
+        return new WhitePaper(image).whitened(LIGHTEST_LINE);
     }
 
     private double paper(int left, int top) {
@@ -73,7 +79,7 @@ public final class WhitePaper {
         return smoothed;
     }
 
-    private GrayImage whitened() {
+    private GrayImage whitened(double lightest) {
         GrayImage white = GrayImage.white(image.width(), image.height());
         for (int y = 0; y < image.height(); y++) {
             double down = Math.clamp((y + 0.5) / SQUARE - 0.5, 0, rows - 1);
@@ -81,7 +87,7 @@ public final class WhitePaper {
             for (int x = 0; x < image.width(); x++) {
                 double along = Math.clamp((x + 0.5) / SQUARE - 0.5, 0, columns - 1);
                 double share = image.at(x, y) / Math.max(1, paper(along, down, row));
-                double light = (share - BLACKEST_INK) / (LIGHTEST_INK - BLACKEST_INK);
+                double light = (share - BLACKEST_INK) / (lightest - BLACKEST_INK);
                 white.set(x, y, (int) Math.clamp(light * 255, 0, 255));
             }
         }

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.Random;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,86 @@ class StraightPageTest {
     }
 
     @Test
+    void closesTablesWithoutOuterLinesEachForItself() {
+        // Given: two tables below each other, ruled inside only
+        BufferedImage image = white(1985, 2806);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        for (int top : new int[]{600, 1700}) {
+            for (int i = 0; i <= 4; i++) {
+                graphics.fillRect(400, top + i * 200, 1203, 3);
+            }
+            graphics.fillRect(800, top, 3, 803);
+            graphics.fillRect(1200, top, 3, 803);
+        }
+        graphics.dispose();
+
+        // Then: and nothing of what stands between them
+        assertThat(StraightPage.of(GrayImage.of(image), UNIT).cells()).hasSize(24);
+    }
+
+    @Test
+    void findsALineUnderASeal() {
+        // Given: its star touches a line, and small boxes in it cross each other
+        BufferedImage image = new BufferedImage(1985, 2806, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = image.createGraphics();
+        graphics.drawImage(plain(), null, 0, 0);
+        graphics.setColor(Color.BLACK);
+        graphics.fillOval(780, 850, 130, 130);
+        graphics.setStroke(new BasicStroke(3));
+        graphics.drawRect(950, 900, 70, 70);
+        graphics.drawLine(950, 930, 1020, 930);
+        graphics.dispose();
+
+        // Then
+        assertThat(StraightPage.of(GrayImage.of(image), UNIT).cells()).hasSize(12);
+    }
+
+    @Test
+    void findsLinesThatHardlyDarkenThePaper() {
+        // Given: on noisy paper
+        BufferedImage image = white(1985, 2806);
+        Random random = new Random(1);
+        for (int y = 0; y < 2806; y++) {
+            for (int x = 0; x < 1985; x++) {
+                boolean row = x >= 400 && x < 1601 && y >= 600 && y < 1401 && (y - 600) % 200 == 0;
+                boolean column = y >= 600 && y < 1401 && x >= 400 && x < 1601 && (x - 400) % 400 == 0;
+                image.getRaster().setSample(x, y, 0, (int) ((row || column ? 202 : 235) + 4 * random.nextGaussian()));
+            }
+        }
+
+        // Then
+        assertThat(StraightPage.of(GrayImage.of(image), UNIT).cells()).hasSize(12);
+    }
+
+    @Test
+    void pointsStandOnTheLineAndCommasReachBelow() {
+        // Given
+        BufferedImage image = white(100, 60);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(10, 10, 12, 24);
+        graphics.fillRect(26, 30, 4, 4);
+        graphics.fillRect(34, 10, 12, 24);
+        graphics.fillRect(50, 30, 4, 8);
+        graphics.fillRect(58, 10, 12, 24);
+        graphics.dispose();
+
+        // Then
+        assertThat(CellInk.of(Ink.of(GrayImage.of(image)), new Box(0, 0, 100, 60), UNIT).punctuated("123"))
+                .isEqualTo("1.2,3");
+    }
+
+    private static BufferedImage white(int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, width, height);
+        graphics.dispose();
+        return image;
+    }
+
+    @Test
     void tellsASlashFromDigits() {
         // Given: a slash, an upright stroke, and a stroke with a bar above it
         BufferedImage image = new BufferedImage(300, 100, BufferedImage.TYPE_BYTE_GRAY);
@@ -92,6 +173,20 @@ class StraightPageTest {
         GrayImage gray = GrayImage.of(image);
         assertThat(gray.at(1, 0)).isGreaterThan(200);
         assertThat(gray.at(2, 0)).isLessThan(80);
+    }
+
+    private static BufferedImage plain() {
+        BufferedImage image = white(1985, 2806);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        for (int i = 0; i <= 4; i++) {
+            graphics.fillRect(400, 600 + i * 200, 1203, 3);
+        }
+        for (int i = 0; i <= 3; i++) {
+            graphics.fillRect(400 + i * 400, 600, 3, 803);
+        }
+        graphics.dispose();
+        return image;
     }
 
     private static GrayImage page(double degrees) {

@@ -1,0 +1,81 @@
+package cn.gouji.parse.format.scan.image;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs of ink that touch: one line, however thick or crooked, and what is printed over it. */
+final class LineBundle {
+
+    private static final double MUCH = 0.5;
+
+    /** @param first of the pixels along the line */
+    record Run(int across, int first, int last) {
+
+        int length() {
+            return last - first + 1;
+        }
+    }
+
+    private final List<Run> runs = new ArrayList<>();
+    private final List<Run> front = new ArrayList<>();
+
+    LineBundle(Run run) {
+        add(run);
+    }
+
+    boolean touches(Run run) {
+        return front.stream().anyMatch(other -> run.across - other.across <= 1 && run.first <= other.last + 1
+                && run.last >= other.first - 1);
+    }
+
+    void add(Run run) {
+        front.removeIf(other -> other.across < run.across - 1);
+        front.add(run);
+        runs.add(run);
+    }
+
+    void join(LineBundle other) {
+        runs.addAll(other.runs);
+        front.addAll(other.front);
+    }
+
+    /** Whether the line ended before this row of pixels. */
+    boolean isBehind(int across) {
+        return front.stream().allMatch(run -> run.across < across - 1);
+    }
+
+    /** Only its long runs, if they are so long: a seal, or a digit that touches, makes others that are short. */
+    LineBundle core(int atLeast) {
+        int longest = runs.stream().mapToInt(Run::length).max().orElse(0);
+        List<Run> core = runs.stream().filter(run -> run.length() > MUCH * longest).toList();
+        if (longest < atLeast || core.size() == runs.size()) {
+            return this;
+        }
+        LineBundle bundle = new LineBundle(core.getFirst());
+        core.stream().skip(1).forEach(bundle::add);
+        return bundle;
+    }
+
+    int thickness() {
+        return high() - low();
+    }
+
+    /** Rows of pixels beside the line count as printed, too. */
+    private int low() {
+        return Math.min(runs.stream().mapToInt(Run::across).min().orElse(0) + 1, last());
+    }
+
+    private int high() {
+        return Math.max(last() - 1, low());
+    }
+
+    private int last() {
+        return runs.stream().mapToInt(Run::across).max().orElse(0);
+    }
+
+    Box box(boolean horizontal) {
+        int first = runs.stream().mapToInt(Run::first).min().orElse(0);
+        int last = runs.stream().mapToInt(Run::last).max().orElse(0);
+        return horizontal ? new Box(first, low(), last + 1, high() + 1) : new Box(low(), first, high() + 1, last + 1);
+    }
+}
