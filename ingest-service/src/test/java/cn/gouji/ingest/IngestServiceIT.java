@@ -65,7 +65,8 @@ class IngestServiceIT {
         outages.withoutMongoDb(() -> {
             new Form().file("a.txt", UUID.randomUUID().toString()).submit().statusCode(503)
                     .contentType("application/problem+json").body("code", equalTo("unavailable"));
-            when().get("/api/submissions/" + id).then().statusCode(503).body("code", equalTo("unavailable"));
+            when().get("/api/submissions/" + id).then().statusCode(503).header("Retry-After", "10")
+                    .body("code", equalTo("unavailable"));
             when().get("/q/health/ready").then().statusCode(503);
         });
 

@@ -51,8 +51,10 @@ class ReportFlowIT {
             await().atMost(PATIENCE).untilAsserted(() -> {
                 given().get("/q/health/ready").then().statusCode(503);
                 given().get("/q/health/live").then().statusCode(200);
-                given().get("/api/statistics/2023").then().statusCode(503).body("code", is("unavailable"));
+                given().get("/api/statistics/2023").then().statusCode(503).body("code", is("unavailable"))
+                        .header("Retry-After", "10");
             });
+            assertPagesSayWhenToComeAgain();
             postgreSql.startAgain();
 
             // Then
@@ -61,6 +63,16 @@ class ReportFlowIT {
             given().get("/").then().statusCode(200).body(containsString("第49局"));
             given().get("/q/health/ready").then().statusCode(200);
         }
+    }
+
+    private static void assertPagesSayWhenToComeAgain() {
+        for (String page : List.of("/", "/completeness", "/indicators", "/quality", "/organ?key=1", "/reports/1")) {
+            given().get(page).then().statusCode(503).header("Retry-After", "10")
+                    .contentType("text/html").body(containsString("服务暂时不可用，请稍后重试。"));
+        }
+        given().header("Accept-Language", "en").get("/quality").then().statusCode(503)
+                .body(containsString("try again later"));
+        given().get("/api/panel/2023.csv").then().statusCode(503).contentType("application/problem+json");
     }
 
     private static void assertReceived(int reports, int received) {

@@ -12,8 +12,6 @@ import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 
-import cn.gouji.kit.problem.CommonProblem;
-import cn.gouji.kit.problem.ProblemException;
 import cn.gouji.kit.problem.ProblemMapper;
 
 /** Tells a MongoDB that is away from a defect of ours. */
@@ -36,6 +34,6 @@ public final class StoreFailures {
             return problems.unexpected(exception, headers);
         }
         LOG.warnf("MongoDB is not available reason=%s", exception.getMessage());
-        return problems.known(new ProblemException(CommonProblem.UNAVAILABLE), headers);
+        return problems.unavailable(headers);
     }
 }

@@ -8,19 +8,18 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import com.mongodb.MongoException;
 
-import cn.gouji.kit.problem.CommonProblem;
-import cn.gouji.kit.problem.Language;
-import cn.gouji.kit.problem.ProblemException;
+import cn.gouji.kit.problem.ProblemMapper;
 
 /** While MongoDB is away a client is told to come back, not that something is broken. */
 final class StoreProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(StoreProblemMapper.class);
 
+    private final ProblemMapper problems = new ProblemMapper();
+
     @ServerExceptionMapper
     public Response away(MongoException exception, HttpHeaders headers) {
         LOG.warn("Request failed because MongoDB did not answer", exception);
-        return new ProblemException(CommonProblem.UNAVAILABLE)
-                .problem(Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))).response();
+        return problems.unavailable(headers);
     }
 }

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
@@ -36,7 +37,10 @@ class StoreOutageTest {
 
             // When
             pipeline.send(received);
-            given().get("/api/reports/1").then().statusCode(503).body("code", equalTo("unavailable"));
+            given().get("/api/reports/1").then().statusCode(503).header("Retry-After", "10")
+                    .body("code", equalTo("unavailable"));
+            given().get("/api/reports/1/comparison/2.html").then().statusCode(503).header("Retry-After", "10")
+                    .contentType("text/html").body(containsString("服务暂时不可用"));
             startStore.run();
 
             // Then

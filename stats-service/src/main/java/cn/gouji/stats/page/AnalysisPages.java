@@ -7,15 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import cn.gouji.kit.page.PageOf;
 import cn.gouji.kit.page.PageRequest;
-import cn.gouji.kit.problem.ProblemException;
 import cn.gouji.stats.compare.Trend;
 import cn.gouji.stats.compare.TrendQueries;
 import cn.gouji.stats.completeness.Completeness;
@@ -116,10 +113,5 @@ public class AnalysisPages {
         List<Trend> found = trends.ofOrgan(key, FOLLOWED);
         List<Integer> years = found.getFirst().points().stream().map(Trend.Point::year).toList();
         return new OrganPage(key, reports, years, found);
-    }
-
-    @ServerExceptionMapper
-    public Response refused(ProblemException exception) {
-        return ProblemPage.of(exception);
     }
 }

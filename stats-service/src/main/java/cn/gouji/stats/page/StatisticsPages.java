@@ -10,18 +10,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.kit.page.PageOf;
 import cn.gouji.kit.page.PageRequest;
-import cn.gouji.kit.problem.ProblemException;
 import cn.gouji.stats.official.LayoutTable;
 import cn.gouji.stats.official.OfficialLayout;
 import cn.gouji.stats.report.ReportDetail;
@@ -67,11 +64,6 @@ public class StatisticsPages {
     @Operation(hidden = true)
     public TemplateInstance report(@RestPath String submissionId) {
         return new ReportPage(reports.detail(submissionId));
-    }
-
-    @ServerExceptionMapper
-    public Response refused(ProblemException exception) {
-        return ProblemPage.of(exception);
     }
 
     /** The tables of the year's form, and those of an older or newer form that reports used all the same. */

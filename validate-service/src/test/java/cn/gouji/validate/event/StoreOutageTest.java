@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
@@ -32,7 +33,10 @@ class StoreOutageTest {
 
             // When
             pipeline.send(parsed);
-            given().get("/api/validations/1").then().statusCode(503).body("code", equalTo("unavailable"));
+            given().get("/api/validations/1").then().statusCode(503).header("Retry-After", "10")
+                    .body("code", equalTo("unavailable"));
+            given().header("Accept-Language", "en").get("/api/validations/1/notice.html").then().statusCode(503)
+                    .header("Retry-After", "10").contentType("text/html").body(containsString("try again later"));
             startStore.run();
 
             // Then

@@ -1,5 +1,7 @@
 package cn.gouji.kit.problem;
 
+import java.time.Duration;
+
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,12 +17,20 @@ public final class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
+    /** A database that fails over is back after some seconds; whoever asks more often does not help it. */
+    private static final Duration OUTAGE = Duration.ofSeconds(10);
+
     @ServerExceptionMapper
     public Response known(ProblemException exception, HttpHeaders headers) {
         Response response = exception.problem(language(headers)).response();
         exception.retryAfter()
                 .ifPresent(time -> response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, time.toSeconds()));
         return response;
+    }
+
+    /** While a database is away; the mappers of the services know the exceptions that say so. */
+    public Response unavailable(HttpHeaders headers) {
+        return known(ProblemException.passing(OUTAGE, CommonProblem.UNAVAILABLE), headers);
     }
 
     @ServerExceptionMapper
