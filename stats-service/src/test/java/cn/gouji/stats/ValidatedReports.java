@@ -78,7 +78,8 @@ public final class ValidatedReports {
         Verdict verdict = findings.isEmpty() ? Verdict.PASSED : Verdict.FAILED;
         return new ReportValidated(submission(id, receivedAt), revision, form, Outcome.READ, null,
                 (organ.name() == null ? "" : organ.name()) + year + "年政府信息公开工作年度报告", organ, year, verdict, findings,
-                List.of(), "1", cells, List.of());
+                List.of(), "1", cells, List.of(), List.of(), Review.OPEN,
+                findings.isEmpty() ? Map.of() : Map.of("requests.balance", "收支不平衡"));
     }
 
     public static ReportValidated unreadable(UUID id, Instant receivedAt, int revision) {
@@ -163,7 +164,7 @@ public final class ValidatedReports {
         return new ReportValidated(report.submission(), report.revision(), report.form(), report.outcome(),
                 report.reason(), report.title(), report.organ(), report.year(), report.verdict(), report.findings(),
                 report.undecided(), report.rulesVersion(), report.cells(), report.figures(), corrections,
-                new Review(state, SEASON, "李", null));
+                new Review(state, SEASON, "李", null), report.ruleTitles());
     }
 
     private static CellReading stated(BigDecimal value) {

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -46,6 +48,12 @@ public record RuleCatalogue(String version, List<Rule> rules) {
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The catalogue has no rule " + id));
+    }
+
+    /** What the rules of these ids are called in Chinese; rules that are no longer there have no name. */
+    public Map<String, String> titles(Set<String> ids) {
+        return rules.stream().filter(rule -> ids.contains(rule.id()))
+                .collect(Collectors.toMap(Rule::id, rule -> rule.title().zh()));
     }
 
     private static <T> T read(String name, TypeReference<T> type) {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -19,6 +21,8 @@ import cn.gouji.contracts.event.ReportValidated;
 import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.contracts.validation.Finding;
+import cn.gouji.contracts.validation.Undecided;
 import cn.gouji.contracts.validation.Verdict;
 import cn.gouji.infrastructure.InfrastructureResource;
 import cn.gouji.validate.scenario.Reports;
@@ -71,6 +75,9 @@ class ReportParsedConsumerTest {
         assertThat(validated.submission()).isEqualTo(parsed.submission());
         assertThat(validated.verdict()).isEqualTo(Verdict.FAILED);
         assertThat(validated.findings()).extracting("rule").contains("requests.balance");
+        assertThat(validated.ruleTitles()).containsEntry("requests.balance", "收支不平衡")
+                .containsOnlyKeys(Stream.concat(validated.findings().stream().map(Finding::rule),
+                        validated.undecided().stream().map(Undecided::rule)).collect(Collectors.toSet()));
         assertThat(validated.cells()).isEqualTo(parsed.report().cells());
         assertThat(validated.title()).isEqualTo(parsed.report().title());
         assertThat(record.key()).isEqualTo(organ + "/2023");
