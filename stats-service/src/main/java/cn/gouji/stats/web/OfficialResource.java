@@ -31,6 +31,7 @@ import cn.gouji.stats.query.Selection;
 import cn.gouji.stats.query.StatisticsProblem;
 import cn.gouji.stats.region.RegionDirectory;
 import cn.gouji.stats.report.ReportCells;
+import cn.gouji.stats.totals.CellChoice;
 import cn.gouji.stats.totals.CellTotal;
 import cn.gouji.stats.totals.JsonStat;
 import cn.gouji.stats.totals.Totals;
@@ -58,8 +59,8 @@ public class OfficialResource {
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The totals as a table, one line for each cell")
     public Response table(@RestPath String year, @RestPath String ending, @RestQuery String region,
-            @RestQuery String kind, @RestQuery String without) {
-        Totals found = totals.totals(selections.read(year, region, kind, without));
+            @RestQuery String kind, @RestQuery String without, @RestQuery String cells) {
+        Totals found = CellChoice.of(cells).in(totals.totals(selections.read(year, region, kind, without)));
         Stream<List<Object>> rows = found.cells().entrySet().stream()
                 .map(cell -> Arrays.asList(cell.getKey(), label(cell.getKey()), cell.getValue().sum(),
                         cell.getValue().reports(), cell.getValue().unknown(), cell.getValue().corrected(),
@@ -73,11 +74,11 @@ public class OfficialResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The totals of a region and of the regions directly inside as JSON-stat 2.0")
     public Map<String, Object> jsonStat(@RestPath String year, @RestQuery String region, @RestQuery String kind,
-            @RestQuery String without) {
+            @RestQuery String without, @RestQuery String cells) {
         Selection selection = selections.read(year, region, kind, without);
         List<Totals> all = new ArrayList<>(List.of(totals.totals(selection)));
         regions.inside(selection).forEach(part -> all.add(totals.totals(selection.inside(part.code()))));
-        return JsonStat.of(all);
+        return JsonStat.of(all.stream().map(CellChoice.of(cells)::in).toList());
     }
 
     @GET

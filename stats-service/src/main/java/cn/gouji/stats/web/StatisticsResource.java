@@ -14,6 +14,7 @@ import cn.gouji.kit.page.PageOf;
 import cn.gouji.kit.page.PageRequest;
 import cn.gouji.stats.report.ReportQueries;
 import cn.gouji.stats.report.ReportRow;
+import cn.gouji.stats.totals.CellChoice;
 import cn.gouji.stats.totals.Totals;
 import cn.gouji.stats.totals.TotalsQueries;
 
@@ -34,10 +35,10 @@ public class StatisticsResource {
 
     @GET
     @Path("/{year}")
-    @Operation(summary = "The form's cells summed over the reports of a region")
+    @Operation(summary = "The form's cells, or some of them, summed over the reports of a region")
     public Totals totals(@RestPath String year, @RestQuery String region, @RestQuery String kind,
-            @RestQuery String without) {
-        return statistics.totals(selections.read(year, region, kind, without));
+            @RestQuery String without, @RestQuery String cells) {
+        return CellChoice.of(cells).in(statistics.totals(selections.read(year, region, kind, without)));
     }
 
     @GET

@@ -29,6 +29,7 @@ import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
@@ -92,8 +93,20 @@ class StatisticsResourceTest {
                 is(0));
     }
 
+    @Test
+    void cellsAreAChoice() {
+        given().queryParam("cells", "requests.received.total, requests.refused.*").get("/api/statistics/2023").then()
+                .statusCode(200).body("cells", aMapWithSize(1 + 8 * 7))
+                .body("cells.'requests.received.total'.sum", is(31)).body("reports", is(5));
+        given().get("/api/statistics/2023.jsonstat?cells=requests.received.total").then().statusCode(200)
+                .body("size[2]", is(1));
+        given().get("/api/statistics/2023.csv?cells=requests.received.total").then().statusCode(200)
+                .body(containsString("requests.received.total,")).body(not(containsString("requests.carriedIn")));
+    }
+
     @ParameterizedTest
-    @CsvSource({"/api/statistics/23,400,badParameter", "/api/statistics/20x3,400,badParameter",
+    @CsvSource({"/api/statistics/2023?cells=requests.none,400,badParameter", "/api/statistics/23,400,badParameter",
+            "/api/statistics/20x3,400,badParameter",
             "/api/statistics/2023?kind=city,400,badParameter", "/api/statistics/2023?region=623,400,regionUnknown",
             "/api/statistics/2023?region=某县,400,regionUnknown", "/api/statistics/2023?region=城关区,400,regionAmbiguous",
             "/api/statistics/2023/reports?size=0,400,badParameter", "/api/statistics,404,notFound"})
