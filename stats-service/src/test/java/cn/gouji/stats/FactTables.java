@@ -20,7 +20,7 @@ public class FactTables {
     @Transactional
     public void empty() {
         session.createNativeMutationQuery(
-                "TRUNCATE report_fact, cell_fact, finding_fact, figure_fact, undecided_fact, region, province_sum, province_change, organ, organ_alias")
+                "TRUNCATE report_fact, cell_fact, finding_fact, figure_fact, undecided_fact, region, province_sum, province_change, organ, organ_alias, rule_title")
                 .executeUpdate();
     }
 
@@ -39,7 +39,7 @@ public class FactTables {
                 """
                         SELECT 'report ' || t FROM report_fact t UNION ALL SELECT 'cell ' || t FROM cell_fact t
                         UNION ALL SELECT 'finding ' || CAST(t AS text) FROM finding_fact t UNION ALL SELECT 'region ' || t FROM region t WHERE %s
-                        UNION ALL SELECT 'figure ' || t FROM figure_fact t UNION ALL SELECT 'undecided ' || t FROM undecided_fact t
+                        UNION ALL SELECT 'title ' || CAST(t AS text) FROM rule_title t UNION ALL SELECT 'figure ' || t FROM figure_fact t UNION ALL SELECT 'undecided ' || t FROM undecided_fact t
                         UNION ALL SELECT concat_ws(' ', 'sum', year, province, kind, form, review, cell_id, sum(reports),
                             sum(unknown), sum(corrected), trim_scale(sum(sum))) FROM province_share
                             GROUP BY year, province, kind, form, review, cell_id HAVING sum(reports) <> 0
@@ -60,7 +60,7 @@ public class FactTables {
                             UNION ALL
                             SELECT year, left(coalesce(region_code, ''), 2), organ_kind, coalesce(form, ''), review, cell_id,
                                 count(*), count(*) - count(value), count(*) FILTER (WHERE corrected), coalesce(sum(value), 0)
-                            FROM report_fact JOIN cell_fact USING (submission_id) WHERE counted GROUP BY 1, 2, 3, 4, 5, 6),
+                            FROM report_fact JOIN cell_fact USING (place, submission_id) WHERE counted GROUP BY 1, 2, 3, 4, 5, 6),
                         kept_sum AS (
                             SELECT year, province, kind, form, review, cell_id, sum(reports) AS reports,
                                 sum(unknown) AS unknown, sum(corrected) AS corrected, sum(sum) AS sum

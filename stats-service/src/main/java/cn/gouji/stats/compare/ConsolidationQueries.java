@@ -62,6 +62,8 @@ public class ConsolidationQueries {
                 .setParameter("year", selection.year())
                 .setParameter("region", selection.region())
                 .setParameter("afterLast", selection.afterRegion())
+                .setParameter("firstPlace", selection.firstPlace())
+                .setParameter("afterPlaces", selection.afterPlaces())
                 .setParameter("form", whole.map(report -> report.form == null ? "" : report.form.name()).orElse(""))
                 .getResultList()) {
             short cell = row.get("cell_id", Number.class).shortValue();
@@ -106,12 +108,12 @@ public class ConsolidationQueries {
     private static String sql() {
         return """
                 WITH inside AS (
-                    SELECT submission_id, region_code, organ_kind, form FROM report_fact
+                    SELECT place, submission_id, region_code, organ_kind, form FROM report_fact
                     WHERE year = :year AND counted AND region_code >= :region AND region_code < :afterLast
                     AND organ_kind <> 'VERTICAL' AND (region_code <> :region OR organ_kind NOT IN %1$s)),
                 consolidated AS (SELECT DISTINCT region_code FROM inside WHERE organ_kind IN %1$s),
                 member AS (
-                    SELECT submission_id, coalesce(form, '') AS form FROM inside r WHERE NOT EXISTS (
+                    SELECT place, submission_id, coalesce(form, '') AS form FROM inside r WHERE NOT EXISTS (
                         SELECT FROM consolidated c WHERE r.region_code >= c.region_code
                         AND r.region_code < c.region_code || ':'
                         AND (r.organ_kind NOT IN %1$s OR r.region_code <> c.region_code)))
@@ -119,7 +121,8 @@ public class ConsolidationQueries {
                 FROM member
                 UNION ALL
                 SELECT cell_id, count(*), sum(value), count(*) - count(value)
-                FROM member JOIN cell_fact USING (submission_id) WHERE form = :form GROUP BY cell_id"""
+                FROM member JOIN cell_fact c USING (place, submission_id)
+                WHERE form = :form AND c.place >= :firstPlace AND c.place < :afterPlaces GROUP BY cell_id"""
                 .formatted(GOVERNMENTS);
     }
 

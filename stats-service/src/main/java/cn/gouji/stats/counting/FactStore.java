@@ -19,6 +19,7 @@ import cn.gouji.stats.fact.FactRows;
 import cn.gouji.stats.fact.RegionRows;
 import cn.gouji.stats.fact.ReportFact;
 import cn.gouji.stats.fact.ReportRows;
+import cn.gouji.stats.fact.RuleTitleRows;
 import cn.gouji.stats.sql.Sql;
 import cn.gouji.stats.sql.Sql.Statement;
 import cn.gouji.stats.sql.Storable;
@@ -43,7 +44,7 @@ public class FactStore {
     }
 
     /** What must be known of a stored report before it may be replaced. */
-    private record Known(UUID submissionId, int revision, OrganYear organYear) {
+    private record Known(UUID submissionId, int revision, OrganYear organYear, String place) {
     }
 
     /** All or none, in one transaction. @return the submissions of which a newer revision is already there */
@@ -51,13 +52,13 @@ public class FactStore {
     public Set<UUID> store(Collection<ReportValidated> events) {
         Map<UUID, ReportValidated> newest = newest(events);
         Set<UUID> late = new HashSet<>();
-        Set<UUID> replaced = new HashSet<>();
+        Map<UUID, String> replaced = new HashMap<>();
         Set<OrganYear> concerned = new HashSet<>();
         for (Known known : known(newest.keySet())) {
             if (known.revision > newest.get(known.submissionId).revision()) {
                 late.add(known.submissionId);
             } else {
-                replaced.add(known.submissionId);
+                replaced.put(known.submissionId, known.place);
                 if (known.organYear != null) {
                     concerned.add(known.organYear);
                 }
@@ -80,8 +81,9 @@ public class FactStore {
             statements.add(CountedChoice.again(concerned));
             sums.replace(before, newest.keySet(), concerned, statements);
         }
-        // The regions of a year are those that any event named, or they would depend on the order of events.
+        // Regions and names of rules are those that any event told, or they would depend on the order of events.
         RegionRows.keep(events, statements);
+        RuleTitleRows.keep(events, statements);
         if (!statements.isEmpty()) {
             sql.change(statements);
         }
@@ -91,13 +93,13 @@ public class FactStore {
     /** Locks the register and the submissions, too. */
     private List<Known> known(Set<UUID> submissionIds) {
         Statement question = new Statement(
-                "SELECT submission_id, revision, organ_key, year FROM report_fact WHERE submission_id = ANY(?)",
+                "SELECT submission_id, revision, organ_key, year, place FROM report_fact WHERE submission_id = ANY(?)",
                 (Object) submissionIds.toArray(UUID[]::new));
         return sql.read(List.of(FactLocks.register(), FactLocks.submissions(submissionIds), question), row -> {
             String organ = row.getString(3);
             int year = row.getInt(4);
-            return new Known(row.getObject(1, UUID.class), row.getInt(2),
-                    organ == null || row.wasNull() ? null : new OrganYear(organ, year));
+            OrganYear organYear = organ == null || row.wasNull() ? null : new OrganYear(organ, year);
+            return new Known(row.getObject(1, UUID.class), row.getInt(2), organYear, row.getString(5));
         });
     }
 

@@ -32,7 +32,7 @@ public class ProvinceSums {
                 SELECT r.submission_id FROM unnest(?, ?) AS o (organ, year) CROSS JOIN LATERAL (
                     SELECT submission_id FROM report_fact WHERE organ_key = o.organ AND year + 0 = o.year OFFSET 0) r),
             counting AS (
-                SELECT r.submission_id, r.year, left(coalesce(r.region_code, ''), 2) AS province, r.organ_kind AS kind,
+                SELECT r.place, r.submission_id, r.year, left(coalesce(r.region_code, ''), 2) AS province, r.organ_kind AS kind,
                     coalesce(r.form, '') AS form, r.review
                 FROM report_fact r WHERE r.submission_id = ANY(ARRAY(SELECT submission_id FROM concerned))
                 AND CASE WHEN r.counted THEN true END),
@@ -44,7 +44,7 @@ public class ProvinceSums {
                 SELECT year, province, kind, form, review, cell_id, count(*), count(*) - count(value),
                     count(*) FILTER (WHERE corrected), coalesce(sum(value), 0)
                 FROM counting CROSS JOIN LATERAL (SELECT cell_id, value, corrected FROM cell_fact c
-                    WHERE c.submission_id = counting.submission_id OFFSET 0) c GROUP BY 1, 2, 3, 4, 5, 6)
+                    WHERE c.place = counting.place AND c.submission_id = counting.submission_id OFFSET 0) c GROUP BY 1, 2, 3, 4, 5, 6)
             """;
 
     /** Somebody else may have left changes; the first report says so. */

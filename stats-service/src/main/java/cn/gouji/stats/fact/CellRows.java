@@ -30,20 +30,23 @@ public class CellRows {
 
     void write(Collection<ReportValidated> events, Collection<Statement> statements) {
         List<UUID> submissions = new ArrayList<>();
+        List<String> places = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         for (ReportValidated event : events) {
             submissions.add(UUID.fromString(event.submission().submissionId()));
+            places.add(ReportFact.place(event));
             addRows(event, submissions.size(), rows);
         }
         if (!rows.isEmpty()) {
             // Arrays make it one statement that the server has planned already, however many cells there are. The thirty
-            // cells of a report share its id.
+            // cells of a report share its place and id.
             statements.add(new Statement("""
-                    INSERT INTO cell_fact (submission_id, cell_id, value, corrected, published)
-                    SELECT submissions[report], cell, value, corrected, published
-                    FROM (SELECT CAST(? AS uuid[]) AS submissions) s,
+                    INSERT INTO cell_fact (place, submission_id, cell_id, value, corrected, published)
+                    SELECT places[report], submissions[report], cell, value, corrected, published
+                    FROM (SELECT CAST(? AS text[]) AS places, CAST(? AS uuid[]) AS submissions) s,
                         unnest(?, ?, ?, ?, ?) AS given (report, cell, value, corrected, published)""",
-                    submissions.toArray(UUID[]::new), Columns.of(rows, Integer.class, Row::report),
+                    places.toArray(String[]::new), submissions.toArray(UUID[]::new),
+                    Columns.of(rows, Integer.class, Row::report),
                     Columns.of(rows, Short.class, Row::cell), Columns.of(rows, BigDecimal.class, Row::value),
                     Columns.of(rows, Boolean.class, Row::corrected),
                     Columns.of(rows, BigDecimal.class, Row::published)));

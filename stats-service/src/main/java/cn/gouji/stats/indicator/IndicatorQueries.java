@@ -29,7 +29,7 @@ public class IndicatorQueries {
     public List<IndicatorValue> values(Selection selection) {
         List<Indicator> all = IndicatorCatalogue.get().all();
         List<Spread> spreads = spreads(all);
-        members.forEach(selection, all,
+        members.forEach(selection, all, false,
                 report -> spreads.forEach(spread -> spread.add(report.form(), report.cells())));
         return spreads.stream().map(Spread::value).toList();
     }
@@ -38,7 +38,7 @@ public class IndicatorQueries {
     public Ranking ranking(Selection selection, Indicator indicator, boolean byOrgan, long minimumBase) {
         Map<String, Spread> parts = new TreeMap<>();
         Map<String, String> names = new HashMap<>();
-        members.forEach(selection, List.of(indicator), report -> {
+        members.forEach(selection, List.of(indicator), byOrgan, report -> {
             String part = byOrgan ? report.organ() : part(report.region(), selection.digitsInside());
             if (part != null) {
                 parts.computeIfAbsent(part, none -> spreads(List.of(indicator)).getFirst())

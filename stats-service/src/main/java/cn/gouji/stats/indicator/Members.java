@@ -29,10 +29,10 @@ public class Members {
     /** Above it PostgreSQL reads all cells of a report sooner than it looks for each. */
     private static final int FEW = 10;
     private static final String VALUES = """
-            SELECT r.submission_id, r.organ_key, r.organ_name, r.region_code, r.form, c.numbers, c.vals
+            SELECT r.submission_id, r.organ_key, %s AS organ_name, r.region_code, r.form, c.numbers, c.vals
             FROM (SELECT * FROM report_fact r WHERE %s AND r.form IS NOT NULL) r
             LEFT JOIN LATERAL (SELECT array_agg(f.cell_id) AS numbers, array_agg(CAST(f.value AS float8)) AS vals
-                FROM cell_fact f WHERE f.submission_id = r.submission_id%s) c ON true""";
+                FROM cell_fact f WHERE f.place = r.place AND f.submission_id = r.submission_id%s) c ON true""";
 
     private final Session session;
     private final CellDirectory directory;
@@ -46,16 +46,22 @@ public class Members {
      * A report with the values of its cells.
      *
      * @param organ key; null if unknown
+     * @param name null unless it was asked for
      * @param cells in the places of the {@link CellColumns}; not a number where the cell is not known or the form has none
      */
     record Member(String organ, String name, String region, Form form, double[] cells) {
     }
 
-    /** Province by province, because a country's reports do not fit into memory together. */
-    void forEach(Selection selection, Collection<Indicator> indicators, Consumer<Member> taker) {
+    /**
+     * Province by province, because a country's reports do not fit into memory together.
+     *
+     * @param named whether the names of the organs are needed: all else about reports is found in an index
+     */
+    void forEach(Selection selection, Collection<Indicator> indicators, boolean named, Consumer<Member> taker) {
         CellColumns columns = new CellColumns(indicators);
         if (selection.region() != null) {
-            read(SelectionSql.of(selection), SelectionSql.of(selection.inYear(selection.year() - 1)), columns, taker);
+            read(SelectionSql.of(selection), SelectionSql.of(selection.inYear(selection.year() - 1)), columns, named,
+                    taker);
             return;
         }
         for (String province : session.createNativeQuery(
@@ -64,16 +70,18 @@ public class Members {
             Selection part = province.isEmpty() ? selection : selection.inside(province);
             Selection before = part.inYear(selection.year() - 1);
             read(province.isEmpty() ? SelectionSql.withoutRegion(part) : SelectionSql.of(part),
-                    province.isEmpty() ? SelectionSql.withoutRegion(before) : SelectionSql.of(before), columns, taker);
+                    province.isEmpty() ? SelectionSql.withoutRegion(before) : SelectionSql.of(before), columns, named,
+                    taker);
         }
     }
 
-    private void read(SelectionSql chosen, SelectionSql before, CellColumns columns, Consumer<Member> taker) {
+    private void read(SelectionSql chosen, SelectionSql before, CellColumns columns, boolean named,
+            Consumer<Member> taker) {
         Collection<Member> found = session.doReturningWork(connection -> {
             Map<String, Member> lastYear = columns.cells(true).isEmpty()
                     ? Map.of()
-                    : read(connection, before, columns, true);
-            Collection<Member> members = read(connection, chosen, columns, false).values();
+                    : read(connection, before, columns, true, false);
+            Collection<Member> members = read(connection, chosen, columns, false, named).values();
             members.forEach(member -> takeLastYear(member, lastYear.get(member.organ), columns));
             return members;
         });
@@ -89,19 +97,18 @@ public class Members {
 
     /** By organ, or by submission where the organ is unknown. */
     private Map<String, Member> read(Connection connection, SelectionSql chosen, CellColumns columns,
-            boolean lastYear) throws SQLException {
+            boolean lastYear, boolean named) throws SQLException {
         Map<Form, double[]> blank = blank(columns, lastYear);
         List<String> cells = columns.cells(lastYear);
         int[] places = new int[Short.MAX_VALUE];
         Arrays.fill(places, NOWHERE);
         cells.forEach(cell -> places[directory.number(cell)] = columns.place(cell, lastYear));
         boolean few = cells.size() <= FEW;
-        String sql = VALUES.formatted(chosen.condition(), few ? " AND f.cell_id = ANY(?)" : "");
         Object[] wanted = few
                 ? new Object[]{connection.createArrayOf("smallint", cells.stream().map(directory::number).toArray())}
                 : new Object[0];
         Map<String, Member> members = new HashMap<>();
-        try (PreparedStatement statement = chosen.prepare(connection, sql, wanted);
+        try (PreparedStatement statement = chosen.prepare(connection, sql(chosen, few, named), wanted);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 Form form = Form.valueOf(row.getString(5));
@@ -114,6 +121,11 @@ public class Members {
             }
         }
         return members;
+    }
+
+    static String sql(SelectionSql chosen, boolean few, boolean named) {
+        return VALUES.formatted(named ? "r.organ_name" : "NULL", chosen.condition(),
+                few ? " AND f.cell_id = ANY(?)" : "");
     }
 
     private static void take(Object[] numbers, Object[] values, int[] places, Member member) {

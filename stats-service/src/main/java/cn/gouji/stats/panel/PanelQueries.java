@@ -14,6 +14,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 
 import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.form.Cell;
@@ -38,7 +39,7 @@ public class PanelQueries {
             FROM report_fact r LEFT JOIN LATERAL (
                 SELECT array_agg(cell_id) AS numbers, array_agg(value) AS vals, array_agg(published) AS published,
                     array_agg(corrected) AS corrected
-                FROM cell_fact f WHERE f.submission_id = r.submission_id) c ON true
+                FROM cell_fact f WHERE f.place = r.place AND f.submission_id = r.submission_id) c ON true
             WHERE r.form IS NOT NULL AND\s""";
 
     private final DataSource database;
@@ -55,6 +56,7 @@ public class PanelQueries {
         void take(Object[] row) throws IOException;
     }
 
+    /** @throws PersistenceException if PostgreSQL fails, before the first row or between two */
     public void read(Selection selection, RowTaker taker) throws IOException {
         SelectionSql chosen = SelectionSql.of(selection);
         try (Connection connection = database.getConnection()) {
@@ -72,7 +74,7 @@ public class PanelQueries {
                 connection.rollback();
             }
         } catch (SQLException e) {
-            throw new IOException("The panel could not be read to its end", e);
+            throw new PersistenceException("The panel could not be read to its end", e);
         }
     }
 

@@ -41,12 +41,13 @@ public record Quality(Selection selection, Counts all, FirstTry firstTry, List<G
     /**
      * A rule over the reports.
      *
+     * @param title what it is called in Chinese; null if no event told it
      * @param severity null if the rule found nothing and was only undecided
      * @param reports in which it found something
      * @param dismissed findings that reviewers put aside
      * @param undecided reports in which it could not be decided
      */
-    public record Rule(String rule, String severity, long findings, long reports, long confirmed, long dismissed,
-            long undecided) {
+    public record Rule(String rule, String title, String severity, long findings, long reports, long confirmed,
+            long dismissed, long undecided) {
     }
 }

@@ -55,6 +55,16 @@ public record Selection(int year, String region, OrganKind kind, Set<ReviewState
         return length < LONGEST_EVEN ? length + 2 : TOWNSHIP_DIGITS;
     }
 
+    /** Reports of the region are from this place on. */
+    public String firstPlace() {
+        return year + "/" + (region == null ? "" : region);
+    }
+
+    /** Reports of the region are before this place. */
+    public String afterPlaces() {
+        return firstPlace() + ":";
+    }
+
     /** A code above every code inside the region: the colon follows the digit 9. */
     public String afterRegion() {
         return region + ":";

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -45,7 +44,7 @@ public class ReportCells {
         if (report.form == null) {
             return Map.of();
         }
-        Map<String, CellValue> kept = kept(report.submissionId);
+        Map<String, CellValue> kept = kept(report);
         List<Origin> origins = report.origins == null ? List.of() : Origins.read(report.origins);
         Map<String, CellValue> cells = new LinkedHashMap<>();
         for (Cell cell : FormCatalogue.of(report.form).cells()) {
@@ -57,12 +56,12 @@ public class ReportCells {
         return cells;
     }
 
-    private Map<String, CellValue> kept(UUID submissionId) {
+    private Map<String, CellValue> kept(ReportFact report) {
         Map<String, CellValue> kept = new HashMap<>();
-        session.createNativeQuery(
-                "SELECT cell_id, value, corrected, published FROM cell_fact WHERE submission_id = :submission",
-                Tuple.class)
-                .setParameter("submission", submissionId)
+        session.createNativeQuery("""
+                SELECT cell_id, value, corrected, published FROM cell_fact
+                WHERE place = :place AND submission_id = :submission""", Tuple.class)
+                .setParameter("place", report.place()).setParameter("submission", report.submissionId)
                 .getResultList()
                 .forEach(row -> {
                     BigDecimal value = row.get("value", BigDecimal.class);

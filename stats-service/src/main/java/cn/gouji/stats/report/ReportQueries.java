@@ -58,8 +58,9 @@ public class ReportQueries {
             throw new ProblemException(StatisticsProblem.REPORT_UNKNOWN, submissionId);
         }
         List<String> unknown = session.createNativeQuery("""
-                SELECT cell_id FROM cell_fact WHERE submission_id = :submission AND value IS NULL ORDER BY cell_id""",
-                Short.class)
+                SELECT cell_id FROM cell_fact
+                WHERE place = :place AND submission_id = :submission AND value IS NULL ORDER BY cell_id""", Short.class)
+                .setParameter("place", report.place())
                 .setParameter("submission", report.submissionId)
                 .getResultStream()
                 .map(directory::cell)

@@ -99,14 +99,16 @@ public class TotalsQueries {
 
     private static String sqlOfFacts(Selection selection) {
         return """
-                WITH chosen AS MATERIALIZED (SELECT r.submission_id, r.form FROM report_fact r WHERE %1$s)
+                WITH chosen AS MATERIALIZED (
+                    SELECT r.place, r.submission_id, r.form FROM report_fact r WHERE %1$s)
                 SELECT coalesce(form, '') AS form, 0 AS cell_id, count(*) AS reports, 0 AS unknown, 0 AS corrected,
                     0 AS sum
                 FROM chosen GROUP BY 1
                 UNION ALL
                 SELECT NULL, c.cell_id, count(*), count(*) - count(c.value), count(*) FILTER (WHERE c.corrected),
                     sum(c.value)
-                FROM chosen JOIN cell_fact c USING (submission_id) GROUP BY c.cell_id
+                FROM chosen JOIN cell_fact c USING (place, submission_id)
+                WHERE c.place >= :firstPlace AND c.place < :afterPlaces GROUP BY c.cell_id
                 UNION ALL
                 SELECT NULL, -1, count(*), 0, 0, 0 FROM report_fact r WHERE %2$s AND NOT (%3$s) AND %4$s"""
                 .formatted(selection.countedReports(), selection.countedReportsOfAllKinds(),
@@ -119,6 +121,8 @@ public class TotalsQueries {
 
     static <T> NativeQuery<T> bind(NativeQuery<T> query, Selection selection) {
         if (!ofProvinces(selection)) {
+            query.setParameter("firstPlace", selection.firstPlace());
+            query.setParameter("afterPlaces", selection.afterPlaces());
             return selection.bind(query);
         }
         query.setParameter("year", selection.year());

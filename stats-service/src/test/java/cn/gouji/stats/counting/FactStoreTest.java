@@ -177,6 +177,30 @@ class FactStoreTest {
     }
 
     @Test
+    void rulesAreCalledAsInTheNewestRuleBookWhateverComesFirst() {
+        // Given
+        Random random = new Random(9);
+        List<ReportValidated> events = new ArrayList<>();
+        for (String version : List.of("2026.2", "2026.1", "2026.3")) {
+            ReportValidated read = report(ValidatedReports.id(random), MORNING, 1, BUREAU, Map.of());
+            events.add(new ReportValidated(read.submission(), 1, read.form(), read.outcome(), null, null, BUREAU, 2023,
+                    read.verdict(), List.of(), List.of(), version, read.cells(), List.of(), List.of(), null,
+                    Map.of("own.rule", "名称" + version)));
+        }
+
+        for (int first = 0; first < 3; first++) {
+            // When
+            Collections.rotate(events, 1);
+            tables.empty();
+            store.store(events.subList(0, 1));
+            store.store(events.subList(1, 3));
+
+            // Then
+            assertThat(tables.count("rule_title WHERE rule = 'own.rule' AND title = '名称2026.3'")).isOne();
+        }
+    }
+
+    @Test
     void charactersThatPostgreSqlRefusesDoNoHarm() {
         // Given
         Organ organ = ValidatedReports.organ(ValidatedReports.COUNTIES.getFirst(), "某\0局", OrganKind.COUNTY_DEPARTMENT);

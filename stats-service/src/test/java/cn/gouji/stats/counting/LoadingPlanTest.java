@@ -18,6 +18,7 @@ import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.infrastructure.InfrastructureResource;
 import cn.gouji.stats.FactTables;
 import cn.gouji.stats.ValidatedReports;
+import cn.gouji.stats.fact.FactRows;
 import cn.gouji.stats.fact.ReportFact;
 import cn.gouji.stats.fact.ReportRows;
 import cn.gouji.stats.sql.Sql;
@@ -63,9 +64,11 @@ class LoadingPlanTest {
     private void assertPlans(ReportFact report) {
         assertThat(plan(ProvinceSums.shares(SUBMISSIONS, ORGANS))).containsPattern(LOOKS_FOR + "organ_key = o.organ")
                 .containsPattern(LOOKS_FOR + "submission_id = ANY")
-                .containsPattern(LOOKS_FOR + "submission_id = counting").doesNotContain("Seq Scan");
+                .containsPattern(LOOKS_FOR + "place = counting").doesNotContain("Seq Scan");
         assertThat(plan(CountedChoice.again(ORGANS))).containsPattern(LOOKS_FOR + "organ_key = o.organ")
                 .containsPattern(LOOKS_FOR + "submission_id = ANY").doesNotContain("Seq Scan");
+        assertThat(plan(FactRows.withoutCells(Map.of(new UUID(1, 2), "2023/620702"))))
+                .containsPattern(LOOKS_FOR + "place = r.place").doesNotContain("Seq Scan");
         assertThat(plan(ReportRows.write(List.of(report)))).containsPattern(LOOKS_FOR + "organ_key = given")
                 .doesNotContain("Seq Scan");
         assertThat(plan(Identities.registered(ORGANS.stream()

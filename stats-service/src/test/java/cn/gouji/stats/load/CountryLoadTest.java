@@ -62,13 +62,13 @@ class CountryLoadTest {
         int reports = Integer.getInteger("gouji.load");
         tables.empty();
         load(reports);
+        execute("VACUUM ANALYZE");
+        panel("");
         multiply(Integer.getInteger("gouji.load.times", 1));
         execute("VACUUM ANALYZE");
         ask("one year");
-        panel();
-        register();
-        execute("VACUUM ANALYZE");
-        ask("one year with a register");
+        panel("?region=41");
+        register("one year with a register");
         int years = Integer.getInteger("gouji.load.years", 1);
         for (int year = 1; year < years; year++) {
             copy(YEAR - year, "", "year = 2023");
@@ -81,6 +81,7 @@ class CountryLoadTest {
         if (years > 1) {
             execute("VACUUM ANALYZE");
             ask(years + " years");
+            register(years + " years with a register");
         }
     }
 
@@ -137,14 +138,17 @@ class CountryLoadTest {
         assertThat(tables.wrongSums()).isEmpty();
     }
 
-    /** The organs that reported, and one that did not for each ten of them. */
-    private void register() {
+    /** Of the organs that reported, and one that did not for each ten of them. */
+    private void register(String about) throws Exception {
         execute("""
                 INSERT INTO organ (code, name, former_names, kind, region_code, deadline_class)
                 SELECT organ_key || CASE added WHEN 0 THEN '' ELSE '-' END, organ_name, '{}', organ_kind, region_code,
                     'department'
                 FROM report_fact, generate_series(0, 1) added
                 WHERE year = 2023 AND counted AND (added = 0 OR hashtext(organ_key) % 10 = 0)""");
+        execute("VACUUM ANALYZE");
+        ask(about);
+        execute("DELETE FROM organ");
     }
 
     /** Reports again, by SQL: what matters is how many there are. */
@@ -158,28 +162,48 @@ class CountryLoadTest {
                 FROM report_fact WHERE %s"""
                 .formatted(id, year, suffix, which));
         execute("""
-                INSERT INTO cell_fact (submission_id, cell_id, value)
-                SELECT %s, cell_id, value FROM report_fact JOIN cell_fact USING (submission_id) WHERE %s"""
+                INSERT INTO cell_fact (place, submission_id, cell_id, value)
+                SELECT %d || '/' || region_code, %s, cell_id, value
+                FROM report_fact JOIN cell_fact USING (place, submission_id) WHERE %s"""
+                .formatted(year, id, which));
+        execute("""
+                INSERT INTO finding_fact (submission_id, position, rule, severity, state, finding)
+                SELECT %s, position, rule, severity, state, finding
+                FROM report_fact JOIN finding_fact USING (submission_id) WHERE %s"""
                 .formatted(id, which));
     }
 
-    /** The panel of a province, as files. */
-    private void panel() throws Exception {
+    /** The panel as files, and what they need of the heap: garbage is collected again and again while they come. */
+    private void panel(String region) throws Exception {
         for (String ending : List.of("csv", "parquet")) {
             Instant begin = Instant.now();
-            HttpRequest request = HttpRequest.newBuilder(service.resolve("/api/panel/2023." + ending + "?region=41"))
-                    .build();
+            HttpRequest request = HttpRequest.newBuilder(service.resolve("/api/panel/2023." + ending + region)).build();
             long bytes = 0;
+            long samples = 0;
+            long most = 0;
+            long before = liveHeap();
             try (InputStream panel = client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body()) {
                 byte[] buffer = new byte[1 << 16];
                 for (int read = panel.read(buffer); read > 0; read = panel.read(buffer)) {
                     bytes += read;
+                    if (Duration.between(begin, Instant.now()).toSeconds() > samples * 2) {
+                        most = Math.max(most, liveHeap());
+                        samples++;
+                    }
                 }
             }
-            long reports = tables.count("report_fact WHERE year = 2023 AND counted AND region_code LIKE '41%'");
-            System.out.printf("panel.%s of a province: %d rows, %d MB, %.0f rows a second%n", ending, reports * 200,
-                    bytes >> 20, reports * 200_000.0 / Duration.between(begin, Instant.now()).toMillis());
+            long millis = Duration.between(begin, Instant.now()).toMillis();
+            long rows = 200 * tables.count("report_fact WHERE year = 2023 AND counted"
+                    + (region.isEmpty() ? "" : " AND region_code LIKE '41%'"));
+            System.out.printf(
+                    "panel.%s%s: %d rows, %d MB, %.0f rows a second; live heap %d MB before, %d MB at most in %d samples%n",
+                    ending, region, rows, bytes >> 20, rows * 1000.0 / millis, before >> 20, most >> 20, samples);
         }
+    }
+
+    private static long liveHeap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private void ask(String about) throws Exception {

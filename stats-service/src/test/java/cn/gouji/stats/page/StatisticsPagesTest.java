@@ -101,6 +101,7 @@ class StatisticsPagesTest {
         }
         assertThat(texts(page("/completeness", 200), "p")).anyMatch(text -> text.startsWith("应报机关名录中没有"));
         assertThat(texts(page("/quality", 200), "td")).contains("错误", "1");
+        assertThat(texts(page("/quality", 200), "th")).contains("收支不平衡 requests.balance");
         assertThat(texts(page("/indicators", 200), "td")).contains("7件", "—");
     }
 

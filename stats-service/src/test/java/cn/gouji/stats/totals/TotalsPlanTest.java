@@ -37,7 +37,7 @@ class TotalsPlanTest {
                     SELECT md5(n::text)::uuid, 1, now(), 2023, 'FORM_2021', 'READ', 'organ' || n, 'TOWNSHIP',
                         (110000 + n % 1000 * 500)::text, 'PASSED', 0, 0, 0, true FROM generate_series(1, 10000) n""");
             execute("""
-                    INSERT INTO cell_fact SELECT submission_id, cell.id, 1 FROM report_fact CROSS JOIN cell
+                    INSERT INTO cell_fact SELECT place, submission_id, cell.id, 1 FROM report_fact CROSS JOIN cell
                     WHERE cell.id % 10 = 0""");
         });
         execute("""

@@ -26,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -147,12 +148,20 @@ class ComparisonResourceTest {
         given().get("/api/quality/2023?region=6207").then().statusCode(200)
                 .body("all.reports", is(2)).body("all.failed", is(1)).body("all.zero", is(1))
                 .body("firstTry.organs", is(2)).body("firstTry.passed", is(0))
-                .body("rules[0].rule", is("requests.balance")).body("rules[0].findings", is(2))
+                .body("rules[0].rule", is("requests.balance")).body("rules[0].title", is("收支不平衡"))
+                .body("rules[0].findings", is(2))
                 .body("rules[0].reports", is(1)).body("byRegion.code", contains("620702", "620721"))
                 .body("byKind.code", contains("countyDepartment"));
         given().get("/api/quality/2022").then().statusCode(200).body("all.reports", is(0))
                 .body("firstTry.share", nullValue());
-        given().get("/api/quality/2023.csv").then().statusCode(200);
+        given().get("/api/quality/2023.csv").then().statusCode(200)
+                .body(containsString("requests.balance,收支不平衡,error,2,"));
+        given().get("/api/quality/2023.csv?region=6207&by=region").then().statusCode(200)
+                .body(containsString("620702,甘州区,1,1,0,0,0,0,1,0,0"))
+                .body(containsString("620721,肃南县,1,0,0,1,0,0,0,"));
+        given().get("/api/quality/2023.csv?by=kind").then().statusCode(200)
+                .body(containsString("countyDepartment,,2,1,0,1,"));
+        given().get("/api/quality/2023.xlsx?by=none").then().statusCode(400);
     }
 
     private void report(RegionNode region, String name, OrganKind kind, int year, Form form,

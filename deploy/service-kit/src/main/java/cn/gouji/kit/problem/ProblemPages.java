@@ -21,7 +21,8 @@ public final class ProblemPages {
     /** @param page names no method if there is nothing at the address: then only who asks for a page gets one */
     @ServerResponseFilter
     public void show(ContainerRequestContext request, ContainerResponseContext response, SimpleResourceInfo page) {
-        if (response.getEntity() instanceof Problem problem && isPage(request, page != null && page.getMethodName() != null)) {
+        if (response.getEntity() instanceof Problem problem
+                && isPage(request, page != null && page.getMethodName() != null)) {
             Language language = Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
             response.setEntity(html(problem, language), null, HTML);
         }
