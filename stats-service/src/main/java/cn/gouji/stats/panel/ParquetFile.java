@@ -15,7 +15,7 @@ public final class ParquetFile {
     public static final String MEDIA_TYPE = "application/vnd.apache.parquet";
 
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
-    private static final int ROWS_OF_A_GROUP = 50_000;
+    static final int ROWS_OF_A_GROUP = 50_000;
     private static final int PLAIN = 0;
     private static final int RLE = 3;
     private static final int OPTIONAL = 1;
