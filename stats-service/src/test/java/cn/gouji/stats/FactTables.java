@@ -72,6 +72,12 @@ public class FactTables {
                 String.class).getResultList();
     }
 
+    /** The organs that reports counted are of. */
+    public List<String> organs() {
+        return session.createNativeQuery("SELECT organ_key FROM report_fact WHERE counted ORDER BY 1", String.class)
+                .getResultList();
+    }
+
     public long count(String condition) {
         return session.createNativeQuery("SELECT count(*) FROM " + condition, Long.class).getSingleResult();
     }

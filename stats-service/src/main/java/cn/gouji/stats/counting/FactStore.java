@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -104,10 +103,9 @@ public class FactStore {
     }
 
     private List<ReportFact> reports(Collection<ReportValidated> events) {
-        Map<OrganYear, Set<String>> reported = new HashMap<>();
+        Map<OrganYear, KeySpellings> reported = new HashMap<>();
         events.stream().filter(event -> reported(event) != null)
-                .forEach(event -> reported.computeIfAbsent(reported(event), one -> new TreeSet<>())
-                        .addAll(KeySpellings.of(event.organ())));
+                .forEach(event -> reported.merge(reported(event), KeySpellings.of(event.organ()), KeySpellings::and));
         Map<OrganYear, OrganYear> organs = new HashMap<>();
         reported.keySet().forEach(one -> organs.put(one, one));
         sql.read(List.of(Identities.registered(reported)), Identities::registered)

@@ -29,6 +29,8 @@ import cn.gouji.stats.sql.Storable;
 @Table(name = "report_fact")
 public class ReportFact {
 
+    private static final int COUNTY_DIGITS = 6;
+
     @Id
     public UUID submissionId;
     public int revision;
@@ -46,6 +48,8 @@ public class ReportFact {
     public String organKey;
     /** As the report itself leads to it. */
     public String reportedKey;
+    /** The key that a township's organ has in a register that keeps it under its county; null for all others. */
+    public String countyKey;
     public String organName;
     @Enumerated(EnumType.STRING)
     public OrganKind organKind;
@@ -109,6 +113,7 @@ public class ReportFact {
         organKind = organ.kind();
         Region region = organ.region();
         regionCode = region == null ? null : region.code();
+        countyKey = countyKey(reportedKey, region);
         regionName = region == null || region.path().isEmpty()
                 ? null
                 : region.path().stream().map(RegionNode::name).collect(Collectors.joining(" "));
@@ -119,6 +124,18 @@ public class ReportFact {
         errors = count(event, Severity.ERROR);
         warnings = count(event, Severity.WARNING);
         infos = count(event, Severity.INFO);
+    }
+
+    /** Only of names that begin with the township's own: others, such as 财政所, several townships of a county may have. */
+    public static String countyKey(String key, Region region) {
+        if (key == null || region == null || region.path().isEmpty() || region.code().length() <= COUNTY_DIGITS) {
+            return null;
+        }
+        String name = key.substring(key.indexOf('/') + 1);
+        String own = region.path().getLast().name();
+        return name.startsWith(own) && name.length() > own.length()
+                ? region.code().substring(0, COUNTY_DIGITS) + "/" + name
+                : null;
     }
 
     private static int count(ReportValidated event, Severity severity) {

@@ -34,10 +34,15 @@ public class AliasRows {
                 .setParameter("code", code).executeUpdate();
     }
 
-    /** The keys by which reports are taken for those of some organs, or were until the register changed. */
+    /**
+     * The keys by which reports are taken for those of some organs, or were until the register changed; and those of other
+     * townships of the county where one of these organs makes the name ambiguous.
+     */
     List<String> keys(Collection<String> codes) {
         return session.createNativeQuery("""
                 SELECT key FROM organ_alias WHERE code = ANY(:codes)
+                UNION SELECT left(key, 6) || substring(key FROM 10) FROM organ_alias
+                WHERE code = ANY(:codes) AND position('/' IN key) = 10
                 UNION SELECT reported_key FROM report_fact WHERE organ_key = ANY(:codes)""", String.class)
                 .setParameter("codes", codes.toArray(String[]::new))
                 .getResultList();

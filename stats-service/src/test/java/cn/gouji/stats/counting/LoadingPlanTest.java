@@ -72,7 +72,8 @@ class LoadingPlanTest {
         assertThat(plan(ReportRows.write(List.of(report)))).containsPattern(LOOKS_FOR + "organ_key = given")
                 .doesNotContain("Seq Scan");
         assertThat(plan(Identities.registered(ORGANS.stream()
-                .collect(Collectors.toMap(Function.identity(), organ -> Set.of(organ.organKey()))))))
+                .collect(Collectors.toMap(Function.identity(),
+                        organ -> new KeySpellings(Set.of(organ.organKey()), "620702/某局", Set.of("620702/某局")))))))
                 .doesNotContain("Seq Scan");
     }
 
