@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,8 @@ class ReportFlowIT {
     }
 
     private static void assertPagesSayWhenToComeAgain() {
-        for (String page : List.of("/", "/completeness", "/indicators", "/quality", "/organ?key=1", "/reports/1")) {
+        for (String page : List.of("/", "/completeness", "/indicators", "/quality", "/organ?key=1",
+                "/reports/" + new UUID(0, 0))) {
             given().get(page).then().statusCode(503).header("Retry-After", "10")
                     .contentType("text/html").body(containsString("服务暂时不可用，请稍后重试。"));
         }
