@@ -78,11 +78,13 @@ public class Members {
     private void read(SelectionSql chosen, SelectionSql before, CellColumns columns, boolean named,
             Consumer<Member> taker) {
         Collection<Member> found = session.doReturningWork(connection -> {
-            Map<String, Member> lastYear = columns.cells(true).isEmpty()
-                    ? Map.of()
-                    : read(connection, before, columns, true, false);
             Collection<Member> members = read(connection, chosen, columns, false, named).values();
-            members.forEach(member -> takeLastYear(member, lastYear.get(member.organ), columns));
+            if (!columns.cells(true).isEmpty()) {
+                Map<String, Member> lastYear = read(connection, before, columns, true, false);
+                // Of an unknown organ nobody can tell which report it made the year before.
+                members.forEach(member -> takeLastYear(member,
+                        member.organ == null ? null : lastYear.get(member.organ), columns));
+            }
             return members;
         });
         found.forEach(taker);

@@ -101,6 +101,21 @@ class IndicatorResourceTest {
         }
     }
 
+    @Test
+    void reportOfAnUnknownOrganBelongsToTheSumAndToNoPlace() {
+        store.store(
+                List.of(ValidatedReports.report(ValidatedReports.id(random), Instant.EPOCH, 1, Organ.unknown(), 2023,
+                        Form.FORM_2021, ValidatedReports.cells(Form.FORM_2021, Map.of(CONCLUDED, 100, GRANTED, 50)),
+                        List.of())));
+        for (String by : List.of("organ", "region")) {
+            given().get("/api/indicators/2023/ranking?indicator=I-OPEN&by=" + by).then().statusCode(200)
+                    .body("places.value.max()", is(by.equals("organ") ? 100f : 35.714287f));
+        }
+        given().get("/api/indicators/2023").then().statusCode(200)
+                .body("indicators.find { it.id == 'I-OPEN' }.base", is(240f))
+                .body("indicators.find { it.id == 'I-CLEAN' }.unknown", is(3));
+    }
+
     private void report(int county, String name, int year, Map<String, Integer> cells) {
         RegionNode region = ValidatedReports.COUNTIES.get(county);
         Organ organ = ValidatedReports.organ(region, name, OrganKind.COUNTY_DEPARTMENT);
