@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -136,21 +137,29 @@ public class OfficialResource {
     }
 
     private static List<String> notes(Totals totals, Form form) {
-        List<String> notes = new ArrayList<>();
+        // A table that could not be read would give a page of notes that say the same.
+        Map<String, List<String>> labels = new LinkedHashMap<>();
         for (Cell cell : FormCatalogue.of(form).cells()) {
             CellTotal total = totals.cells().get(cell.id());
             if (total.unknown() > 0 || total.corrected() > 0) {
-                notes.add("注：“" + cell.label() + "”" + (total.unknown() > 0 ? total.unknown() + " 份报告未填或无法辨认，未计入" : "")
-                        + (total.unknown() > 0 && total.corrected() > 0 ? "；" : "")
-                        + (total.corrected() > 0 ? total.corrected() + " 份报告经审核更正" : "") + "。");
+                labels.computeIfAbsent(note(total), note -> new ArrayList<>()).add("“" + cell.label() + "”");
             }
         }
+        List<String> notes = new ArrayList<>();
+        labels.forEach(
+                (note, cells) -> notes.add("注：" + String.join("、", cells) + (cells.size() > 1 ? "各有 " : "") + note));
         totals.forms().forEach((code, reports) -> {
             if (!code.equals(form.code())) {
                 notes.add("注：" + reports + " 份报告使用 " + code + " 年格式，其特有项目不在表内。");
             }
         });
         return notes;
+    }
+
+    private static String note(CellTotal total) {
+        return (total.unknown() > 0 ? total.unknown() + " 份报告未填或无法辨认，未计入" : "")
+                + (total.unknown() > 0 && total.corrected() > 0 ? "；" : "")
+                + (total.corrected() > 0 ? total.corrected() + " 份报告经审核更正" : "") + "。";
     }
 
     private static String label(String cell) {

@@ -1,10 +1,16 @@
 package cn.gouji.stats.web;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import jakarta.inject.Inject;
 
@@ -82,6 +88,34 @@ class ExportTest {
         }
         given().get("/api/statistics/2023/organs/none.docx").then().statusCode(404);
         given().get("/api/statistics/2023.pdf").then().statusCode(400);
+    }
+
+    @Test
+    void whatCellsLackIsSaidOnceForAllThatLackTheSame() throws Exception {
+        // Given
+        Map<String, Integer> blank = new HashMap<>();
+        blank.put("disclosure.rules.issued", null);
+        blank.put("disclosure.rules.repealed", null);
+        store.store(List.of(ValidatedReports.report(ValidatedReports.id(new Random(2)), Instant.EPOCH, 1,
+                ValidatedReports.organ(ValidatedReports.COUNTIES.getFirst(), "甘州区教育局", OrganKind.COUNTY_DEPARTMENT),
+                2023, Form.FORM_2021, ValidatedReports.cells(Form.FORM_2021, blank), List.of())));
+
+        // When
+        byte[] document = given().get("/api/statistics/2023.docx").then().statusCode(200).extract().asByteArray();
+
+        // Then
+        assertThat(text(document)).contains("注：“规章 / 本年制发件数”、“规章 / 本年废止件数”各有 1 份报告未填或无法辨认，未计入。",
+                "1 份报告经审核更正。");
+    }
+
+    private static String text(byte[] document) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document))) {
+            ZipEntry entry = zip.getNextEntry();
+            while (!entry.getName().equals("word/document.xml")) {
+                entry = zip.getNextEntry();
+            }
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", "");
+        }
     }
 
     @Test
