@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -111,11 +113,25 @@ public class RegisterResource {
     }
 
     @GET
-    @Path("/unmatched/{year}")
+    @Path("/unmatched/{year: [^./]+}")
     @Operation(summary = "The reports of which the register knows no organ, with organs that may be meant")
     public PageOf<UnmatchedReports.Unmatched> unmatched(@RestPath String year, @RestQuery String region,
             @BeanParam PageRequest page) {
         return unmatched.list(selections.read(year, region, null, null), page.page(), page.size());
+    }
+
+    @GET
+    @Path("/unmatched/{year: [^./]+}.{ending: " + Download.ENDINGS + "}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "All of them as a table")
+    public Response unmatchedTable(@RestPath String year, @RestPath String ending, @RestQuery String region) {
+        Stream<List<Object>> rows = unmatched.list(selections.read(year, region, null, null), 0, Integer.MAX_VALUE)
+                .items().stream()
+                .map(one -> Arrays.asList(one.submissionId(), one.key(), one.name(), one.region(),
+                        one.suggestions().stream().map(organ -> organ.code() + " " + organ.name())
+                                .collect(Collectors.joining(";"))));
+        return Download.of(new Table("unmatched-" + year,
+                List.of("submissionId", "key", "name", "region", "suggestions"), rows), ending);
     }
 
     private static List<Object> row(RegisteredOrgan organ) {

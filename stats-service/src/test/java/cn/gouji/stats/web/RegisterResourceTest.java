@@ -27,6 +27,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -166,6 +167,8 @@ class RegisterResourceTest {
         given().get("/api/register/unmatched/2023").then().statusCode(200)
                 .body("items[0].key", is("620702/甘州区教育体育局"))
                 .body("items[0].suggestions[0].code", is("G2"));
+        given().get("/api/register/unmatched/2023.csv").then().statusCode(200)
+                .body(containsString(",620702/甘州区教育体育局,甘州区教育体育局,620702,G2 "));
     }
 
     private void assertSum(int received) {

@@ -30,11 +30,11 @@ public final class ProblemPages {
 
     private static boolean isPage(ContainerRequestContext request, boolean known) {
         String path = request.getUriInfo().getPath();
-        if (path.startsWith("/api/")) {
-            return path.endsWith(".html");
+        if (path.endsWith(".html")) {
+            return true;
         }
-        return known || request.getAcceptableMediaTypes().stream()
-                .anyMatch(type -> !type.isWildcardSubtype() && type.isCompatible(MediaType.TEXT_HTML_TYPE));
+        return !path.startsWith("/api/") && (known || request.getAcceptableMediaTypes().stream()
+                .anyMatch(type -> !type.isWildcardSubtype() && type.isCompatible(MediaType.TEXT_HTML_TYPE)));
     }
 
     private static String html(Problem problem, Language language) {
