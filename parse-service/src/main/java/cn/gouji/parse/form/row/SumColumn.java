@@ -2,5 +2,7 @@ package cn.gouji.parse.form.row;
 
 /** Which column of a table holds the sums of the others, as its values tell it. */
 public enum SumColumn {
-    FIRST, LAST, UNTOLD
+    FIRST,
+    LAST,
+    UNTOLD
 }
