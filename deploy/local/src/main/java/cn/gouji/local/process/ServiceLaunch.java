@@ -53,6 +53,7 @@ public record ServiceLaunch(ServiceName service, String name, Path jar, int port
                 "-Xmx" + service.heapMegabytes() + "m",
                 // What a report leaves behind dies young; and no collection of everything only because classes were loaded.
                 "-Xmn" + service.heapMegabytes() * 2 / 5 + "m",
+                "-Xms" + service.heapMegabytes() / 2 + "m",
                 "-XX:MetaspaceSize=128m",
                 "-XX:ReservedCodeCacheSize=128m",
                 // Half the CPU time of starting goes into the optimising compiler's work on code that runs once.
