@@ -25,10 +25,6 @@ final class BreakdownCheck {
     private static final Pattern COMPLETE = Pattern.compile("具体为|具体是|分别为|分别是|分为");
     private static final List<String> OUTCOMES = List.of("予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理");
     private static final List<String> RESULTS = List.of("维持", "纠正", "其他结果", "未审结");
-    /** Lists of one such kind have nothing else behind them. */
-    private static final List<Pattern> KINDS = Stream.of("网[络上站]|信函|邮[寄件箱]|传真|当面|现场|来访|书面|线上|线下|平台|窗口|电话",
-            "自然人|公民|个人|群众|企业|法人|科研机构|公益组织|社会组织|法律服务机构|律师", "予以公开|部分公开|不予公开|无法提供|不予处理|其他处理",
-            "维持|纠正|其他结果|未审结").map(Pattern::compile).toList();
     private static final int FEWEST_TO_LOOK_COMPLETE = 3;
 
     private final BigDecimal leastShare;
@@ -48,7 +44,7 @@ final class BreakdownCheck {
     }
 
     private static boolean isSumOf(Breakdown list, Amount total) {
-        return list.parts().size() > 1 && readings(list).anyMatch(reading -> fits(total, reading));
+        return list.parts().size() > 1 && ListReadings.of(list).anyMatch(reading -> fits(total, reading));
     }
 
     /** 收到146件，结转9件；其中自然人132件: such a list may be of any number before it, likely of the one it comes nearest to. */
@@ -142,35 +138,6 @@ final class BreakdownCheck {
         Matcher another = ANOTHER_MATTER.matcher(label);
         return another.find() && (another.start() == 0 || before.isEmpty() || !Stream.of(total, before.getFirst())
                 .allMatch(amount -> amount.label().contains(another.group())));
-    }
-
-    /** Every set of amounts that the list may consist of. */
-    private static Stream<List<Amount>> readings(Breakdown list) {
-        List<List<Amount>> orders = new ArrayList<>();
-        orders.add(list.parts().stream().map(Part::amount).toList());
-        for (int at = 0; at < list.parts().size(); at++) {
-            Breakdown inner = list.parts().get(at).inner();
-            if (inner != null && inner.loose()) {
-                // Where the inner list ends is not marked: its last parts may be parts of the outer one.
-                for (int kept = 1; kept < inner.parts().size(); kept++) {
-                    List<Amount> order = new ArrayList<>(orders.getFirst().subList(0, at + 1));
-                    inner.parts().subList(kept, inner.parts().size()).forEach(part -> order.add(part.amount()));
-                    order.addAll(orders.getFirst().subList(at + 1, list.parts().size()));
-                    orders.add(order);
-                }
-            }
-        }
-        if (KINDS.stream().anyMatch(kind -> orders.getFirst().stream()
-                .allMatch(part -> part.sharesUnit(list.total()) && kind.matcher(part.label()).find()))) {
-            return orders.stream();
-        }
-        return orders.stream().flatMap(order -> Stream.concat(beginnings(order),
-                beginnings(order.stream().filter(part -> part.sharesUnit(list.total())).toList())));
-    }
-
-    private static Stream<List<Amount>> beginnings(List<Amount> order) {
-        return Stream.iterate(1, count -> count <= order.size(), count -> count + 1)
-                .map(count -> order.subList(0, count));
     }
 
     private static boolean fits(Amount total, List<Amount> parts) {
