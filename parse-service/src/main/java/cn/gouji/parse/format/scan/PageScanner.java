@@ -23,13 +23,13 @@ public final class PageScanner {
     private static final double TEXT_WIDTH = 500;
     /** The smallest table of the form, that of section 四, has more. */
     private static final int FEWEST_CELLS = 16;
-    /** Pages lie on their feet, else on a side, else on their head. */
-    private static final int[] TURNS = {0, 3, 1, 2};
+    /** Pages that do not stand on their feet lie on a side, else stand on their head. */
+    private static final int[] TURNS = {3, 1, 2};
     /** A page with less ink, in square points, is empty. */
     private static final double LEAST_INK = 12;
 
     /** Digits and what is taken for them, with signs of any kind. */
-    private static final String LIKE_A_NUMBER = "[0-9OoIl|\\p{P}\\p{S}\\s]+";
+    private static final String LIKE_A_NUMBER = "[\\p{P}\\p{S}]*[0-9OoIl|][0-9OoIl\\p{P}\\p{S}]*";
 
     private final Tesseract tesseract;
     private final DigitShapes shapes = new DigitShapes();
@@ -79,14 +79,14 @@ public final class PageScanner {
     /** @param picture of a whole page, at any resolution */
     public PageContent read(GrayImage picture, int number) {
         GrayImage image = normal(picture);
-        Reading best = null;
-        for (int turn : TURNS) {
-            Reading reading = new Reading(StraightPage.of(image.turned(turn), UNIT));
-            if (best == null || reading.text.certain() > best.text.certain()) {
-                best = reading;
-            }
-            if (reading.isEmpty() || reading.text.isGood()) {
-                break;
+        Reading best = new Reading(StraightPage.of(image, UNIT));
+        double share = best.text().isGood() ? 1 : best.text().certainShare();
+        for (int i = 0; i < TURNS.length && share < RecognisedText.GOOD; i++) {
+            Reading turned = new Reading(StraightPage.of(image.turned(TURNS[i]), UNIT));
+            double certain = turned.sample().certainShare();
+            if (certain > share) {
+                best = turned;
+                share = certain;
             }
         }
         return best.content(number);
@@ -97,11 +97,11 @@ public final class PageScanner {
         private final StraightPage page;
         private final List<CellInk> numbers = new ArrayList<>();
         private final List<Box> dashes = new ArrayList<>();
-        private final RecognisedText text;
+        private final List<Box> labels = new ArrayList<>();
+        private RecognisedText text;
 
         private Reading(StraightPage page) {
             this.page = page;
-            List<Box> labels = new ArrayList<>();
             List<CellInk> inks = page.cells().stream().map(page::ink).filter(ink -> !ink.isBlank()).toList();
             DigitSize size = DigitSize.of(inks);
             for (CellInk found : inks) {
@@ -114,9 +114,20 @@ public final class PageScanner {
                     labels.add(ink.box().grown(2, page.image()));
                 }
             }
-            this.text = isEmpty()
-                    ? new RecognisedText(List.of(), List.of())
-                    : RecognisedText.read(page, labels, tesseract);
+        }
+
+        private RecognisedText text() {
+            if (text == null) {
+                text = isEmpty()
+                        ? new RecognisedText(List.of(), List.of())
+                        : RecognisedText.read(page, labels, tesseract);
+            }
+            return text;
+        }
+
+        /** Enough to tell whether the page stands upright. */
+        private RecognisedText sample() {
+            return labels.isEmpty() ? text() : RecognisedText.sample(page, labels, tesseract);
         }
 
         private boolean isEmpty() {
@@ -133,8 +144,8 @@ public final class PageScanner {
         private PageContent content(int number) {
             List<Glyph> glyphs = new ArrayList<>();
             ScannedGlyphs scanned = new ScannedGlyphs(UNIT);
-            glyphs.addAll(scanned.of(text.outside()));
-            text.inside().forEach(words -> glyphs.addAll(scanned.of(words.isEmpty() ? words : doubted(words))));
+            glyphs.addAll(scanned.of(text().outside()));
+            text().inside().forEach(words -> glyphs.addAll(scanned.of(words.isEmpty() ? words : doubted(words))));
             new NumberCells(page, tesseract, shapes).read(numbers)
                     .forEach(word -> glyphs.addAll(scanned.of(List.of(word))));
             dashes.forEach(box -> glyphs.addAll(scanned.of(List.of(new Word("—", box, 0, 100)))));

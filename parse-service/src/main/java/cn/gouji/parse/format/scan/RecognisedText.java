@@ -1,6 +1,6 @@
 package cn.gouji.parse.format.scan;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,28 +16,49 @@ import cn.gouji.parse.format.scan.image.StraightPage;
 record RecognisedText(List<Word> outside, List<List<Word>> inside) {
 
     private static final double CERTAIN = 75;
-    private static final double GOOD = 0.4;
+    static final double GOOD = 0.4;
+    private static final int FEWEST_CHARACTERS = 20;
+    private static final int SAMPLE = 10;
     private static final double LABEL_FACTOR = 1.25;
 
     /** @param labels the cells that hold words */
     static RecognisedText read(StraightPage page, List<Box> labels, Tesseract tesseract) {
-        List<List<Word>> inside = new ArrayList<>();
-        if (!labels.isEmpty()) {
-            Montage montage = new Montage(page.image());
-            labels.forEach(label -> montage.add(List.of(label), LABEL_FACTOR));
-            inside.addAll(montage.assigned(tesseract.text(montage.sheet())));
+        return new RecognisedText(tesseract.text(page.outside()), inside(page, labels, tesseract));
+    }
+
+    /** Only the largest of the cells. */
+    static RecognisedText sample(StraightPage page, List<Box> labels, Tesseract tesseract) {
+        List<Box> largest = labels.stream()
+                .sorted(Comparator.comparingInt((Box label) -> label.width() * label.height()).reversed()).limit(SAMPLE)
+                .toList();
+        return new RecognisedText(List.of(), inside(page, largest, tesseract));
+    }
+
+    private static List<List<Word>> inside(StraightPage page, List<Box> labels, Tesseract tesseract) {
+        if (labels.isEmpty()) {
+            return List.of();
         }
-        return new RecognisedText(tesseract.text(page.outside()), inside);
+        Montage montage = new Montage(page.image());
+        labels.forEach(label -> montage.add(List.of(label), LABEL_FACTOR));
+        return montage.assigned(tesseract.text(montage.sheet()));
     }
 
-    /** Whether most of it is certain: on a page that stands upside down little is. */
+    /** Whether enough of it is certain: of a page upside down little is. */
     boolean isGood() {
-        return certain() >= GOOD * words().mapToInt(word -> word.text().length()).sum();
+        return certain() >= GOOD * length();
     }
 
-    /** Number of characters that are certain. */
-    int certain() {
+    /** How much of it is certain; of a few characters little is. */
+    double certainShare() {
+        return (double) certain() / Math.max(length(), FEWEST_CHARACTERS);
+    }
+
+    private int certain() {
         return words().filter(word -> word.certainty() >= CERTAIN).mapToInt(word -> word.text().length()).sum();
+    }
+
+    private int length() {
+        return words().mapToInt(word -> word.text().length()).sum();
     }
 
     private Stream<Word> words() {

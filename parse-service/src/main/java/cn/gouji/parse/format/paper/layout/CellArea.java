@@ -2,7 +2,6 @@ package cn.gouji.parse.format.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import cn.gouji.parse.format.paper.Ruling;
 
@@ -18,10 +17,15 @@ public record CellArea(double left, double top, double right, double bottom) {
         return areas;
     }
 
-    /** The lines of all tables that are not narrower than this. */
-    public static List<Ruling> linesOfTables(List<Ruling> rulings, double width) {
+    /**
+     * The lines of all tables, without what touches them in a scan but is no line of theirs.
+     *
+     * @param width of the narrowest table
+     * @param shortest line that may end where no other begins, as a part of a line that is partly lost
+     */
+    public static List<Ruling> linesOfTables(List<Ruling> rulings, double width, double shortest) {
         return RuledTable.find(rulings).stream().filter(table -> table.right() - table.left() >= width)
-                .flatMap(table -> Stream.concat(table.horizontals().stream(), table.verticals().stream())).toList();
+                .flatMap(table -> table.linesWithout(shortest).stream()).toList();
     }
 
     CellArea and(CellArea other) {

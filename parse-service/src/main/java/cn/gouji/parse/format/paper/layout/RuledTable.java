@@ -38,6 +38,20 @@ record RuledTable(List<Ruling> horizontals, List<Ruling> verticals) {
                 && glyph.middle() < bottom();
     }
 
+    /** Its lines but for short ones with a loose end. */
+    List<Ruling> linesWithout(double shortest) {
+        List<Ruling> lines = new ArrayList<>(horizontals);
+        lines.addAll(verticals);
+        lines.removeIf(line -> line.to() - line.from() < shortest && !(isHeld(line, line.from())
+                && isHeld(line, line.to())));
+        return lines;
+    }
+
+    private boolean isHeld(Ruling line, double end) {
+        return (line.horizontal() ? verticals : horizontals).stream()
+                .anyMatch(crossing -> Math.abs(crossing.at() - end) <= Ruling.NEAR && line.meets(crossing));
+    }
+
     /** Places of the vertical lines; an open side ends where the horizontal lines end. */
     List<Double> columnLines() {
         return places(verticals, left(), right());

@@ -18,10 +18,10 @@ public final class LineFinder {
     private final int largestBreak;
     private final int largestBreakOfLong;
 
-    LineFinder(Ink ink, double pixelsPerPoint) {
+    /** @param shortest line, in points: longer than any stroke of a character */
+    LineFinder(Ink ink, double pixelsPerPoint, double shortest) {
         this.ink = ink;
-        // Longer than any stroke of a character in a table, shorter than the side of any cell.
-        this.shortest = (int) (14.5 * pixelsPerPoint);
+        this.shortest = (int) (shortest * pixelsPerPoint);
         this.thickest = (int) Math.ceil(3.2 * pixelsPerPoint);
         this.largestBreak = (int) Math.ceil(LARGEST_BREAK * pixelsPerPoint);
         this.largestBreakOfLong = (int) Math.ceil(LARGEST_BREAK_OF_LONG * pixelsPerPoint);

@@ -11,12 +11,21 @@ public final class StraightPage {
 
     /** In points; what is narrower are strokes of large characters, or of a seal. */
     private static final double SMALLEST_TABLE = 100;
+    /** In points: longer than strokes of the usual characters in tables, shorter than the side of any cell. */
+    private static final double SHORTEST_LINE = 14.5;
+    /** Of a character, in heights of a digit. */
+    private static final double LONGEST_STROKE = 1.7;
+    private static final double BESIDE_LINES = 2;
+    /** Cells are seldom higher; the sides of a seal are shorter. */
+    private static final double SHORTEST_LOOSE = 58;
 
     private final GrayImage image;
     private final double unit;
     private final Ink ink;
-    private final List<Ruling> rulings = new ArrayList<>();
-    private final List<Box> cells = new ArrayList<>();
+    private List<Box> horizontal;
+    private List<Box> vertical;
+    private List<Ruling> rulings;
+    private List<Box> cells;
 
     /**
      * @param lines the same page with all its lines
@@ -26,22 +35,29 @@ public final class StraightPage {
         this.image = image;
         this.unit = unit;
         this.ink = Ink.of(image);
-        LineFinder finder = new LineFinder(Ink.faint(lines), unit);
-        List<Box> horizontal = finder.horizontal();
-        List<Box> vertical = finder.vertical();
-        horizontal.forEach(line -> rulings.add(new Ruling(true, (line.top() + line.bottom()) / 2.0 / unit,
-                line.left() / unit, line.right() / unit)));
-        vertical.forEach(line -> rulings.add(new Ruling(false, (line.left() + line.right()) / 2.0 / unit,
-                line.top() / unit, line.bottom() / unit)));
-        List<Ruling> ofTables = CellArea.linesOfTables(rulings, SMALLEST_TABLE);
-        rulings.clear();
-        rulings.addAll(ofTables);
-        for (CellArea area : CellArea.of(rulings)) {
-            cells.add(new Box((int) (area.left() * unit), (int) (area.top() * unit), (int) (area.right() * unit),
-                    (int) (area.bottom() * unit)));
+        Ink faint = Ink.faint(lines);
+        findTables(new LineFinder(faint, unit, SHORTEST_LINE));
+        double longest = LONGEST_STROKE * DigitSize.of(cells.stream()
+                .map(cell -> CellInk.of(ink, inner(cell, BESIDE_LINES), unit)).filter(cell -> !cell.isBlank()).toList())
+                .height() / unit;
+        if (longest > SHORTEST_LINE) {
+            findTables(new LineFinder(faint, unit, longest));
         }
         wipe(horizontal);
         wipe(vertical);
+    }
+
+    private void findTables(LineFinder finder) {
+        horizontal = finder.horizontal();
+        vertical = finder.vertical();
+        List<Ruling> found = new ArrayList<>();
+        horizontal.forEach(line -> found.add(new Ruling(true, (line.top() + line.bottom()) / 2.0 / unit,
+                line.left() / unit, line.right() / unit)));
+        vertical.forEach(line -> found.add(new Ruling(false, (line.left() + line.right()) / 2.0 / unit,
+                line.top() / unit, line.bottom() / unit)));
+        rulings = CellArea.linesOfTables(found, SMALLEST_TABLE, SHORTEST_LOOSE);
+        cells = CellArea.of(rulings).stream().map(area -> new Box((int) (area.left() * unit),
+                (int) (area.top() * unit), (int) (area.right() * unit), (int) (area.bottom() * unit))).toList();
     }
 
     public static StraightPage of(GrayImage picture, double unit) {
@@ -95,11 +111,11 @@ public final class StraightPage {
     }
 
     public CellInk ink(Box cell) {
-        return CellInk.of(ink, inner(cell), unit);
+        return CellInk.of(ink, inner(cell, 0.6), unit);
     }
 
-    private Box inner(Box cell) {
-        int edge = (int) Math.ceil(unit * 0.6);
+    private Box inner(Box cell, double margin) {
+        int edge = (int) Math.ceil(unit * margin);
         return new Box(cell.left() + edge, cell.top() + edge, Math.max(cell.left() + edge, cell.right() - edge),
                 Math.max(cell.top() + edge, cell.bottom() - edge));
     }

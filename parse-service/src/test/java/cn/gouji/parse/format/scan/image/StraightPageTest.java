@@ -81,15 +81,37 @@ class StraightPageTest {
 
     @Test
     void findsALineUnderASeal() {
-        // Given: its star touches a line, and small boxes in it cross each other
+        // Given: its star touches a line, its side crosses another, and small boxes in it cross each other
         BufferedImage image = new BufferedImage(1985, 2806, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = image.createGraphics();
         graphics.drawImage(plain(), null, 0, 0);
         graphics.setColor(Color.BLACK);
         graphics.fillOval(780, 850, 130, 130);
+        graphics.fillRect(1100, 1150, 4, 110);
         graphics.setStroke(new BasicStroke(3));
         graphics.drawRect(950, 900, 70, 70);
         graphics.drawLine(950, 930, 1020, 930);
+        graphics.dispose();
+
+        // Then
+        StraightPage page = StraightPage.of(GrayImage.of(image), UNIT);
+        assertThat(page.cells()).hasSize(12);
+        assertThat(page.rulings()).hasSize(9);
+    }
+
+    @Test
+    void strokesOfLargeCharactersAreNoLines() {
+        // Given: digits of 12 points, and a character next to a line with strokes of 17 points
+        BufferedImage image = plain();
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        for (int row = 0; row < 4; row++) {
+            graphics.fillRect(1000, 680 + row * 200, 25, 40);
+            graphics.fillRect(1400, 680 + row * 200, 25, 40);
+        }
+        graphics.fillRect(410, 700, 56, 3);
+        graphics.fillRect(410, 757, 56, 3);
+        graphics.fillRect(463, 700, 3, 60);
         graphics.dispose();
 
         // Then
