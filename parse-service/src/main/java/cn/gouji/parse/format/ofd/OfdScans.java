@@ -21,8 +21,10 @@ import cn.gouji.parse.format.scan.image.GrayImage;
 /** The pages of an OFD file that are pictures, and the tables on its pages that are. */
 final class OfdScans {
 
-    /** Recognition takes seconds for each picture. */
-    private static final int MOST_PICTURES = 60;
+    /** Recognition takes seconds a page. */
+    private static final int MOST_PAGES = 60;
+    /** Pictures on pages with text that are looked at: photographs, too, take a second each. */
+    private static final int MOST_LOOKED = 20;
     private static final int LARGEST_FILE = 20 << 20;
 
     /**
@@ -37,7 +39,8 @@ final class OfdScans {
     private final Tesseract tesseract;
     private final PageScanner scanner;
     private final Set<Integer> numbers = new HashSet<>();
-    private boolean found;
+    private boolean scanned;
+    private int scans;
     private int looked;
 
     OfdScans(OfdPackage files, Tesseract tesseract) {
@@ -50,7 +53,7 @@ final class OfdScans {
     PageContent read(PageContent page, List<Picture> pictures) throws UnreadableDocumentException {
         boolean scan = page.glyphs().stream().allMatch(Glyph::isBlank);
         List<Picture> large = pictures.stream().filter(picture -> picture.area().mayBeTable(page)).toList();
-        found |= scan && !large.isEmpty();
+        scanned |= scan && !large.isEmpty();
         if (large.isEmpty() || !tesseract.isInstalled()) {
             return page;
         }
@@ -61,14 +64,20 @@ final class OfdScans {
         Picture largest = pictures.stream()
                 .max(Comparator.comparingDouble(picture -> picture.area().width() * picture.area().height()))
                 .orElseThrow();
+        scans++;
+        if (scans > MOST_PAGES) {
+            throw new UnreadableDocumentException(UnreadableReason.TOO_LARGE,
+                    "OFD文件的扫描页超过" + MOST_PAGES + "页的上限。");
+        }
         Optional<PageContent> content = image(largest).map(image -> scanner.read(image, page.number()));
         content.ifPresent(recognised -> numbers.add(page.number()));
         return content.orElse(page);
     }
 
-    private PageContent withTables(PageContent page, List<Picture> pictures) throws UnreadableDocumentException {
+    private PageContent withTables(PageContent page, List<Picture> pictures) {
         PageContent with = page;
-        for (Picture picture : pictures) {
+        for (Picture picture : pictures.stream().limit(MOST_LOOKED - looked).toList()) {
+            looked++;
             Optional<PageContent> table = image(picture).flatMap(image -> scanner.table(image, page.number()));
             if (table.isPresent()) {
                 numbers.add(page.number());
@@ -78,12 +87,7 @@ final class OfdScans {
         return with;
     }
 
-    private Optional<GrayImage> image(Picture picture) throws UnreadableDocumentException {
-        looked++;
-        if (looked > MOST_PICTURES) {
-            throw new UnreadableDocumentException(UnreadableReason.TOO_LARGE,
-                    "OFD文件的图片超过" + MOST_PICTURES + "幅的上限。");
-        }
+    private Optional<GrayImage> image(Picture picture) {
         try {
             byte[] content = files.part(picture.path()).readNBytes(LARGEST_FILE + 1);
             if (content.length > LARGEST_FILE) {
@@ -105,7 +109,7 @@ final class OfdScans {
 
     /** Why there is no text on any page, for the sender. */
     String whyEmpty() {
-        if (!found) {
+        if (!scanned) {
             return "OFD文件中没有文字。";
         }
         return tesseract.isInstalled()
