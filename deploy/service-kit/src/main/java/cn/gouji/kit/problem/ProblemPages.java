@@ -11,7 +11,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
- * Gives people a page where a page cannot be shown, whatever ended the request, and programs the problem itself. Pages end in
+ * Gives people a page where a page cannot be shown, whatever ended the request, and programs the problem itself; the page
+ * carries its code, too. Pages end in
  * {@code .html} or stand outside of {@code /api/}.
  */
 public final class ProblemPages {
@@ -39,23 +40,23 @@ public final class ProblemPages {
 
     private static String html(Problem problem, Language language) {
         return language == Language.ENGLISH
-                ? html("en", "This page cannot be shown", problem.detail(), "Gouji", "To the start page")
-                : html("zh-CN", "无法显示这一页", problem.detail(), "勾稽", "返回首页");
+                ? html("en", "This page cannot be shown", problem, "Gouji", "To the start page")
+                : html("zh-CN", "无法显示这一页", problem, "勾稽", "返回首页");
     }
 
-    private static String html(String language, String title, String detail, String brand, String home) {
+    private static String html(String language, String title, Problem problem, String brand, String home) {
         return """
                 <!DOCTYPE html>
                 <html lang="%s"><head><meta charset="utf-8"><title>%s · %s</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <link rel="icon" href="data:,"><link rel="stylesheet" href="/statistics.css"></head>
                 <body><header><p class="brand"><a href="/">%3$s</a></p></header>
-                <main id="content">
+                <main id="content" data-code="%s">
                 <h1>%2$s</h1>
                 <p>%s</p>
                 <p><a href="/">%s</a></p>
                 </main></body></html>
-                """.formatted(language, title, brand, escaped(detail), home);
+                """.formatted(language, title, brand, problem.code(), escaped(problem.detail()), home);
     }
 
     private static String escaped(String text) {

@@ -49,7 +49,9 @@ class ReviewLogTest {
     @Test
     void theNoticeComesAsWebPageAndAsWordDocument() {
         // Given
-        given().get(address + "/notice.html").then().statusCode(409).body("code", equalTo("nothingToTell"));
+        given().get(address + "/notice.html").then().statusCode(409).contentType("text/html;charset=utf-8")
+                .body(containsString("data-code=\"nothingToTell\""));
+        given().get(address + "/notice.docx").then().statusCode(409).body("code", equalTo("nothingToTell"));
         put(given().get(address).then().extract().path("findings[0].key"), "confirmed");
 
         // When
