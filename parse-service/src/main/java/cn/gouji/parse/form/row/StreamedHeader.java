@@ -29,7 +29,8 @@ public final class StreamedHeader {
     }
 
     /**
-     * The columns in the order of the header; null if that is the order of the form or cannot be told.
+     * The columns in the order of the header; null if that is the order of the form or the page scrambled it; empty if it
+     * is another or a scrambled one, and nothing tells which.
      *
      * @param sums where the values have their sums
      */
@@ -38,7 +39,16 @@ public final class StreamedHeader {
         List<Integer> words = header.words(lines);
         int[] order = words == null ? null : header.ordered(words, sums);
         boolean other = order != null && IntStream.range(0, order.length).anyMatch(i -> order[i] != i);
-        return other && header.areCellsInOrder(lines) ? order : null;
+        if (!other) {
+            return null;
+        }
+        int[] headings = header.headings(lines);
+        if (headings[0] >= FEWEST_HEADINGS && headings[1] == 0) {
+            return order;
+        }
+        // The first column is read before the group beside it, however a page is read.
+        boolean firstInFront = order[0] == 0 || order[0] == order.length - 1 && order[1] == 0;
+        return firstInFront || headings[1] > headings[0] ? null : new int[0];
     }
 
     /** The columns that the words in front of the first value name; null if some of them share a line without it. */
@@ -98,20 +108,19 @@ public final class StreamedHeader {
         return form.rowOf(core) >= 0 || form.groupOf(core) >= 0;
     }
 
-    private boolean areCellsInOrder(List<TextRow> lines) {
-        int right = 0;
+    /** How many headings of groups are right in front of the first row of their group, and how many of another row. */
+    private int[] headings(List<TextRow> lines) {
+        int[] headings = new int[2];
         int heading = -1;
         for (String text : lines.stream().flatMap(line -> JoinedWords.of(line, this::isLabel).stream()).toList()) {
             String core = Wording.labelCore(text);
             int row = form.rowOf(core);
             if (row >= 0 && heading >= 0) {
-                if (form.rows().get(row).group() != heading || !form.rows().get(row).firstOfGroup()) {
-                    return false;
-                }
-                right++;
+                boolean first = form.rows().get(row).group() == heading && form.rows().get(row).firstOfGroup();
+                headings[first ? 0 : 1]++;
             }
             heading = row >= 0 ? -1 : form.groupOf(core) >= 0 ? form.groupOf(core) : heading;
         }
-        return right >= FEWEST_HEADINGS;
+        return headings;
     }
 }

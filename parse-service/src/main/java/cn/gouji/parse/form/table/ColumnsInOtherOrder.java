@@ -26,24 +26,23 @@ final class ColumnsInOtherOrder {
     /** An order for the columns of each block, null where it is that of the form. */
     private final Map<List<FormColumn>, int[]> orders = new IdentityHashMap<>();
     private final Map<List<FormColumn>, HeaderOrder> headers = new IdentityHashMap<>();
-    private final boolean totalFirst;
+    private final SumColumn sums;
 
     /** @param summed whether the last column is the sum of the others */
     ColumnsInOtherOrder(TableForm form, List<TextRow> lines, List<ReadRow> rows, boolean summed) {
         this.form = form;
-        SumColumn sums = summed ? sums(rows) : SumColumn.UNTOLD;
-        this.totalFirst = sums == SumColumn.FIRST;
+        this.sums = summed ? sums(rows) : SumColumn.UNTOLD;
         int[] streamed = summed ? StreamedHeader.order(form, lines, sums) : null;
         for (TableForm.Row row : form.rows()) {
             if (row.width() > 1 && !orders.containsKey(row.columns())) {
                 HeaderOrder header = HeaderOrder.of(lines, row.names());
                 headers.put(row.columns(), header);
-                orders.put(row.columns(), streamed == null ? order(header, row.width(), sums) : streamed);
+                orders.put(row.columns(), streamed == null ? order(header, row.width()) : streamed);
             }
         }
     }
 
-    private static int[] order(HeaderOrder header, int width, SumColumn sums) {
+    private int[] order(HeaderOrder header, int width) {
         int[] told = header.order();
         boolean contradicted = told == null && sums == SumColumn.FIRST;
         if (header.isLost() || contradicted) {
@@ -103,7 +102,7 @@ final class ColumnsInOtherOrder {
     private Set<Integer> doubtful(int j) {
         HeaderOrder header = headers.get(form.rows().get(j).columns());
         Set<Integer> doubtful = header == null ? Set.of() : header.doubtful();
-        return totalFirst && !doubtful.isEmpty()
+        return sums == SumColumn.FIRST && !doubtful.isEmpty()
                 ? IntStream.range(0, form.rows().get(j).width()).boxed().collect(Collectors.toSet())
                 : doubtful;
     }
@@ -120,11 +119,14 @@ final class ColumnsInOtherOrder {
     }
 
     /** Where the columns had to be inferred they tell nothing under another order, nor does a header of fewer columns. */
-    private static ReadRow ordered(ReadRow row, int[] order) {
+    private ReadRow ordered(ReadRow row, int[] order) {
         int width = row.cells().size();
         boolean fewer = order.length > 0 && order.length < width;
         if (fewer && row.cells().stream().noneMatch(cell -> cell.origin() == Origin.STATED)) {
             return row;
+        }
+        if (order.length == 0 && sums == SumColumn.LAST) {
+            return row.realigned().without(IntStream.range(0, width - 1).boxed().collect(Collectors.toSet()));
         }
         if (order.length < width || !row.placed()) {
             return ReadRow.absent(width);
