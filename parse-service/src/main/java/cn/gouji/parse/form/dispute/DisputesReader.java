@@ -35,7 +35,6 @@ public final class DisputesReader {
     private static final int GROUPS = GroupValues.GROUPS;
     private static final int GROUP_WIDTH = GroupValues.GROUP_WIDTH;
     private static final int WIDTH = GroupValues.WIDTH;
-    private static final String FIRST_HEADER = "结果维持";
 
     private final TableForm form;
     private final RowTableReader asRows;
@@ -50,7 +49,7 @@ public final class DisputesReader {
      * @param certain whether the lines are those of section four
      */
     public ReadTable read(List<TextRow> lines, boolean certain) {
-        List<ObservedRow> rows = RowGatherer.gather(fromHeader(lines, certain), WIDTH).stream()
+        List<ObservedRow> rows = RowGatherer.gather(DisputesHeader.from(lines, certain), WIDTH).stream()
                 .filter(row -> row.firstToken() >= 0 || isBlankRow(row)).toList();
         rows = withoutRepeated(rows);
         Optional<ObservedRow> widest = rows.stream().max(Comparator.comparingInt(ObservedRow::tokenCount));
@@ -83,9 +82,10 @@ public final class DisputesReader {
         if (row.tokenCount() > GROUP_WIDTH + 1
                 || row.isGrid() && row.places().size() >= WIDTH && row.labelIndex() < 0) {
             boolean alone = rows.stream().filter(other -> other.tokenCount() > GROUP_WIDTH).count() == 1;
-            Placement placement = new RowPlacement(WIDTH).of(row, start(row, lines));
+            Placement placement = new RowPlacement(WIDTH).of(row, DisputesHeader.start(row, lines));
             if (!placement.options().isEmpty() || rows.size() == 1) {
-                boolean stated = placement.clean() && alone && row.leadingNumbers() == 0 && isBelowHeader(row, lines);
+                boolean stated = placement.clean() && alone && row.leadingNumbers() == 0
+                        && DisputesHeader.isAbove(row, lines);
                 return order.arranged(table(placement.options(), stated, row.place()));
             }
         }
@@ -122,16 +122,6 @@ public final class DisputesReader {
         return new ReadTable(cells);
     }
 
-    /** What follows the header: other tables may stand above if the section's heading was lost. */
-    private static List<TextRow> fromHeader(List<TextRow> lines, boolean certain) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).cells().stream().anyMatch(cell -> Wording.compact(cell).contains(FIRST_HEADER))) {
-                return lines.subList(i, lines.size());
-            }
-        }
-        return certain ? lines : List.of();
-    }
-
     /** A row of the grid that has the places of the table but no value. */
     private static boolean isBlankRow(ObservedRow row) {
         return row.isGrid() && row.labelIndex() < 0 && row.places().size() >= WIDTH;
@@ -149,28 +139,6 @@ public final class DisputesReader {
             }
         }
         return rows.size() == WIDTH;
-    }
-
-    /** Column of the first value, told by the header; -1 if it cannot be told. */
-    private static int start(ObservedRow row, List<TextRow> lines) {
-        if (!row.isGrid() || row.labelIndex() >= 0) {
-            return -1;
-        }
-        for (TextRow line : lines) {
-            for (int i = 0; line.grid() && i < line.cells().size(); i++) {
-                if (Wording.core(line.cells().get(i)).equals(FIRST_HEADER)
-                        && line.cells().size() == row.places().size()) {
-                    return i + WIDTH <= row.places().size() ? i : -1;
-                }
-            }
-        }
-        return row.places().size() == WIDTH ? 0 : -1;
-    }
-
-    /** Whether a line of the header has as many cells as the row, so that it tells the columns. */
-    private static boolean isBelowHeader(ObservedRow row, List<TextRow> lines) {
-        return row.tokenCount() == WIDTH || lines.stream().anyMatch(line -> line.grid()
-                && line.cells().size() == row.places().size() && line.text().contains(FIRST_HEADER));
     }
 
     private ReadTable table(List<CellText[]> options, boolean stated, Place place) {

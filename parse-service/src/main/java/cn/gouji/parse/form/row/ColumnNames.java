@@ -26,7 +26,7 @@ public final class ColumnNames {
         }
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 

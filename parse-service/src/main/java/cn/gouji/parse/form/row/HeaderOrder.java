@@ -3,11 +3,12 @@ package cn.gouji.parse.form.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellTextReader;
+import cn.gouji.parse.form.header.HeaderWords;
+import cn.gouji.parse.form.header.JoinedWords;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
@@ -24,7 +25,7 @@ public final class HeaderOrder {
     private final int all;
     /** For each column, those that some line has to the right of it. */
     private final int[] rightOf;
-    private final List<Integer> words = new ArrayList<>();
+    private final HeaderWords words;
     private int named;
     private boolean seen;
     private boolean twoStoreys;
@@ -34,6 +35,7 @@ public final class HeaderOrder {
         this.columns = columns;
         this.all = (1 << columns.width()) - 1;
         this.rightOf = new int[columns.width()];
+        this.words = new HeaderWords(columns.width());
     }
 
     /** @param columns in the order of the form */
@@ -58,7 +60,7 @@ public final class HeaderOrder {
      * that came one word a line has it otherwise, as the reading order of a page may scramble it.
      */
     public int[] order() {
-        return isOtherwise() ? ordered() : orderOfWords();
+        return isOtherwise() ? ordered() : words.order(twoStoreys);
     }
 
     /** Whether a column is named; true of all if hardly any is. */
@@ -102,39 +104,9 @@ public final class HeaderOrder {
         return order;
     }
 
-    /** Order of a header of which each word came on a line of its own. */
-    private int[] orderOfWords() {
-        int last = columns.width() - 1;
-        List<Integer> found = words.stream().filter(word -> word >= 0).toList();
-        boolean totalFirst = found.size() == columns.width() && found.getFirst() == last
-                && isRising(found.subList(1, found.size()));
-        if (totalFirst) {
-            return found.stream().mapToInt(Integer::intValue).toArray();
-        }
-        // Over the columns of a group stands a second line, and 总计 is read before them; the first column is not.
-        int group = words.indexOf(-1);
-        boolean groupFirst = group >= 0 && words.indexOf(0) > group;
-        List<Integer> without = twoStoreys ? found.stream().filter(column -> column < last).toList() : found;
-        return isRising(without) && !groupFirst ? null : IntStream.range(0, columns.width()).toArray();
-    }
-
     /** The columns of a group that is named as a whole, one word a line, whose names came in another order than the form's. */
     public Set<Integer> doubtful() {
-        int last = columns.width() - 1;
-        List<Integer> ofGroup = words.stream().filter(column -> column > 0 && column < last).toList();
-        return isOtherwise() || ofGroup.size() < last - 1
-                ? Set.of()
-                : ofGroup.stream().filter(column -> ofGroup.get(column - 1) != (int) column)
-                        .collect(Collectors.toSet());
-    }
-
-    private static boolean isRising(List<Integer> found) {
-        for (int i = 1; i < found.size(); i++) {
-            if (found.get(i) < found.get(i - 1)) {
-                return false;
-            }
-        }
-        return true;
+        return isOtherwise() ? Set.of() : words.doubtful();
     }
 
     /** Whether the header may go on behind the line. */
@@ -144,7 +116,7 @@ public final class HeaderOrder {
         for (String cell : cells) {
             if (CellTextReader.read(cell) instanceof CellText.Value) {
                 if (!line.grid() && found.size() > TELLING) {
-                    found.forEach(this::addWord);
+                    found.forEach(words::add);
                 } else {
                     compare(found);
                 }
@@ -162,19 +134,11 @@ public final class HeaderOrder {
             }
         }
         if (found.size() == 1 && cells.size() == 1) {
-            addWord(found.getFirst());
+            words.add(found.getFirst());
         }
         gridded |= line.grid() && found.size() >= TELLING;
         compare(found);
         return true;
-    }
-
-    /** A word of a header that came one word a line, or in one line with all values: its storeys cannot be told apart. */
-    private void addWord(int meant) {
-        int word = Integer.bitCount(meant) == 1 ? Integer.numberOfTrailingZeros(meant) : -1;
-        if (!words.contains(word) && meant != all) {
-            words.add(word);
-        }
     }
 
     /** @param found columns that are named from the left, or whole groups of them */

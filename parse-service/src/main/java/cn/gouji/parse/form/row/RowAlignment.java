@@ -16,15 +16,11 @@ public final class RowAlignment {
     /** Alignments within this of the best are equally good. */
     private static final double EQUALLY_GOOD = 0.3;
     private static final double MISSING_ROW = 3;
-    private static final double IMPOSSIBLE = 1_000;
-    /** From this likeness words may stand for a label. */
-    private static final double LIKE = 0.55;
-    /** A row without values is a row of the table only if its label is beyond doubt. */
-    private static final double BLANK_ROW_LABEL = 0.9;
 
     private final List<ObservedRow> observed;
     private final List<Evidence> evidence;
     private final TableForm form;
+    private final AlignmentCosts costs;
     /** The observed row of each form row if none of them is in doubt; otherwise null, and costs are weighed. */
     private final int[] beyondDoubt;
     private final double[] leftOut;
@@ -36,12 +32,13 @@ public final class RowAlignment {
         this.observed = observed;
         this.evidence = evidence;
         this.form = form;
+        this.costs = new AlignmentCosts(observed, evidence, form);
         this.beyondDoubt = beyondDoubt();
         boolean weighed = beyondDoubt == null;
         this.leftOut = weighed
-                ? IntStream.range(0, observed.size()).mapToDouble(this::leftOutCost).toArray()
+                ? IntStream.range(0, observed.size()).mapToDouble(costs::ofLeavingOut).toArray()
                 : null;
-        this.pair = weighed ? pairCosts() : null;
+        this.pair = weighed ? costs.ofPairs() : null;
         this.upTo = weighed ? forward() : null;
         this.from = weighed ? backward() : null;
     }
@@ -101,7 +98,7 @@ public final class RowAlignment {
         int next = 0;
         for (int i = 0; i < observed.size(); i++) {
             boolean row = observed.get(i).valueCount() > 0;
-            if (row ? next == chosen.length || !isBeyondDoubt(i, next) : isLabelled(evidence.get(i))) {
+            if (row ? next == chosen.length || !isBeyondDoubt(i, next) : AlignmentCosts.isLabelled(evidence.get(i))) {
                 return null;
             }
             if (row) {
@@ -113,12 +110,12 @@ public final class RowAlignment {
 
     private boolean isBeyondDoubt(int i, int formRow) {
         Evidence words = evidence.get(i);
-        if (words.own()[formRow] < 1 || labelCost(words, formRow) > 0
+        if (words.own()[formRow] < 1 || costs.ofLabel(words, formRow) > 0
                 || observed.get(i).valueCount() != form.rows().get(formRow).width()) {
             return false;
         }
         for (int j = 0; j < form.rows().size(); j++) {
-            if (j != formRow && words.any()[j] >= LIKE) {
+            if (j != formRow && words.any()[j] >= AlignmentCosts.LIKE) {
                 return false;
             }
         }
@@ -127,66 +124,6 @@ public final class RowAlignment {
 
     private double best() {
         return from[0][0];
-    }
-
-    private double[][] pairCosts() {
-        double[][] costs = new double[observed.size()][form.rows().size()];
-        for (int i = 0; i < costs.length; i++) {
-            int values = observed.get(i).valueCount();
-            for (int j = 0; j < costs[i].length; j++) {
-                costs[i][j] = labelCost(evidence.get(i), j) + valueCost(values, evidence.get(i), j);
-            }
-        }
-        return costs;
-    }
-
-    private double labelCost(Evidence words, int j) {
-        TableForm.Row row = form.rows().get(j);
-        double likeness = words.any()[j];
-        boolean numeralFits = words.numeral().style() == row.numeral().style()
-                && words.numeral().number() == row.numeral().number();
-        double numeral = words.numeral().number() == 0 ? 0 : numeralFits ? -0.4 : 0.5;
-        if (likeness >= LIKE) {
-            return 3 * (1 - likeness) + Math.max(0, numeral);
-        }
-        if (words.best() >= 0.75) {
-            return 6;
-        }
-        double unlabelled = words.labelled() ? 2 : 1.2;
-        return unlabelled + 2 * numeral + group(words, row);
-    }
-
-    /** A group heading stands at the first row of its group, in damaged tables a row or two off. */
-    private static double group(Evidence words, TableForm.Row row) {
-        if (words.group() < 0) {
-            return 0;
-        }
-        if (words.group() == row.group()) {
-            return row.firstOfGroup() ? -0.5 : 0.3;
-        }
-        return 0.8;
-    }
-
-    private double valueCost(int values, Evidence words, int j) {
-        if (values == 0) {
-            return words.own()[j] >= BLANK_ROW_LABEL ? 0.1 : IMPOSSIBLE;
-        }
-        int off = Math.abs(values - form.rows().get(j).width());
-        return off == 0 ? 0 : off == 1 ? 0.3 : words.any()[j] >= 0.75 ? 0.6 : 3.5;
-    }
-
-    /** Cost of taking an observed row for no row of the table. */
-    private double leftOutCost(int i) {
-        ObservedRow row = observed.get(i);
-        int values = row.valueCount();
-        if (values == 0) {
-            return isLabelled(evidence.get(i)) ? 1 : 0.2;
-        }
-        return values == 1 && row.labels().isEmpty() ? 1 : 4;
-    }
-
-    private static boolean isLabelled(Evidence words) {
-        return Arrays.stream(words.own()).anyMatch(likeness -> likeness >= BLANK_ROW_LABEL);
     }
 
     private double[][] forward() {

@@ -13,9 +13,9 @@ import cn.gouji.contracts.form.FormColumn;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Origin;
 import cn.gouji.parse.form.cell.CellReadings;
+import cn.gouji.parse.form.header.StreamedHeader;
+import cn.gouji.parse.form.header.SumColumn;
 import cn.gouji.parse.form.row.HeaderOrder;
-import cn.gouji.parse.form.row.StreamedHeader;
-import cn.gouji.parse.form.row.SumColumn;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.wording.TextRow;
 

@@ -1,4 +1,4 @@
-package cn.gouji.parse.form.row;
+package cn.gouji.parse.form.header;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
 /** The words of a line; those that a blank tore apart are put together where they make a name. */
-final class JoinedWords {
+public final class JoinedWords {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
     private static final int MOST_PIECES = 3;
@@ -19,7 +19,7 @@ final class JoinedWords {
     }
 
     /** @param isName whether a core is a name that may be torn apart */
-    static List<String> of(TextRow line, Predicate<String> isName) {
+    public static List<String> of(TextRow line, Predicate<String> isName) {
         if (line.grid()) {
             return line.cells();
         }

@@ -1,4 +1,4 @@
-package cn.gouji.parse.form.row;
+package cn.gouji.parse.form.header;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellTextReader;
+import cn.gouji.parse.form.row.ColumnNames;
+import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 

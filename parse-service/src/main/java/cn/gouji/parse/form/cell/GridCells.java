@@ -1,0 +1,47 @@
+package cn.gouji.parse.form.cell;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import cn.gouji.parse.form.cell.CellText.Value;
+import cn.gouji.parse.form.cell.CellText.Words;
+import cn.gouji.parse.form.row.LineTokens;
+import cn.gouji.parse.form.wording.Wording;
+
+/** Reads the cells of a row of a table, of which some hold a number that blanks tore apart, or a label and its values. */
+public final class GridCells {
+
+    private final int width;
+
+    /** @param width how many columns the table has */
+    public GridCells(int width) {
+        this.width = width;
+    }
+
+    public List<CellText> texts(List<String> cells) {
+        List<CellText> texts = new ArrayList<>(cells.size());
+        for (String cell : cells) {
+            CellText text = CellTextReader.read(cell);
+            if (text instanceof Words && SplitNumber.is(cell) && isOneOf(cells)) {
+                CellText joined = CellTextReader.read(Wording.compact(cell));
+                texts.add(joined instanceof Value value ? new Value(value.number(), cell, false) : text);
+            } else if (text instanceof Words && Character.isDigit(cell.charAt(cell.length() - 1))) {
+                // A cell such as 1.属于国家秘密 0 0 0, or 属于国家秘密0, holds its label and values.
+                texts.addAll(new LineTokens(cell).texts());
+            } else {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** Whether a row has a value in each column if the digits within a cell are those of one number. */
+    private boolean isOneOf(List<String> cells) {
+        int values = 0;
+        for (String cell : cells) {
+            boolean value = SplitNumber.is(cell) || CellTextReader.read(cell) instanceof Value;
+            values += value ? 1 : 0;
+        }
+        return values == width;
+    }
+}

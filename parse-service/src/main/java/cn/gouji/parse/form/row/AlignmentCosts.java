@@ -1,0 +1,87 @@
+package cn.gouji.parse.form.row;
+
+import java.util.Arrays;
+import java.util.List;
+
+import cn.gouji.parse.form.row.RowLabels.Evidence;
+
+/** How much it speaks against a pairing of observed rows with rows of the form. */
+final class AlignmentCosts {
+
+    private static final double IMPOSSIBLE = 1_000;
+    /** From this likeness words may stand for a label. */
+    static final double LIKE = 0.55;
+    /** A row without values is a row of the table only if its label is beyond doubt. */
+    private static final double BLANK_ROW_LABEL = 0.9;
+
+    private final List<ObservedRow> observed;
+    private final List<Evidence> evidence;
+    private final TableForm form;
+
+    AlignmentCosts(List<ObservedRow> observed, List<Evidence> evidence, TableForm form) {
+        this.observed = observed;
+        this.evidence = evidence;
+        this.form = form;
+    }
+
+    /** Of each observed row for each row of the form. */
+    double[][] ofPairs() {
+        double[][] costs = new double[observed.size()][form.rows().size()];
+        for (int i = 0; i < costs.length; i++) {
+            int values = observed.get(i).valueCount();
+            for (int j = 0; j < costs[i].length; j++) {
+                costs[i][j] = ofLabel(evidence.get(i), j) + valueCost(values, evidence.get(i), j);
+            }
+        }
+        return costs;
+    }
+
+    double ofLabel(Evidence words, int j) {
+        TableForm.Row row = form.rows().get(j);
+        double likeness = words.any()[j];
+        boolean numeralFits = words.numeral().style() == row.numeral().style()
+                && words.numeral().number() == row.numeral().number();
+        double numeral = words.numeral().number() == 0 ? 0 : numeralFits ? -0.4 : 0.5;
+        if (likeness >= LIKE) {
+            return 3 * (1 - likeness) + Math.max(0, numeral);
+        }
+        if (words.best() >= 0.75) {
+            return 6;
+        }
+        double unlabelled = words.labelled() ? 2 : 1.2;
+        return unlabelled + 2 * numeral + group(words, row);
+    }
+
+    /** A group heading stands at the first row of its group, in damaged tables a row or two off. */
+    private static double group(Evidence words, TableForm.Row row) {
+        if (words.group() < 0) {
+            return 0;
+        }
+        if (words.group() == row.group()) {
+            return row.firstOfGroup() ? -0.5 : 0.3;
+        }
+        return 0.8;
+    }
+
+    private double valueCost(int values, Evidence words, int j) {
+        if (values == 0) {
+            return words.own()[j] >= BLANK_ROW_LABEL ? 0.1 : IMPOSSIBLE;
+        }
+        int off = Math.abs(values - form.rows().get(j).width());
+        return off == 0 ? 0 : off == 1 ? 0.3 : words.any()[j] >= 0.75 ? 0.6 : 3.5;
+    }
+
+    /** Cost of taking an observed row for no row of the table. */
+    double ofLeavingOut(int i) {
+        ObservedRow row = observed.get(i);
+        int values = row.valueCount();
+        if (values == 0) {
+            return isLabelled(evidence.get(i)) ? 1 : 0.2;
+        }
+        return values == 1 && row.labels().isEmpty() ? 1 : 4;
+    }
+
+    static boolean isLabelled(Evidence words) {
+        return Arrays.stream(words.own()).anyMatch(likeness -> likeness >= BLANK_ROW_LABEL);
+    }
+}

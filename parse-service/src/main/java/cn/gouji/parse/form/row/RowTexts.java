@@ -1,0 +1,53 @@
+package cn.gouji.parse.form.row;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.cell.CellText.Value;
+import cn.gouji.parse.form.cell.CellText.Words;
+import cn.gouji.parse.form.wording.Wording;
+
+/** Tells what the texts of a line are to its row: labels, values, dashes or shares. */
+final class RowTexts {
+
+    /** A number that goes on with something else; an ordinal such as 3. is none. */
+    private static final Pattern SPOILED_VALUE = Pattern.compile("\\d+(?:[.,]\\d+)?(?![.．、)）\\d])");
+    private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:\\.\\d+)?\\s*[%％]");
+
+    private RowTexts() {
+    }
+
+    /** Index of the next words that can be a label, or of the next value. */
+    static int next(List<CellText> texts, int from, boolean words) {
+        for (int i = from; i < texts.size(); i++) {
+            if (words ? isLabel(texts.get(i)) : texts.get(i) instanceof Value) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Words that are no spoiled value. */
+    static boolean isLabel(CellText text) {
+        if (!(text instanceof Words words)) {
+            return false;
+        }
+        int core = Wording.coreLength(words.raw());
+        return core > 3 || core > 0 && !SPOILED_VALUE.matcher(words.raw()).lookingAt();
+    }
+
+    /** Where the percentages begin that some offices print behind the values. */
+    static int withoutShares(List<CellText> texts) {
+        int end = texts.size();
+        while (end > 0 && texts.get(end - 1) instanceof Words words && SHARE.matcher(words.raw()).matches()) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Several dashes stand for a row without values. */
+    static boolean isDashed(List<CellText> places) {
+        return places.size() > 2 && places.stream().allMatch(text -> text instanceof CellText.Blank b && !b.isEmpty());
+    }
+}
