@@ -13,6 +13,8 @@ public final class RowPlacement {
     private static final int MOST_PLACES = 200;
 
     private static final int MOST_PARTED = 3;
+    /** So many pieces of numbers are put together in every way: in table three each number may be in two. */
+    private static final int MOST_PIECES = 14;
 
     private final int columns;
 
@@ -107,7 +109,7 @@ public final class RowPlacement {
             }
             return;
         }
-        for (int i = from; tokens.size() <= columns + MOST_PARTED && i + 1 < tokens.size(); i++) {
+        for (int i = from; tokens.size() <= Math.max(columns + MOST_PARTED, MOST_PIECES) && i + 1 < tokens.size(); i++) {
             String digits = tokens.get(i).raw() + tokens.get(i + 1).raw();
             if (tokens.get(i) instanceof CellText.Value && CellTextReader.read(digits) instanceof CellText.Value value
                     && tokens.get(i + 1) instanceof CellText.Value) {
@@ -122,6 +124,14 @@ public final class RowPlacement {
     /** The ways of a row that lost one value and closed up. */
     public Placement withOneLost(ObservedRow row) {
         return oneMissing(row.tokens());
+    }
+
+    /** The ways of a row that lost one value in a table with a column more than the form, in front or behind. */
+    public Placement withOneLostBesideAnother(ObservedRow row) {
+        List<CellText> tokens = row.tokens();
+        List<CellText[]> options = new ArrayList<>(oneMissing(tokens.subList(0, columns - 1)).options());
+        options.addAll(oneMissing(tokens.subList(1, columns)).options());
+        return new Placement(options, false);
     }
 
     private Placement oneMissing(List<CellText> tokens) {

@@ -12,6 +12,7 @@ import cn.gouji.parse.form.cell.ColumnGeometry;
 import cn.gouji.parse.form.cell.ColumnGeometry.Aligned;
 import cn.gouji.parse.form.cell.Placement;
 import cn.gouji.parse.form.cell.RowPlacement;
+import cn.gouji.parse.form.cell.RowSum;
 import cn.gouji.parse.form.row.HeaderOrder;
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.TableForm;
@@ -78,6 +79,10 @@ final class TableColumns {
         }
         if (row.row().tokenCount() <= row.columns() && geometry.isUnderAnother(row)) {
             return new RowPlacement(row.columns()).from(row.row(), geometry.startUnderHeader(row));
+        }
+        if (crowded && totals && row.row().isComplete(row.columns())
+                && !RowSum.holds(row.row().tokens().toArray(CellText[]::new))) {
+            return new RowPlacement(row.columns()).withOneLostBesideAnother(row.row());
         }
         if (row.columns() == form.rows().getFirst().width()) {
             CellText[] byPosition = aligned.read(row.row());
