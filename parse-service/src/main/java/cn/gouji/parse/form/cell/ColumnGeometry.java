@@ -107,6 +107,28 @@ public final class ColumnGeometry {
                 && aligned.names().columnsOf(Wording.core(header.cells().get(first))) == 0;
     }
 
+    /**
+     * Place of the first column as the header tells it, for a row with blanks that goes on below a heading behind those of
+     * the form; -1 if it does not, or stands in other columns than the header.
+     */
+    public int startBesideAnother(Aligned aligned) {
+        ObservedRow row = aligned.row();
+        Header header = headers.get(aligned.firstHeader());
+        int start = header == null ? -1 : header.start() - row.labelIndex() - 1;
+        boolean beside = start >= 0 && row.layout() == Layout.GRID && width(row) == header.width()
+                && row.firstToken() >= start && row.lastToken() >= start + aligned.columns();
+        if (!beside || row.tokenCount() > aligned.columns() || !isStraight(aligned, start)) {
+            return -1;
+        }
+        for (int i = header.start() + aligned.columns(); i < header.width(); i++) {
+            String heading = header.cells().get(i);
+            if (heading.isEmpty() || aligned.names().columnsOf(Wording.core(heading)) != 0) {
+                return -1;
+            }
+        }
+        return start;
+    }
+
     /** Place of the first column as the header tells it, for a row that begins under another heading. */
     public int startUnderHeader(Aligned aligned) {
         return headers.get(aligned.firstHeader()).start() - aligned.row().labelIndex() - 1;

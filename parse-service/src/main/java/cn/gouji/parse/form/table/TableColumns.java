@@ -80,6 +80,10 @@ final class TableColumns {
         if (row.row().tokenCount() <= row.columns() && geometry.isUnderAnother(row)) {
             return new RowPlacement(row.columns()).from(row.row(), geometry.startUnderHeader(row));
         }
+        int beside = geometry.startBesideAnother(row);
+        if (beside >= 0) {
+            return new RowPlacement(row.columns()).from(row.row(), beside);
+        }
         if (crowded && totals && row.row().isComplete(row.columns())
                 && !RowSum.holds(row.row().tokens().toArray(CellText[]::new))) {
             return new RowPlacement(row.columns()).withOneLostBesideAnother(row.row());
