@@ -109,7 +109,8 @@ public final class RowPlacement {
             }
             return;
         }
-        for (int i = from; tokens.size() <= Math.max(columns + MOST_PARTED, MOST_PIECES) && i + 1 < tokens.size(); i++) {
+        for (int i = from; tokens.size() <= Math.max(columns + MOST_PARTED, MOST_PIECES)
+                && i + 1 < tokens.size(); i++) {
             String digits = tokens.get(i).raw() + tokens.get(i + 1).raw();
             if (tokens.get(i) instanceof CellText.Value && CellTextReader.read(digits) instanceof CellText.Value value
                     && tokens.get(i + 1) instanceof CellText.Value) {
