@@ -11,6 +11,7 @@ final class HeadingUnfolding {
 
     private static final String NUMERALS = "一二三四五六";
     private static final String MARKS = "、.．";
+    private static final String MARKUP = "*_#";
     private static final int SHORTEST = 120;
 
     private final HeadingScore scores;
@@ -39,11 +40,21 @@ final class HeadingUnfolding {
         int start = 0;
         for (int at = 1; at < text.length(); at++) {
             if (isNumeral(text, at) && !isInsideWord(text, at) && isHeading(text, at)) {
-                unfolded.add(TextRow.ofText(text.substring(start, at).strip(), row.place()));
-                start = at;
+                int from = withMarkup(text, at);
+                unfolded.add(TextRow.ofText(text.substring(start, from).strip(), row.place()));
+                start = from;
             }
         }
         unfolded.add(start == 0 ? row : TextRow.ofText(text.substring(start).strip(), row.place()));
+    }
+
+    /** Markdown's marks of a heading are part of it: behind the last value of a table they would be a blank cell. */
+    private static int withMarkup(String text, int at) {
+        int from = at;
+        while (from > 0 && MARKUP.indexOf(text.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        return from;
     }
 
     private static boolean isNumeral(String text, int at) {
