@@ -15,7 +15,7 @@ public final class RuleTitleRows {
     private RuleTitleRows() {
     }
 
-    /** A name of the newest rule book stays, of two names of one book the lesser: whichever comes first. */
+    /** A name of the newest rule book (by its version as text) stays, of two names of one book the lesser: whichever comes first. */
     public static void keep(Collection<ReportValidated> events, Collection<Statement> statements) {
         Set<Row> told = new LinkedHashSet<>();
         events.forEach(event -> event.ruleTitles()

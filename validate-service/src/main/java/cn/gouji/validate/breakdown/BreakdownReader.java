@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 import cn.gouji.validate.breakdown.Breakdown.Part;
 import cn.gouji.validate.passage.Amount;
-import cn.gouji.validate.passage.AmountReader;
 
 /** Reads the lists behind the totals of one passage: behind 其中 and its like, in brackets, behind a colon. */
 final class BreakdownReader {
@@ -59,9 +58,12 @@ final class BreakdownReader {
         tokens.sort((one, other) -> Integer.compare(one.start(), other.start()));
     }
 
-    /** All lists of the passage, those inside others behind them. */
-    static List<Breakdown> read(String text) {
-        List<Amount> amounts = AmountReader.read(text);
+    /**
+     * All lists of the passage, those inside others behind them.
+     *
+     * @param amounts all of the text
+     */
+    static List<Breakdown> read(String text, List<Amount> amounts) {
         if (amounts.size() < 2) {
             // A total and a part at least; most passages have no amount at all.
             return List.of();

@@ -34,8 +34,7 @@ public final class BreakdownRules implements RuleFamily {
     public List<Judgement> judge(CheckedReport report) {
         List<Judgement> judgements = new ArrayList<>(0);
         for (Passage passage : report.passages()) {
-            String text = passage.text();
-            for (Breakdown list : BreakdownReader.read(text)) {
+            for (Breakdown list : BreakdownReader.read(passage.text(), passage.amounts())) {
                 BreakdownFault fault = check.fault(list);
                 if (fault != null) {
                     judgements.add(new Judgement.Broken(rule, finding(passage, list, fault)));

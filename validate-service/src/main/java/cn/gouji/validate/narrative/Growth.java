@@ -29,8 +29,11 @@ record Growth(Amount amount, BigDecimal base, BigDecimal difference, BigDecimal 
     /** Right behind the number: further on another one is compared. */
     private static final Pattern COMPARED = Pattern.compile("[次份]?[，（]?(?:同比|(?:相)?[较比与]" + LAST + "|" + LAST + ")");
     private static final Pattern BASE = Pattern.compile(LAST + "(?:的|为|是|：)?（?(\\d+)" + UNIT);
-    private static final Pattern DIFFERENCE = Pattern.compile("(?:(" + UP + ")|" + DOWN + ")了?(\\d+)" + UNIT);
-    private static final Pattern PERCENT = Pattern.compile("(?<!率|占比|比例|比重)(?:(" + UP + ")|" + DOWN
+    /** Elsewhere something else grows: 同比增加5件，网站访问量增长30%. */
+    private static final String OF_THE_NUMBER = "(?<=[，、（）：]|同比|同期|相比|相较|年|年度|件|条|份|次|宗|期|篇|个)";
+    private static final Pattern DIFFERENCE = Pattern
+            .compile(OF_THE_NUMBER + "(?:(" + UP + ")|" + DOWN + ")了?(\\d+)" + UNIT);
+    private static final Pattern PERCENT = Pattern.compile(OF_THE_NUMBER + "(?:(" + UP + ")|" + DOWN
             + ")(?:了|为|达到?|率为?)?(约|近|超过?)?(\\d+(?:\\.\\d+)?)%(以上|左右)?");
     /** Numbers behind such words belong to the comparison. */
     private static final Pattern OF_LAST_YEAR = Pattern.compile("[，（]?(?:相)?[较比与]?" + LAST + "(?:的|为|是|：)?（?$");

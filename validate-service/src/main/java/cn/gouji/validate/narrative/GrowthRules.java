@@ -12,7 +12,6 @@ import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.passage.Amount;
-import cn.gouji.validate.passage.AmountReader;
 import cn.gouji.validate.passage.Passage;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.rule.RuleFamily;
@@ -34,7 +33,7 @@ public final class GrowthRules implements RuleFamily {
         for (Passage passage : report.passages()) {
             String text = passage.text();
             if (text.contains("同比") || text.contains("年")) {
-                List<Amount> amounts = AmountReader.read(text);
+                List<Amount> amounts = passage.amounts();
                 for (Amount amount : amounts) {
                     Growth growth = Growth.behind(amount, amounts, text);
                     if (growth != null) {

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 
 import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.contracts.report.Figure;
-import cn.gouji.validate.passage.AmountReader;
-import cn.gouji.validate.passage.Passage;
 import cn.gouji.validate.passage.PrintedText;
 import cn.gouji.validate.report.CheckedReport;
 
@@ -37,8 +35,7 @@ final class OthersNumbers {
     static boolean standBeside(CheckedReport report, Figure figure, List<BigDecimal> numbers) {
         String quote = PrintedText.of(figure.quote()).text();
         return report.passages().stream().filter(passage -> passage.section() == figure.section())
-                .map(Passage::text).filter(text -> text.contains(quote))
-                .flatMap(text -> AmountReader.read(text).stream())
+                .filter(passage -> passage.text().contains(quote)).flatMap(passage -> passage.amounts().stream())
                 .anyMatch(amount -> numbers.stream().anyMatch(number -> number.compareTo(amount.value()) == 0));
     }
 }

@@ -17,7 +17,6 @@ import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.passage.Amount;
-import cn.gouji.validate.passage.AmountReader;
 import cn.gouji.validate.passage.Passage;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.rule.RuleFamily;
@@ -64,7 +63,7 @@ public final class PeriodRules implements RuleFamily {
         Map<Integer, Amount> parts = new TreeMap<>();
         List<Amount> others = new ArrayList<>();
         boolean twice = false;
-        for (Amount amount : AmountReader.read(passage.text())) {
+        for (Amount amount : passage.amounts()) {
             int part = part(amount, division);
             if (part < 0) {
                 others.add(amount);

@@ -17,7 +17,6 @@ import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.passage.Amount;
-import cn.gouji.validate.passage.AmountReader;
 import cn.gouji.validate.passage.Passage;
 import cn.gouji.validate.passage.PrintedText;
 import cn.gouji.validate.report.CheckedReport;
@@ -69,7 +68,7 @@ public final class RateRules implements RuleFamily {
 
     private void compare(CheckedReport report, Passage passage, Matcher rate, List<Judgement> judgements) {
         BigDecimal stated = new BigDecimal(rate.group(1));
-        List<BigDecimal> numbers = AmountReader.read(passage.text()).stream().map(Amount::value).toList();
+        List<BigDecimal> numbers = passage.amounts().stream().map(Amount::value).toList();
         long[] cells = CELLS.stream().mapToLong(id -> report.value(report.cells().number(id))).toArray();
         boolean known = Stream.of(0, 1, 2).noneMatch(number -> cells[number] == CheckedReport.UNKNOWN);
         List<BigDecimal> bases = new ArrayList<>(numbers);

@@ -15,7 +15,6 @@ import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.passage.Amount;
-import cn.gouji.validate.passage.AmountReader;
 import cn.gouji.validate.passage.Passage;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.rule.RuleFamily;
@@ -53,7 +52,7 @@ public final class ShareRules implements RuleFamily {
     }
 
     private void shares(CheckedReport report, Passage passage, String text, List<Judgement> judgements) {
-        List<Amount> amounts = AmountReader.read(text);
+        List<Amount> amounts = passage.amounts();
         List<Share> shares = amounts.stream().filter(Amount::isExact).map(amount -> share(text, amount))
                 .filter(share -> share != null).toList();
         if (shares.isEmpty()) {

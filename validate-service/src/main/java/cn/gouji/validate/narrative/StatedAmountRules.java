@@ -16,7 +16,6 @@ import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.passage.Amount;
-import cn.gouji.validate.passage.AmountReader;
 import cn.gouji.validate.passage.Passage;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.rule.RuleFamily;
@@ -80,7 +79,7 @@ public final class StatedAmountRules implements RuleFamily {
         if (!aboutRules && !aboutFees) {
             return;
         }
-        for (Amount amount : AmountReader.read(text)) {
+        for (Amount amount : passage.amounts()) {
             String quote = passage.quote(amount.start() - amount.label().length(), amount.end());
             boolean counted = "件".equals(amount.unit()) || "部".equals(amount.unit());
             if (aboutRules && counted && amount.isExact() && RULES.matcher(amount.label()).find()

@@ -14,7 +14,6 @@ import cn.gouji.contracts.validation.FindingState;
 import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
-import cn.gouji.validate.passage.AmountReader;
 import cn.gouji.validate.passage.Passage;
 import cn.gouji.validate.passage.PrintedText;
 import cn.gouji.validate.report.CheckedReport;
@@ -71,7 +70,7 @@ public final class StatedBalanceRules implements RuleFamily {
                 .map(Map.Entry::getValue).toList();
         BigDecimal sum = outcomes.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         // A number more may be of one outcome's part or of a seventh, such as 逾期未补正.
-        long numbers = AmountReader.read(passage.text()).stream().filter(amount -> !amount.label().contains("共计"))
+        long numbers = passage.amounts().stream().filter(amount -> !amount.label().contains("共计"))
                 .count();
         return numbers == outcomes.size() + FLOWS.stream().filter(stated::containsKey).count() ? sum : null;
     }

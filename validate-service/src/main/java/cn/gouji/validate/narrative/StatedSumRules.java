@@ -12,7 +12,6 @@ import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.passage.Amount;
-import cn.gouji.validate.passage.AmountReader;
 import cn.gouji.validate.passage.Passage;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.rule.RuleFamily;
@@ -38,7 +37,7 @@ public final class StatedSumRules implements RuleFamily {
         List<Judgement> judgements = new ArrayList<>(0);
         for (Passage passage : report.passages()) {
             if (passage.text().contains("结转")) {
-                List<Amount> amounts = AmountReader.read(passage.text());
+                List<Amount> amounts = passage.amounts();
                 for (int i = 0; i + NUMBERS <= amounts.size(); i++) {
                     compare(passage, amounts.subList(i, i + NUMBERS), judgements);
                 }

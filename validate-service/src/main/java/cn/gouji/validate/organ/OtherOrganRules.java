@@ -24,6 +24,9 @@ public final class OtherOrganRules implements RuleFamily {
     private static final Set<OrganKind> TOWNSHIPS = EnumSet.of(OrganKind.TOWNSHIP, OrganKind.STREET);
     private static final Set<OrganKind> UNITS = EnumSet.of(OrganKind.TOWNSHIP, OrganKind.STREET,
             OrganKind.COUNTY_DEPARTMENT, OrganKind.CITY_DEPARTMENT);
+    /** Those above them may tell what each district received. */
+    private static final Set<OrganKind> OF_ONE_COUNTY = EnumSet.of(OrganKind.TOWNSHIP, OrganKind.STREET,
+            OrganKind.COUNTY_DEPARTMENT);
     private static final String KINDS = "(?:人民政府|街道办事处|街道|管理委员会|管委会|办公[室厅]|委员会|[局厅镇乡]|苏木)";
     private static final String NAME = "([一-龥]{2,26}?" + KINDS + ")";
     /** 现公布《某镇2023年政府信息公开工作年度报告》. */
@@ -62,7 +65,7 @@ public final class OtherOrganRules implements RuleFamily {
             for (Passage passage : checked.passages()) {
                 if (judgements.isEmpty() && passage.section() == 1 && UNITS.contains(report.organ().kind())) {
                     lead(own, report.organ().kind(), passage, judgements);
-                    receiver(own, passage, judgements);
+                    receiver(own, report.organ().kind(), passage, judgements);
                 }
             }
         }
@@ -93,9 +96,10 @@ public final class OtherOrganRules implements RuleFamily {
         }
     }
 
-    private void receiver(OwnNames own, Passage passage, List<Judgement> judgements) {
+    private void receiver(OwnNames own, OrganKind kind, Passage passage, List<Judgement> judgements) {
         Matcher match = RECEIVED_BY.matcher(passage.text());
-        if (judgements.isEmpty() && match.find() && !NOBODY.matcher(match.group(1)).find()
+        if (OF_ONE_COUNTY.contains(kind) && judgements.isEmpty() && match.find()
+                && !NOBODY.matcher(match.group(1)).find()
                 && own.liesElsewhere(match.group(1)) && !OURSELVES.matcher(passage.text()).find()) {
             judgements.add(broken(match.group(1), passage.quote(match.start(), match.end())));
         }

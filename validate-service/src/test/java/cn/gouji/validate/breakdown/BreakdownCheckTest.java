@@ -7,6 +7,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import cn.gouji.validate.passage.AmountReader;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Made-up lists: right ones are never told, wrong ones that close with 其他 always are. */
@@ -38,7 +40,8 @@ class BreakdownCheckTest {
     }
 
     private List<BreakdownFault> faults(String sentence) {
-        return BreakdownReader.read(sentence).stream().map(check::fault).filter(Objects::nonNull).toList();
+        return BreakdownReader.read(sentence, AmountReader.read(sentence)).stream().map(check::fault)
+                .filter(Objects::nonNull).toList();
     }
 
     /** A total whose parts, closed by 其他, make it up but for {@code off}. */
