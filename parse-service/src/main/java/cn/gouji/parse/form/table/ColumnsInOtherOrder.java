@@ -16,6 +16,7 @@ import cn.gouji.parse.form.cell.CellReadings;
 import cn.gouji.parse.form.header.StreamedHeader;
 import cn.gouji.parse.form.header.SumColumn;
 import cn.gouji.parse.form.row.HeaderOrder;
+import cn.gouji.parse.form.row.Headers;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.wording.TextRow;
 
@@ -25,19 +26,18 @@ final class ColumnsInOtherOrder {
     private final TableForm form;
     /** An order for the columns of each block, null where it is that of the form. */
     private final Map<List<FormColumn>, int[]> orders = new IdentityHashMap<>();
-    private final Map<List<FormColumn>, HeaderOrder> headers = new IdentityHashMap<>();
+    private final Headers headers;
     private final SumColumn sums;
 
     /** @param summed whether the last column is the sum of the others */
-    ColumnsInOtherOrder(TableForm form, List<TextRow> lines, List<ReadRow> rows, boolean summed) {
+    ColumnsInOtherOrder(TableForm form, List<TextRow> lines, Headers headers, List<ReadRow> rows, boolean summed) {
+        this.headers = headers;
         this.form = form;
         this.sums = summed ? sums(rows) : SumColumn.UNTOLD;
         int[] streamed = summed ? StreamedHeader.order(form, lines, sums) : null;
         for (TableForm.Row row : form.rows()) {
             if (row.width() > 1 && !orders.containsKey(row.columns())) {
-                HeaderOrder header = HeaderOrder.of(lines, row.names());
-                headers.put(row.columns(), header);
-                orders.put(row.columns(), streamed == null ? order(header, row.width()) : streamed);
+                orders.put(row.columns(), streamed == null ? order(headers.of(row.names()), row.width()) : streamed);
             }
         }
     }
@@ -99,8 +99,14 @@ final class ColumnsInOtherOrder {
         return any;
     }
 
+    /** Null for a row with one column, which no header can have in another order. */
+    private HeaderOrder header(int j) {
+        TableForm.Row row = form.rows().get(j);
+        return row.width() > 1 ? headers.of(row.names()) : null;
+    }
+
     private Set<Integer> doubtful(int j) {
-        HeaderOrder header = headers.get(form.rows().get(j).columns());
+        HeaderOrder header = header(j);
         Set<Integer> doubtful = header == null ? Set.of() : header.doubtful();
         return sums == SumColumn.FIRST && !doubtful.isEmpty()
                 ? IntStream.range(0, form.rows().get(j).width()).boxed().collect(Collectors.toSet())
@@ -109,7 +115,7 @@ final class ColumnsInOtherOrder {
 
     /** Whether the row has a value in a column that the header does not name: it may be that of another column. */
     private boolean hasUnnamedValue(int j, ReadRow row) {
-        HeaderOrder header = headers.get(form.rows().get(j).columns());
+        HeaderOrder header = header(j);
         return header != null && IntStream.range(0, row.cells().size())
                 .anyMatch(c -> row.cells().get(c).value() != null && !header.names(c));
     }

@@ -12,6 +12,7 @@ import cn.gouji.contracts.form.FormTable;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Origin;
 import cn.gouji.parse.form.flow.StreamedRows;
+import cn.gouji.parse.form.row.Headers;
 import cn.gouji.parse.form.row.LabelledOrder;
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.RowGatherer;
@@ -91,8 +92,9 @@ public final class RowTableReader {
             rows = rows.subList(0, MOST_ROWS);
         }
         LabelledOrder ordered = LabelledOrder.of(rows, evidence(rows));
-        List<ReadRow> read = new RowsOfTable(form, ordered, lines, summed).read();
-        if (new ColumnsInOtherOrder(form, lines, read, summed).apply(read)) {
+        Headers headers = new Headers(lines);
+        List<ReadRow> read = new RowsOfTable(form, ordered, lines, headers, summed).read();
+        if (new ColumnsInOtherOrder(form, lines, headers, read, summed).apply(read)) {
             return table(summed ? new GuessedRows(form).confirm(read) : GuessedRows.dropAll(read), ordered);
         }
         if (!summed) {

@@ -9,6 +9,7 @@ import cn.gouji.contracts.report.CellReading;
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.Placement;
 import cn.gouji.parse.form.cell.RowSum;
+import cn.gouji.parse.form.row.Headers;
 import cn.gouji.parse.form.row.LabelledOrder;
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.ObservedRow.Layout;
@@ -35,7 +36,7 @@ final class RowsOfTable {
     private final OpenRows open;
 
     /** @param summed whether the last column is the sum of the others */
-    RowsOfTable(TableForm form, LabelledOrder ordered, List<TextRow> lines, boolean summed) {
+    RowsOfTable(TableForm form, LabelledOrder ordered, List<TextRow> lines, Headers headers, boolean summed) {
         this.form = form;
         this.rows = ordered.rows();
         this.evidence = ordered.evidence();
@@ -44,7 +45,7 @@ final class RowsOfTable {
         this.alignment = new RowAlignment(rows, evidence, form);
         this.chosen = alignment.fromTheTop();
         this.labelShift = new LabelShift(form, rows, evidence, chosen);
-        this.columns = new TableColumns(form, rows, chosen, lines, summed);
+        this.columns = new TableColumns(form, rows, chosen, lines, headers, summed);
         this.open = new OpenRows(form);
     }
 

@@ -14,6 +14,7 @@ import cn.gouji.parse.form.cell.Placement;
 import cn.gouji.parse.form.cell.RowPlacement;
 import cn.gouji.parse.form.cell.RowSum;
 import cn.gouji.parse.form.row.HeaderOrder;
+import cn.gouji.parse.form.row.Headers;
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.wording.TextRow;
@@ -46,7 +47,8 @@ final class TableColumns {
      * @param chosen the observed row of each row of the form, -1 if there is none
      * @param summed whether the last column is the sum of the others
      */
-    TableColumns(TableForm form, List<ObservedRow> rows, int[] chosen, List<TextRow> lines, boolean summed) {
+    TableColumns(TableForm form, List<ObservedRow> rows, int[] chosen, List<TextRow> lines, Headers headers,
+            boolean summed) {
         this.form = form;
         this.rows = rows;
         this.chosen = chosen;
@@ -54,7 +56,7 @@ final class TableColumns {
         this.geometry = new ColumnGeometry(alignedRows, lines, summed);
         this.crowded = isCrowded();
         this.totals = summed && rows.stream().anyMatch(row -> row.isComplete(form.rows().getFirst().width()));
-        HeaderOrder header = summed ? HeaderOrder.of(lines, form.rows().getFirst().names()) : null;
+        HeaderOrder header = summed ? headers.of(form.rows().getFirst().names()) : null;
         this.fewer = summed ? fewerColumns(header) : null;
         this.narrow = summed && fewer == null && header.isLost()
                 && mostRows((row, width) -> row.isComplete(width - 1));
