@@ -16,7 +16,8 @@ final class DisputeFamily implements FigureFamily {
     private static final Pattern BOTH = Pattern.compile("(?<![答回])复议(?:案件)?[、和及与或以]+(?:行政)?诉讼" + CASES + "$");
     private static final Pattern REVIEW = Pattern.compile("(?<![答回])复议" + CASES + "$");
     private static final Pattern LITIGATION = Pattern.compile("诉讼类?" + CASES + "$");
-    private static final Pattern LINK = Pattern.compile("(?:[共有新被]|发生|引发|引起|产生|收到|被申请|被提起|涉及|新增|提起|其中)*");
+    private static final Pattern LINK = Pattern.compile("(?:[本全]年度?|因(?:政府)?信息公开(?:工作|申请)?|[共有新被的]|发生|引发|引起|产生|收到"
+            + "|被申请|被提起|涉及|新增|提起|其中)*");
     private static final Pattern REVIEW_BEHIND = Pattern.compile("^(?:行政)?复议(?:案件)?(?:$|[、和及]$)");
     private static final Pattern LITIGATION_BEHIND = Pattern.compile("^(?:行政)?诉讼(?:案件)?$");
     private static final Pattern RESULT = Pattern

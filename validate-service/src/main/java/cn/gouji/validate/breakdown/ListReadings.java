@@ -38,8 +38,10 @@ final class ListReadings {
                 .allMatch(part -> part.sharesUnit(list.total()) && kind.matcher(part.label()).find()))) {
             return orders.stream();
         }
-        return orders.stream().flatMap(order -> Stream.concat(beginnings(order),
-                beginnings(order.stream().filter(part -> part.sharesUnit(list.total())).toList())));
+        // 直接起诉2件，维持2件；复议后起诉1件: each half of the sentence may tell more of its first part.
+        Stream<List<Amount>> leaders = list.leaders().size() > 1 ? Stream.of(list.leaders()) : Stream.empty();
+        return Stream.concat(leaders, orders.stream().flatMap(order -> Stream.concat(beginnings(order),
+                beginnings(order.stream().filter(part -> part.sharesUnit(list.total())).toList()))));
     }
 
     private static Stream<List<Amount>> beginnings(List<Amount> order) {

@@ -11,6 +11,7 @@ import java.util.List;
  */
 public record Sentence(String before, String text, int section, String topic, List<Count> counts, int list) {
 
+    private static final String LINKS = "与和及";
     private static final List<String> LISTS = List.of("其中", "包括", "分别", "具体为", "包含", "各县", "各镇", "各乡");
 
     public static Sentence of(String before, String text, int section, String topic) {
@@ -54,6 +55,10 @@ public record Sentence(String before, String text, int section, String topic, Li
             // The verb stands in the clause before, unless that one counts something itself.
             int earlier = clauseStart(start - 1);
             start = earlier >= previous ? earlier : start;
+        }
+        if (start < count.start() && LINKS.indexOf(text.charAt(count.start() - 1)) >= 0) {
+            // 39件新收申请与2件结转申请: what stands before the link names the number before it.
+            start = count.start();
         }
         int end = Math.min(following, clauseEnd(count.end()));
         return new Mention(this, count, text.substring(Math.max(start, count.start() - Mention.LONGEST), count.start()),
