@@ -10,10 +10,13 @@ final class Paragraphs {
 
     private static final Pattern NUMBERED = Pattern
             .compile(
-                    "[一二三四五六七八九十]{1,3}\\s*[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}\\s*[、.．](?!\\d)|第[一二三四五六七八九十]{1,3}[部章节]");
+                    "[一二三四五六七八九十]{1,3}\\s*[、.．]|[（(]\\s*[一二三四五六七八九十\\d]{1,3}\\s*[）)]|\\d{1,2}\\s*[、.．](?!\\d)|第[一二三四五六七八九十]{1,3}[部章节]");
     /** Lines further apart are paragraphs parted by an empty line. */
     private static final double LARGEST_PITCH = 2.4;
     private static final double SHORTEST_FULL_LINE = 0.5;
+    /** How far from its edge a line may end that is full, in characters: blanks and marks hang over it. */
+    private static final double LOOSE = 1.6;
+    private static final String SENTENCE_ENDS = "。；：！？:;!?";
 
     private final List<Piece> pieces;
     private final Map<Long, double[]> edgesOfWidth = new HashMap<>();
@@ -36,9 +39,16 @@ final class Paragraphs {
         }
         double size = line.size();
         return Math.abs(following.size() - size) < size * 0.12
-                && line.right() > rightEdge(text) - 1.6 * size
+                && line.right() > rightEdge(text) - room(line, following)
                 && line.right() - line.left() > text.pageWidth() * SHORTEST_FULL_LINE
                 && following.left() < leftEdge(next) + size;
+    }
+
+    /** A full line ends so near its edge: what comes next is not parted, and had no room. */
+    private static double room(TextLine line, TextLine following) {
+        double loose = LOOSE * line.size();
+        boolean sentence = SENTENCE_ENDS.contains(line.last().text());
+        return sentence ? loose : Math.max(loose, following.unbreakable() + loose / 2);
     }
 
     private static boolean isNear(Piece.Text text, Piece.Text next) {

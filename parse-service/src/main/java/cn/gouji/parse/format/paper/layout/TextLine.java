@@ -10,6 +10,8 @@ import cn.gouji.parse.format.paper.Glyph;
 record TextLine(List<Glyph> glyphs) {
 
     private static final double WIDE_GAP = 0.9;
+    /** Marks with which no line begins. */
+    private static final String NOT_FIRST = "，。、；：？！）》”’％,.;:?!)%";
 
     TextLine {
         glyphs = List.copyOf(glyphs);
@@ -76,6 +78,20 @@ record TextLine(List<Glyph> glyphs) {
 
     double baseline() {
         return first().baseline();
+    }
+
+    /** The width of what is not parted at its beginning: a number or foreign word, or a character, with the marks behind. */
+    double unbreakable() {
+        int end = 1;
+        while (end < glyphs.size() && (NOT_FIRST.contains(glyphs.get(end).text())
+                || isLatin(end - 1) && isLatin(end) && !isWordEnd(end))) {
+            end++;
+        }
+        return glyphs.get(end - 1).right() - left();
+    }
+
+    private boolean isLatin(int i) {
+        return glyphs.get(i).text().charAt(0) < 0x80;
     }
 
     double size() {
