@@ -4,7 +4,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -61,6 +63,16 @@ public class FindingRows {
                 .getResultStream()
                 .map(this::read)
                 .toList();
+    }
+
+    /** What the rules of a report's findings are called, as far as any event told. */
+    public Map<String, String> ruleTitles(UUID submissionId) {
+        return session.createNativeQuery("""
+                SELECT rule, title FROM rule_title
+                WHERE rule IN (SELECT rule FROM finding_fact WHERE submission_id = :submission)""", Object[].class)
+                .setParameter("submission", submissionId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     private String write(Finding finding) {

@@ -65,7 +65,8 @@ public class ReportQueries {
                 .getResultStream()
                 .map(directory::cell)
                 .toList();
-        return new ReportDetail(ReportRow.of(report), findings.read(report.submissionId), unknown);
+        return new ReportDetail(ReportRow.of(report), findings.read(report.submissionId), unknown,
+                findings.ruleTitles(report.submissionId));
     }
 
     /** The years that reports are about, the latest first. */

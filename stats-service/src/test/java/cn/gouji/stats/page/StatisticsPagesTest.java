@@ -88,7 +88,7 @@ class StatisticsPagesTest {
         // Then
         assertThat(texts(page, "strong")).containsExactly("错误");
         assertThat(texts(page, "div")).contains("一、本年新收政府信息公开申请数量 / 申请人情况 总计");
-        assertThat(texts(page, "dd")).contains("第87行", "5", "4", "requests.balance，待处理");
+        assertThat(texts(page, "dd")).contains("第87行", "5", "4", "收支不平衡（requests.balance），待处理");
         assertThat(texts(page, "li")).contains("三、本年度办理结果 （一）予以公开 / 申请人情况 总计");
         assertThat(texts(page("/reports/" + UNREADABLE, 200), "dd")).contains("无法读取：内容不是政府信息公开工作年度报告");
     }
