@@ -17,7 +17,7 @@ final class ApplicantFamily implements FigureFamily {
     private static final Set<String> UNITS = Set.of("件", "条", "份", "宗", "次", "起", "件次");
     private static final String BY = "(?:^|[：:])(?:[：、，和及由]|其中|包括|来自)*";
     private static final String APPLIED = "(?:提出|提交|申请|公开|政府|政务|信息|的)*" + Words.FILLER + "$";
-    private static final Pattern PERSONS = Pattern.compile(BY + "(?:自然人|公民个人|公民)" + APPLIED);
+    private static final Pattern PERSONS = Pattern.compile(BY + "(?:自然人|公民个人|公民|个人)" + APPLIED);
     private static final Pattern ORGANISATIONS = Pattern.compile(BY + "法人(?:[、和及]|或者?)?其[他它]组织" + APPLIED);
     /** What is broken down by applicant: all that came in or was concluded, not one outcome. */
     private static final Pattern BROKEN_DOWN = Pattern.compile("收到|受理|接收|收办|新收|办结|答复|办理"

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cn.gouji.contracts.report.Period;
+import cn.gouji.parse.form.wording.Wording;
 import cn.gouji.parse.page.Line;
 
 /** Finds the sentence that states the time the numbers cover, such as 统计期限为2023年1月1日至12月31日. */
@@ -15,6 +16,10 @@ final class PeriodReader {
     private static final Pattern UNTIL = Pattern.compile("(?:零时|0时|[(（]含[)）])?(?:开始|起始|[起始])?"
             + "(?:[，,、]?(?:截?[至到]{1,2}|截止[至到]?)|[—–\\-~～]{1,2})"
             + "(?:当年|同年|本年)?(?:(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日)?");
+    /** Whole months: 2023年1月至12月, 2023年1月—2023年12月底. */
+    private static final Pattern MONTHS = Pattern.compile("(?<year>" + Dates.YEAR + ")年(?<first>[0-9]{1,2})月份?"
+            + "(?:截?[至到]{1,2}|[—–\\-~～]{1,2})(?:当年|同年|本年|(?<again>" + Dates.YEAR
+            + ")年)?(?<last>[0-9]{1,2})月[份底末]?(?![0-9])");
     private static final Pattern ABOUT_NUMBERS = Pattern.compile("统计|数据|时限|期限|期间|周期");
     private static final int CONTEXT = 40;
     /** Longer than any report, should all of it stand in one line. */
@@ -22,8 +27,10 @@ final class PeriodReader {
 
     Period read(List<Line> lines) {
         for (Line line : lines) {
-            if (line.text().indexOf('日') >= 0) {
-                Period period = read(PlainText.of(line.text(), CHARACTERS).text());
+            if (Wording.containsAny(line.text(), "月日")) {
+                String text = PlainText.of(line.text(), CHARACTERS).text();
+                Period days = read(text);
+                Period period = days == null ? ofMonths(text) : days;
                 if (period != null) {
                     return period;
                 }
@@ -57,8 +64,27 @@ final class PeriodReader {
         return null;
     }
 
+    /** Only where the numbers are spoken of: what happened from one month to another is no period of the report. */
+    private static Period ofMonths(String text) {
+        Matcher months = MONTHS.matcher(text);
+        while (months.find()) {
+            int year = Dates.year(months.group("year"));
+            int lastYear = months.group("again") == null ? year : Dates.year(months.group("again"));
+            LocalDate first = Dates.day(year, Dates.number(months.group("first")), 1);
+            LocalDate last = Dates.day(lastYear, Dates.number(months.group("last")), 1);
+            if (first != null && last != null && !last.isBefore(first) && isAboutNumbers(text, months.start())) {
+                return new Period(first, last.plusMonths(1).minusDays(1));
+            }
+        }
+        return null;
+    }
+
     private static boolean isPeriod(String text, int start, LocalDate first, LocalDate last) {
         boolean wholeYear = first.getDayOfYear() == 1 && last.equals(LocalDate.of(last.getYear(), 12, 31));
-        return wholeYear || ABOUT_NUMBERS.matcher(text).region(Math.max(0, start - CONTEXT), start).find();
+        return wholeYear || isAboutNumbers(text, start);
+    }
+
+    private static boolean isAboutNumbers(String text, int start) {
+        return ABOUT_NUMBERS.matcher(text).region(Math.max(0, start - CONTEXT), start).find();
     }
 }

@@ -54,11 +54,13 @@ public final class YearRules implements RuleFamily {
             return;
         }
         int year = Integer.parseInt(inTitle.group(1));
-        if (period.from().getYear() != year || period.to().getYear() != year) {
+        boolean otherYear = period.from().getYear() != year || period.to().getYear() != year;
+        boolean part = period.from().getDayOfYear() > 1 || period.to().getDayOfYear() < period.to().lengthOfYear();
+        if (otherYear || part) {
             Map<String, String> words = Map.of("year", String.valueOf(year), "from", period.from().toString(), "to",
                     period.to().toString());
-            judgements.add(rule.broken(rule.severity(), rule.message("period", words), List.of(), report.title(),
-                    List.of()));
+            judgements.add(rule.broken(otherYear ? rule.severity() : rule.mildSeverity(),
+                    rule.message(otherYear ? "period" : "partOfYear", words), List.of(), report.title(), List.of()));
         }
     }
 

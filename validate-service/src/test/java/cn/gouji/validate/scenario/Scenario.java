@@ -76,10 +76,10 @@ public record Scenario(String about, Given given, Around around, Then then) {
      * What stands around the sections.
      *
      * @param county name of the county, or city, that the organ belongs to
-     * @param periodYear the year of the period that the text states
+     * @param period that the text states, from/to
      * @param parts texts of the parts of section one by topic; none unless given
      */
-    public record Frame(OrganKind kind, String organ, String county, String preface, Integer periodYear,
+    public record Frame(OrganKind kind, String organ, String county, String preface, String period,
             Map<String, String> parts, LocalDate issuedOn) {
 
         Organ toOrgan() {
@@ -87,10 +87,12 @@ public record Scenario(String about, Given given, Around around, Then then) {
             return new Organ(null, organ, kind, region, null, null);
         }
 
-        Period period() {
-            return periodYear == null
-                    ? null
-                    : new Period(LocalDate.of(periodYear, 1, 1), LocalDate.of(periodYear, 12, 31));
+        Period toPeriod() {
+            if (period == null) {
+                return null;
+            }
+            String[] days = period.split("/");
+            return new Period(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
         }
 
         List<SectionPart> toParts() {
@@ -188,7 +190,8 @@ public record Scenario(String about, Given given, Around around, Then then) {
         }
         return new ParsedReport("0196", given.form(), Outcome.READ, null,
                 Objects.requireNonNullElse(given.title(), zero.title()),
-                Objects.requireNonNullElse(given.year(), zero.year()), given.frame().period(), given.frame().issuedOn(),
+                Objects.requireNonNullElse(given.year(), zero.year()), given.frame().toPeriod(),
+                given.frame().issuedOn(),
                 given.frame().toOrgan(), sections(zero), cells(), figures(), notes, given.frame().preface());
     }
 
