@@ -1,6 +1,9 @@
 package cn.gouji.parse.format.paper;
 
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,12 +12,15 @@ public final class DrawnPath {
 
     private final List<double[]> segments = new ArrayList<>();
     private final List<double[]> areas = new ArrayList<>();
+    private final Path2D outline = new Path2D.Double();
     private Point2D current;
     private Point2D start;
     private double[] area;
+    private boolean bent;
 
     public void moveTo(double x, double y) {
         endArea();
+        outline.moveTo(x, y);
         current = new Point2D.Double(x, y);
         start = current;
         area = new double[]{x, y, x, y};
@@ -26,6 +32,7 @@ public final class DrawnPath {
             return;
         }
         segments.add(new double[]{current.getX(), current.getY(), x, y});
+        outline.lineTo(x, y);
         reach(x, y);
     }
 
@@ -33,6 +40,8 @@ public final class DrawnPath {
         if (current == null) {
             moveTo(x, y);
         }
+        bent = true;
+        outline.lineTo(x, y);
         reach(x, y);
     }
 
@@ -64,7 +73,30 @@ public final class DrawnPath {
         areas.forEach(filled -> page.addArea(filled[0], filled[1], filled[2], filled[3]));
     }
 
+    /** The path with its curves drawn straight. */
+    public GeneralPath outline() {
+        return new GeneralPath(outline);
+    }
+
+    /** The path as a rectangle; null if it is any other shape, several of them or a frame, or so thin that it is a line. */
+    public Rectangle2D rectangle() {
+        endArea();
+        boolean sides = segments.size() == 4 || segments.size() == 5;
+        if (areas.size() != 1 || !sides || bent || !segments.stream().allMatch(DrawnPath::isUpright)) {
+            return null;
+        }
+        double[] one = areas.getFirst();
+        Rectangle2D rectangle = new Rectangle2D.Double(one[0], one[1], one[2] - one[0], one[3] - one[1]);
+        return Math.min(rectangle.getWidth(), rectangle.getHeight()) > UprightPage.THICKEST_LINE ? rectangle : null;
+    }
+
+    private static boolean isUpright(double[] segment) {
+        return segment[0] == segment[2] || segment[1] == segment[3];
+    }
+
     public void clear() {
+        outline.reset();
+        bent = false;
         segments.clear();
         areas.clear();
         area = null;

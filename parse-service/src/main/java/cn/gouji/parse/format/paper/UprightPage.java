@@ -2,6 +2,7 @@ package cn.gouji.parse.format.paper;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ public final class UprightPage {
 
     /** Text further off the right angles is a watermark. */
     private static final double MOST_OBLIQUE = Math.toRadians(8);
-    private static final double THICKEST_LINE = 3.5;
+    static final double THICKEST_LINE = 3.5;
 
     private final AffineTransform toTop;
     private final double width;
@@ -25,6 +26,14 @@ public final class UprightPage {
 
     /** @param quarter of the full circle in which it runs: 0 right, 1 down, 2 left, 3 up */
     private record Raw(String text, Point2D start, Point2D end, double size, int quarter) {
+
+        /** Of the character: it stands upon the line from start to end, whichever way that runs. */
+        Point2D middle() {
+            double up = size * 0.35;
+            double[] away = {quarter == 1 ? up : quarter == 3 ? -up : 0, quarter == 0 ? -up : quarter == 2 ? up : 0};
+            return new Point2D.Double((start.getX() + end.getX()) / 2 + away[0],
+                    (start.getY() + end.getY()) / 2 + away[1]);
+        }
     }
 
     /** @param toTop turns the page's own coordinates into points from the upper left corner */
@@ -46,6 +55,22 @@ public final class UprightPage {
         int direction = Math.floorMod((int) quarter, 4);
         directions[direction]++;
         glyphs.add(new Raw(text, start, end, size, direction));
+    }
+
+    /** Whether some glyph added so far stands in an area of the page's own coordinates. */
+    public boolean hasGlyphIn(Rectangle2D area) {
+        Rectangle2D place = toTop.createTransformedShape(area).getBounds2D();
+        return glyphs.stream().anyMatch(glyph -> place.contains(glyph.middle()));
+    }
+
+    /** Takes away the glyphs added so far in an area that something was drawn over. */
+    public void hide(Rectangle2D area) {
+        Rectangle2D place = toTop.createTransformedShape(area).getBounds2D();
+        glyphs.removeIf(glyph -> {
+            boolean hidden = place.contains(glyph.middle());
+            directions[glyph.quarter()] -= hidden ? 1 : 0;
+            return hidden;
+        });
     }
 
     private boolean isOnPage(Point2D point) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -19,23 +18,14 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-import cn.gouji.parse.format.paper.DrawnPath;
 import cn.gouji.parse.format.paper.PageContent;
-import cn.gouji.parse.format.paper.PictureArea;
 import cn.gouji.parse.format.paper.UprightPage;
 
-/** Draws a page into its glyphs and lines instead of pixels. */
-final class PageReader extends PDFGraphicsStreamEngine {
-
-    private final UprightPage upright;
-    private final ContentBudget budget;
-    private final DrawnPath path = new DrawnPath();
-    private boolean invisibleText;
+/** Draws a page into its glyphs, lines and pictures instead of pixels. */
+final class PageReader extends PathReader {
 
     PageReader(PDPage page, ContentBudget budget) {
-        super(page);
-        this.upright = PageFrame.of(page);
-        this.budget = budget;
+        super(page, budget);
     }
 
     PageContent read(int number) throws IOException {
@@ -46,18 +36,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
         return upright.content(number);
     }
 
-    /** Whether the page holds text that is not shown, as scanners put behind their pictures. */
-    boolean hasInvisibleText() {
-        return invisibleText;
-    }
-
-    List<PictureArea> pictures() {
-        return upright.pictures();
-    }
-
-    /** By how many quarters of the circle its text is turned to the right of how the page is shown. */
-    int quarters() {
-        return upright.quarters();
+    /** The page that was read. */
+    UprightPage page() {
+        return upright;
     }
 
     @Override
@@ -90,8 +71,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         budget.spendGlyph();
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
-            invisibleText = true;
+        boolean invisible = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP
+                || mode == RenderingMode.FILL && getGraphicsState().getNonStrokeAlphaConstant() == 0;
+        if (invisible) {
             return;
         }
         String text = GlyphText.of(font, code);
@@ -105,71 +87,12 @@ final class PageReader extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        budget.spendLine();
-        path.rectangle(p0, p1, p2, p3);
-    }
-
-    @Override
     public void drawImage(PDImage image) {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
         Point2D end = matrix.transformPoint(1, 1);
         budget.spendLine();
+        hide(Cover.ofPicture(image, getGraphicsState()));
         upright.addPicture(matrix.getTranslateX(), matrix.getTranslateY(), end.getX(), end.getY());
-    }
-
-    @Override
-    public void moveTo(float x, float y) {
-        path.moveTo(x, y);
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
-        budget.spendLine();
-        path.lineTo(x, y);
-    }
-
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        path.curveTo(x3, y3);
-    }
-
-    @Override
-    public Point2D getCurrentPoint() {
-        return path.current();
-    }
-
-    @Override
-    public void closePath() {
-        path.close();
-    }
-
-    @Override
-    public void endPath() {
-        path.clear();
-    }
-
-    @Override
-    public void strokePath() {
-        path.stroke(upright);
-        path.clear();
-    }
-
-    @Override
-    public void fillPath(int windingRule) {
-        path.fill(upright);
-        path.clear();
-    }
-
-    @Override
-    public void fillAndStrokePath(int windingRule) {
-        path.stroke(upright);
-        path.clear();
-    }
-
-    @Override
-    public void clip(int windingRule) {
-        // Reports do not hide text behind a clip; what stands off the page is left out elsewhere.
     }
 
     @Override

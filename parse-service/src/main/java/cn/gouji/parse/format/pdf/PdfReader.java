@@ -85,10 +85,10 @@ public final class PdfReader implements DocumentReader {
         for (int i = 0; i < pages; i++) {
             PageReader reader = new PageReader(pdf.getPage(i), budget);
             PageContent content = reader.read(i + 1);
-            boolean scan = content.glyphs().stream().allMatch(Glyph::isBlank) && !reader.pictures().isEmpty();
+            boolean scan = content.glyphs().stream().allMatch(Glyph::isBlank) && !reader.page().pictures().isEmpty();
             printed.add(scan
                     ? scanned.read(content)
-                    : scanned.withTables(content, reader.pictures(), reader.quarters()));
+                    : scanned.withTables(content, reader.page().pictures(), reader.page().quarters()));
         }
         if (printed.isEmpty()) {
             throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, scanned.whyEmpty());
