@@ -37,14 +37,19 @@ public final class ReportReader implements ReportReading {
     private final ReportRecogniser recogniser = new ReportRecogniser();
     private final HeadReader heads = new HeadReader();
     private final FigureReader figures = new FigureReader();
-    private final OrganRecogniser organs = new OrganRecogniser(RegionDirectory.builtIn());
+    private final OrganRecogniser organs;
 
     public ReportReader() {
         this(new Formats());
     }
 
     public ReportReader(Formats formats) {
+        this(formats, RegionDirectory.builtIn());
+    }
+
+    public ReportReader(Formats formats, RegionDirectory regions) {
         this.formats = formats;
+        this.organs = new OrganRecogniser(regions);
     }
 
     @Override

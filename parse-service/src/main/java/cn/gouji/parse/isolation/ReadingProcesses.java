@@ -1,12 +1,15 @@
 package cn.gouji.parse.isolation;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.jboss.logging.Logger;
 
@@ -30,9 +33,14 @@ public final class ReadingProcesses implements ReportReading, AutoCloseable {
     private final Set<ReadingProcess> all = new HashSet<>();
     private boolean closed;
 
-    /** @param tesseract the program that recognises characters */
-    public ReadingProcesses(ProcessLimits limits, String tesseract) {
-        this(ReadingCommand.of(ReadingProgram.class, limits.heapBytes(), tesseract), limits);
+    /**
+     * @param tesseract the program that recognises characters
+     * @param regions a file of further administrative divisions, if there is one
+     */
+    public ReadingProcesses(ProcessLimits limits, String tesseract, Optional<Path> regions) {
+        this(ReadingCommand.of(ReadingProgram.class, limits.heapBytes(),
+                Stream.concat(Stream.of(tesseract), regions.stream().map(Path::toString)).toArray(String[]::new)),
+                limits);
     }
 
     ReadingProcesses(ProcessBuilder command, ProcessLimits limits) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,6 +22,7 @@ import cn.gouji.parse.ReportReader;
 import cn.gouji.parse.ReportReading;
 import cn.gouji.parse.format.Formats;
 import cn.gouji.parse.format.scan.Tesseract;
+import cn.gouji.parse.organ.region.RegionDirectory;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
@@ -41,9 +43,12 @@ public final class ReadingProgram {
         this.answers = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
     }
 
-    /** @param arguments the program that recognises characters */
+    /** @param arguments the program that recognises characters, and a file of further administrative divisions, if any */
     public static void main(String[] arguments) throws IOException {
-        run(begins -> new ReportReader(new Formats(new Tesseract(arguments[0], begins))));
+        RegionDirectory regions = arguments.length > 1
+                ? RegionDirectory.extendedBy(Path.of(arguments[1]))
+                : RegionDirectory.builtIn();
+        run(begins -> new ReportReader(new Formats(new Tesseract(arguments[0], begins)), regions));
     }
 
     /** @param reader made for someone who wants to know when it begins to recognise characters */

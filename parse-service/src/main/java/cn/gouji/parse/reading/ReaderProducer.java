@@ -9,6 +9,7 @@ import cn.gouji.parse.format.Formats;
 import cn.gouji.parse.format.scan.Tesseract;
 import cn.gouji.parse.isolation.ProcessLimits;
 import cn.gouji.parse.isolation.ReadingProcesses;
+import cn.gouji.parse.organ.region.RegionDirectory;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /** Makes the readers, which are plain Java, known to the service. */
@@ -19,7 +20,8 @@ final class ReaderProducer {
     ReadingProcesses processes(ReadingConfig config, OcrConfig ocr, MeterRegistry metrics) {
         ReadingConfig.Process process = config.process();
         ReadingProcesses processes = new ReadingProcesses(new ProcessLimits(process.heap().asLongValue(),
-                config.timeLimit(), ocr.timeLimit(), process.idleTime(), process.documents()), ocr.command());
+                config.timeLimit(), ocr.timeLimit(), process.idleTime(), process.documents()), ocr.command(),
+                config.regions());
         metrics.gauge("gouji.parse.reading.processes", processes, ReadingProcesses::running);
         return processes;
     }
@@ -31,6 +33,8 @@ final class ReaderProducer {
     @Produces
     @Singleton
     BoundedReader reader(ReadingProcesses processes, ReadingConfig config) {
-        return new BoundedReader(new ReportReader(new Formats(Tesseract.none())), processes, config);
+        RegionDirectory regions = config.regions().map(RegionDirectory::extendedBy)
+                .orElseGet(RegionDirectory::builtIn);
+        return new BoundedReader(new ReportReader(new Formats(Tesseract.none()), regions), processes, config);
     }
 }

@@ -1,6 +1,8 @@
 package cn.gouji.parse.reading;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 import jakarta.validation.constraints.Min;
 
@@ -24,6 +26,12 @@ public interface ReadingConfig {
     /** After this time a document is given up and the process that reads it killed. */
     @WithDefault("60s")
     Duration timeLimit();
+
+    /**
+     * A CSV file with the columns code and name: administrative divisions that the built-in directory does not have, or
+     * that were renamed.
+     */
+    Optional<Path> regions();
 
     /** The processes that read what may hang, crash or fill the memory. */
     Process process();

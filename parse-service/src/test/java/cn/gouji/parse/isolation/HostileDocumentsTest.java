@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -38,7 +39,7 @@ class HostileDocumentsTest {
 
     private static final ReadingProcesses PROCESSES = new ReadingProcesses(
             new ProcessLimits(256L << 20, Duration.ofSeconds(60), Duration.ofSeconds(60), Duration.ofSeconds(60), 500),
-            "tesseract");
+            "tesseract", Optional.empty());
 
     @AfterAll
     static void end() {

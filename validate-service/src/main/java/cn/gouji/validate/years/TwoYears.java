@@ -51,10 +51,6 @@ final class TwoYears {
         return before;
     }
 
-    boolean sameForm() {
-        return now.cells().form() == before.cells().form();
-    }
-
     /** Whether this year's form has the cell. */
     boolean has(String id) {
         return now.cells().has(id);

@@ -3,6 +3,8 @@ package cn.gouji.parse.organ.region;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,15 +59,22 @@ public final class RegionDirectory {
     }
 
     /**
-     * @param csv UTF-8, with a header line; columns other than {@code code} and {@code name} are ignored
-     * @throws IllegalArgumentException if a line is not understood
+     * The built-in directory with the divisions of a deployment.
+     *
+     * @param csv file in UTF-8 with a header line; columns other than {@code code} and {@code name} are ignored
+     * @throws IllegalArgumentException if there is no such file, or a line of it is not understood
      */
-    public RegionDirectory extendedBy(InputStream csv) throws IOException {
+    public static RegionDirectory extendedBy(Path csv) {
+        RegionDirectory known = builtIn();
         TreeMap<Integer, String> divisions = new TreeMap<>();
-        for (int i = 0; i < codes.length; i++) {
-            divisions.put(codes[i], names[i]);
+        for (int i = 0; i < known.codes.length; i++) {
+            divisions.put(known.codes[i], known.names[i]);
         }
-        DivisionLine.read(csv, line -> divisions.put(line.code(), line.name()));
+        try (InputStream in = Files.newInputStream(csv)) {
+            DivisionLine.read(in, line -> divisions.put(line.code(), line.name()));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("Cannot read the administrative divisions in " + csv, e);
+        }
         return new RegionDirectory(divisions);
     }
 

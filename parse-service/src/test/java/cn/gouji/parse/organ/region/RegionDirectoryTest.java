@@ -1,11 +1,11 @@
 package cn.gouji.parse.organ.region;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,11 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import cn.gouji.contracts.organ.RegionNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class RegionDirectoryTest {
 
     private final RegionDirectory directory = RegionDirectory.builtIn();
+    @TempDir
+    private Path folder;
 
     @ParameterizedTest
     @CsvSource({"41, 河南省, 1", "4107, 新乡市, 2", "410704, 凤泉区, 3", "620702207, 靖安乡, 4", "110101, 东城区, 3",
@@ -57,7 +59,7 @@ class RegionDirectoryTest {
         String csv = "\ufeffcode,name,level\n# dissolved in 2020\n410821299,螅镇,4\n410821,新修武县,3\n";
 
         // When
-        RegionDirectory extended = directory.extendedBy(stream(csv));
+        RegionDirectory extended = RegionDirectory.extendedBy(file(csv));
 
         // Then
         assertThat(extended.name(extended.nearest(410821299))).isEqualTo("螅镇");
@@ -67,12 +69,26 @@ class RegionDirectoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"id,name\n41,河南省\n", "code,name\n4x,河南省\n", "code,name\n41\n", "code,name\n411,河南省\n"})
-    void refusesFilesItDoesNotUnderstand(String csv) {
+    void refusesFilesItDoesNotUnderstand(String csv) throws IOException {
+        // Given
+        Path file = file(csv);
+
         // When / Then
-        assertThatThrownBy(() -> directory.extendedBy(stream(csv))).isInstanceOf(IllegalArgumentException.class);
+        assertThatIllegalArgumentException().isThrownBy(() -> RegionDirectory.extendedBy(file))
+                .withMessageContaining(file.toString());
     }
 
-    private static InputStream stream(String csv) {
-        return new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
+    @Test
+    void refusesAFileThatIsNotThere() {
+        // Given
+        Path missing = folder.resolve("missing.csv");
+
+        // When / Then
+        assertThatIllegalArgumentException().isThrownBy(() -> RegionDirectory.extendedBy(missing))
+                .withMessageContaining("missing.csv");
+    }
+
+    private Path file(String csv) throws IOException {
+        return Files.writeString(folder.resolve("regions.csv"), csv);
     }
 }
