@@ -90,7 +90,7 @@ class ReadingProcessesTest {
     @Test
     void killsAProcessThatHangs() {
         // Given
-        use(new ProcessLimits(HEAP, Duration.ofSeconds(3), LONG, LONG, 100));
+        use(new ProcessLimits(HEAP, Duration.ofSeconds(8), LONG, LONG, 100));
         long before = pid(read("1"));
 
         // When
