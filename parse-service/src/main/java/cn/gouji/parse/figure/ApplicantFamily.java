@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import cn.gouji.parse.figure.sentence.Mention;
 import cn.gouji.parse.figure.sentence.Subject;
 import cn.gouji.parse.figure.sentence.Words;
+import cn.gouji.parse.form.wording.Keywords;
 
 /**
  * Applications by who applied: 收到申请40件，其中自然人申请36件，法人或其他组织申请4件. What is broken down may stand in the
@@ -15,6 +16,7 @@ import cn.gouji.parse.figure.sentence.Words;
 final class ApplicantFamily implements FigureFamily {
 
     private static final Set<String> UNITS = Set.of("件", "条", "份", "宗", "次", "起", "件次");
+    private static final Keywords APPLICANTS = Keywords.of("自然人", "公民", "个人", "法人");
     private static final String BY = "(?:^|[：:])(?:[：、，和及由]|其中|包括|来自)*";
     private static final String APPLIED = "(?:提出|提交|申请|公开|政府|政务|信息|的)*" + Words.FILLER + "$";
     private static final Pattern PERSONS = Pattern.compile(BY + "(?:自然人|公民个人|公民|个人)" + APPLIED);
@@ -27,6 +29,9 @@ final class ApplicantFamily implements FigureFamily {
     @Override
     public String name(Mention mention) {
         String before = mention.before();
+        if (!APPLICANTS.anyIn(before)) {
+            return null;
+        }
         boolean persons = PERSONS.matcher(before).find();
         if (!persons && !ORGANISATIONS.matcher(before).find() || !mention.hasUnit(UNITS)
                 || !isAboutRequests(mention) || !isOfAll(mention)) {

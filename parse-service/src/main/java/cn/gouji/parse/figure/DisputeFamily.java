@@ -58,7 +58,8 @@ final class DisputeFamily implements FigureFamily {
     }
 
     private static boolean decides(String text) {
-        return text.contains("审理") && text.contains("复议案件") || DECIDED.matcher(text).find();
+        return text.contains("复议")
+                && (text.contains("审理") && text.contains("复议案件") || DECIDED.matcher(text).find());
     }
 
     private static String result(Mention mention) {

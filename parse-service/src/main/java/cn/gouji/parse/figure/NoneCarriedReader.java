@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import cn.gouji.parse.figure.StatementReader.Statement;
 import cn.gouji.parse.figure.sentence.Sentence;
 import cn.gouji.parse.figure.sentence.Subject;
+import cn.gouji.parse.form.wording.Wording;
 
 /** Statements that no application was carried in from last year or over to the next: 无上年结转申请，无结转下年度的申请. */
 final class NoneCarriedReader {
@@ -34,11 +35,16 @@ final class NoneCarriedReader {
     private static final Pattern QUALIFIED = Pattern.compile("除|半年|季度|月份|自然人|法人|企业|逾期|超期|网[上络]|信函|当面|20[0-9]{2}年[^，,]*"
             + MOVED + "[至到入]?20[0-9]{2}年");
 
+    /** One of them is in whatever these patterns find. */
+    private static final String DENIALS = "未没无不零";
+
     private NoneCarriedReader() {
     }
 
     static void read(Sentence sentence, List<Statement> found) {
-        if (sentence.contains("转") || sentence.contains("延")) {
+        // Nearly all sentences that speak of it give numbers and deny nothing.
+        boolean moved = sentence.contains("转") || sentence.contains("延");
+        if (moved && Wording.containsAny(sentence.text(), DENIALS)) {
             add("requests.carriedIn", NONE_IN, sentence, found);
             add("requests.carriedOver", NONE_OVER, sentence, found);
         }

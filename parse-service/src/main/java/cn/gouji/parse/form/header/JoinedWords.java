@@ -3,7 +3,6 @@ package cn.gouji.parse.form.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.TextRow;
@@ -12,7 +11,6 @@ import cn.gouji.parse.form.wording.Wording;
 /** The words of a line; those that a blank tore apart are put together where they make a name. */
 public final class JoinedWords {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
     private static final int MOST_PIECES = 3;
 
     private JoinedWords() {
@@ -23,8 +21,8 @@ public final class JoinedWords {
         if (line.grid()) {
             return line.cells();
         }
-        List<String> pieces = List.of(BLANKS.split(line.text().strip()));
-        if (pieces.size() == 1) {
+        List<String> pieces = pieces(line.text());
+        if (pieces.size() < 2) {
             return pieces;
         }
         List<String> words = new ArrayList<>(pieces.size());
@@ -37,6 +35,20 @@ public final class JoinedWords {
             i = end;
         }
         return words;
+    }
+
+    private static List<String> pieces(String line) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || Wording.isBlank(line.charAt(i))) {
+                if (i > start) {
+                    pieces.add(line.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return pieces;
     }
 
     /** Pieces without any word of their own, such as numbers, are none of a name. */

@@ -41,6 +41,9 @@ public record ReadTable(Map<String, CellReading> cells, List<String> moved) {
     /** What several copies of a table have in common; inferred if they differ anywhere. */
     static ReadTable agreed(List<ReadTable> copies) {
         ReadTable first = copies.getFirst();
+        if (copies.size() == 1) {
+            return first;
+        }
         Map<String, CellReading> common = new LinkedHashMap<>(first.cells());
         common.replaceAll((id, cell) -> copies.stream().allMatch(copy -> same(cell, copy.cells().get(id)))
                 ? cell
