@@ -2,6 +2,7 @@ package cn.gouji.validate.passage;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -21,9 +22,15 @@ public final class AmountReader {
     private static final String NO_UNITS = "年月日号届时点分楼室度%‰-—~～－/至.：版级";
     private static final String BEFORE_NO_AMOUNT = "第〔[【-—~～－/.#+〈《";
     private static final String MARKS = "，、；：。（）！？";
-    private static final Pattern NO_PART = Pattern
-            .compile("同比|环比|较上|较去|较20|比上|比去|比20|增加|增长|增幅|减少|下降|上升|去年|上一年|上年(?!.*结转)|平均|人均|每[件条次个篇月]|最[多高大]"
-                    + "|粉丝|订阅|关注[量数人]|浏览|点击|阅读|访问|播放|点赞|转发量|字数|惠及|参[加与训会]");
+    private static final List<String> NO_PARTS = List.of("同比", "环比", "较上", "较去", "较20", "比上", "比去", "比20", "增加", "增长",
+            "增幅", "减少", "下降", "上升", "去年", "上一年", "上年(?!.*结转)", "平均", "人均", "每[件条次个篇月]", "最[多高大]", "粉丝", "订阅",
+            "关注[量数人]", "浏览", "点击", "阅读", "访问", "播放", "点赞", "转发量", "字数", "惠及", "参[加与训会]");
+    private static final Pattern NO_PART = Pattern.compile(String.join("|", NO_PARTS));
+    private static final BitSet BEGINS_NO_PART = new BitSet();
+
+    static {
+        NO_PARTS.forEach(word -> BEGINS_NO_PART.set(word.charAt(0)));
+    }
 
     private final String text;
     private int next;
@@ -102,12 +109,22 @@ public final class AmountReader {
         char before = at(start - 1);
         boolean word = before >= 'A' && before <= 'Z' || before >= 'a' && before <= 'z';
         boolean odd = digits.length() > MOST_DIGITS || digits.indexOf('.') != digits.lastIndexOf('.');
-        if (odd || word || BEFORE_NO_AMOUNT.indexOf(before) >= 0 || NO_PART.matcher(label).find()) {
+        if (odd || word || BEFORE_NO_AMOUNT.indexOf(before) >= 0 || isNoPart(label)) {
             return true;
         }
         // A number without a unit counts only as the last word of a clause.
         return unit == null && (NO_UNITS.indexOf(at(next)) >= 0 && at(next) != ' ' || MARKS.indexOf(at(next)) < 0
                 && next < text.length() || start == 0 || MARKS.indexOf(before) >= 0 && before != '：');
+    }
+
+    /** Looks before it tries the expression, which costs more than all else about an amount: few characters begin a match. */
+    private static boolean isNoPart(String label) {
+        for (int i = 0; i < label.length(); i++) {
+            if (BEGINS_NO_PART.get(label.charAt(i)) && NO_PART.matcher(label).region(i, label.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String label(int start) {
