@@ -50,6 +50,14 @@ class FollowTest {
     }
 
     @Test
+    void listsThoseThatAreAskedFor() {
+        List<String> ids = List.of(submit(), submit(), submit());
+
+        when().get("/api/submissions?id=" + ids.get(2) + "&id=" + ids.get(0) + "&id=none").then().statusCode(200)
+                .body("items.submissionId", equalTo(List.of(ids.get(2), ids.get(0)))).body("total", equalTo(2));
+    }
+
+    @Test
     void listsByStageVerdictAndYear() {
         String id = submit();
         submissions.advance(List.of(validated(id, Verdict.PASSED_WITH_WARNINGS, 2031)));

@@ -12,9 +12,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
@@ -77,8 +79,10 @@ public final class GoujiClient {
         }
     }
 
-    public SubmissionState submission(String id) {
-        return read(get("/api/submissions/" + id), SubmissionState.class);
+    /** How far some submissions are, by their ids: so few that the address does not become too long. */
+    public List<SubmissionState> submissions(Collection<String> ids) {
+        String query = ids.stream().map(id -> "&id=" + id).collect(Collectors.joining());
+        return read(get("/api/submissions?size=" + ids.size() + query), SubmissionStates.class).items();
     }
 
     /** Empty until the submission was read. */
@@ -151,5 +155,8 @@ public final class GoujiClient {
     }
 
     private record SubmittedItems(List<SubmittedItem> items) {
+    }
+
+    private record SubmissionStates(List<SubmissionState> items) {
     }
 }

@@ -21,8 +21,8 @@ public final class SubmissionRun {
     private static final int BATCH_FILES = 20;
     private static final long BATCH_BYTES = 64L * 1024 * 1024;
     private static final Duration POLL = Duration.ofMillis(250);
-    /** How many unfinished ones are asked for in one round: those behind them are not finished either. */
-    private static final int ASKED_PER_ROUND = 3;
+    /** One by one would cost the server more than reading them. */
+    private static final int ASKED_TOGETHER = 20;
 
     private final GoujiClient client;
     private final Duration patience;
@@ -90,15 +90,16 @@ public final class SubmissionRun {
     }
 
     private void collectFinished(Set<String> waiting, Map<String, SubmissionState> finished) {
-        int unfinished = 0;
-        for (String id : List.copyOf(waiting)) {
-            SubmissionState state = client.submission(id);
-            if (state.validated()) {
-                waiting.remove(id);
-                finished.put(id, state);
-            } else if (++unfinished == ASKED_PER_ROUND) {
-                return;
-            }
+        boolean all = true;
+        while (all && !waiting.isEmpty()) {
+            List<String> asked = waiting.stream().limit(ASKED_TOGETHER).toList();
+            List<SubmissionState> states = client.submissions(asked);
+            states.stream().filter(SubmissionState::validated).forEach(state -> {
+                waiting.remove(state.submissionId());
+                finished.put(state.submissionId(), state);
+            });
+            // Those behind them are not finished either.
+            all = finished.keySet().containsAll(asked);
         }
     }
 }
