@@ -1,39 +1,45 @@
 package cn.gouji.ingest.event;
 
+import java.util.function.Function;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import cn.gouji.ingest.submission.StageReached;
-import cn.gouji.kit.batch.Together;
-import cn.gouji.kit.event.Stopping;
+import cn.gouji.kit.event.Batches;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 
-/** Takes what later stages tell about submissions from the topics. */
+/** Takes what later stages tell about submissions from the topics, all of a poll in one request to the store. */
 @ApplicationScoped
 public class StageConsumer {
 
     private static final String POOL = "stages";
-    private static final int MOST_TOGETHER = 200;
 
-    private final Together<StageReached> progress;
-    private final Stopping stopping;
+    private final StageProgress progress;
+    private final Batches batches;
 
-    StageConsumer(StageProgress progress, Stopping stopping) {
-        this.progress = new Together<>(MOST_TOGETHER, progress::advance);
-        this.stopping = stopping;
+    StageConsumer(StageProgress progress, Batches batches) {
+        this.progress = progress;
+        this.batches = batches;
     }
 
     @Incoming("report-parsed")
-    @Blocking(value = POOL, ordered = false)
-    public Uni<Void> on(ReportParsedExcerpt event) {
-        return stopping.handle(() -> event.news().submissionId(), () -> progress.take(event.news()));
+    @Blocking(POOL)
+    public Uni<Void> onParsed(KafkaRecordBatch<String, ReportParsedExcerpt> batch) {
+        return advance(batch, ReportParsedExcerpt::news);
     }
 
     @Incoming("report-validated")
-    @Blocking(value = POOL, ordered = false)
-    public Uni<Void> on(ReportValidatedExcerpt event) {
-        return stopping.handle(() -> event.news().submissionId(), () -> progress.take(event.news()));
+    @Blocking(POOL)
+    public Uni<Void> onValidated(KafkaRecordBatch<String, ReportValidatedExcerpt> batch) {
+        return advance(batch, ReportValidatedExcerpt::news);
+    }
+
+    private <T> Uni<Void> advance(KafkaRecordBatch<String, T> batch, Function<T, StageReached> news) {
+        return batches.handle(batch,
+                records -> progress.advance(records.stream().map(record -> news.apply(record.getPayload())).toList()));
     }
 }

@@ -1,8 +1,12 @@
 package cn.gouji.validate.alike;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -43,20 +47,38 @@ public class AlikeTexts {
 
     /** The nearest first; none for a report whose organ or year is unknown, or whose text is short. */
     public List<AlikeText> of(String submissionId, ParsedReport report) {
+        return of(Map.of(submissionId, report)).get(submissionId);
+    }
+
+    /** The same for many reports, by submission id, with as few requests as for one. */
+    public Map<String, List<AlikeText>> of(Map<String, ParsedReport> reports) {
+        Map<String, OrganText> own = new LinkedHashMap<>();
+        reports.forEach((id, report) -> text(id, report).ifPresent(text -> own.put(id, text)));
+        texts.store(own.values());
+        Set<String> crowded = texts.crowded(own.values());
+        Map<String, List<AlikeText>> alike = new HashMap<>();
+        reports.forEach((id, report) -> alike.put(id,
+                crowded.contains(id) ? compare(own.get(id), candidates(own.get(id)), report) : List.of()));
+        return alike;
+    }
+
+    /** Empty for a report that is not compared. */
+    private Optional<OrganText> text(String submissionId, ParsedReport report) {
         Organ organ = report.organ();
         if (report.outcome() == Outcome.UNREADABLE || organ.key() == null || report.year() == null) {
-            return List.of();
+            return Optional.empty();
         }
-        Rule rule = rules.forOrgan(organ).rule("organs.copiedText");
         String plain = PlainText.of(report);
-        if (plain.length() < rule.parameter("length").intValue()) {
-            return List.of();
+        if (plain.length() < rule(report).parameter("length").intValue()) {
+            return Optional.empty();
         }
         String name = Objects.requireNonNullElse(organ.name(), organ.key());
-        OrganText own = new OrganText(submissionId, organ.key(), name, report.year(), plain,
-                bands(report.year(), TextBands.of(plain)));
-        texts.store(own);
-        return compare(own, candidates(own), report, rule.parameter("similar").doubleValue());
+        return Optional.of(new OrganText(submissionId, organ.key(), name, report.year(), plain,
+                bands(report.year(), TextBands.of(plain))));
+    }
+
+    private Rule rule(ParsedReport report) {
+        return rules.forOrgan(report.organ()).rule("organs.copiedText");
     }
 
     private static List<String> bands(int year, long[] bands) {
@@ -73,10 +95,11 @@ public class AlikeTexts {
                 .sorted(common.reversed().thenComparing(OrganText::submissionId)).limit(MOST_COMPARED).toList();
     }
 
-    private List<AlikeText> compare(OrganText own, List<OrganText> candidates, ParsedReport report, double similar) {
+    private List<AlikeText> compare(OrganText own, List<OrganText> candidates, ParsedReport report) {
         if (candidates.isEmpty()) {
             return List.of();
         }
+        double similar = rule(report).parameter("similar").doubleValue();
         Shingles shingles = new Shingles(own.text());
         return candidates.stream()
                 .map(other -> alike(own, shingles, other, report))

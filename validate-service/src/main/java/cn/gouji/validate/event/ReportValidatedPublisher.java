@@ -21,6 +21,7 @@ import cn.gouji.contracts.validation.Validation;
 import cn.gouji.kit.event.EventEnvelope;
 import cn.gouji.validate.deployment.RuleBooks;
 import cn.gouji.validate.validation.ResultPublisher;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 
 /** Sends {@link ReportValidated}. */
@@ -36,14 +37,14 @@ public class ReportValidatedPublisher implements ResultPublisher {
     }
 
     @Override
-    public void send(String key, ReportParsed reading, Validation result, Instant at) {
+    public Uni<Void> send(String key, ReportParsed reading, Validation result, Instant at) {
         SubmissionFacts submission = reading.submission();
         ParsedReport report = reading.report();
         ReportValidated validated = new ReportValidated(submission, result.revision(), report.form(),
                 report.outcome(), report.reason(), report.title(), report.organ(), report.year(),
                 result.verdict(), result.findings(), result.undecided(), result.rulesVersion(), report.cells(),
                 report.figures(), result.corrections(), result.review(), titles(result));
-        emitter.sendMessageAndAwait(EventEnvelope.of(EventType.REPORT_VALIDATED, "validate-service", key,
+        return emitter.sendMessage(EventEnvelope.of(EventType.REPORT_VALIDATED, "validate-service", key,
                 submission.submissionId(), result.revision(), at, validated));
     }
 

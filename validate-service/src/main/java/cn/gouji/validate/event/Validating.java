@@ -1,6 +1,8 @@
 package cn.gouji.validate.event;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,21 +16,22 @@ import com.mongodb.MongoSocketException;
 import com.mongodb.MongoWriteConcernException;
 
 import cn.gouji.contracts.ContractJson;
+import cn.gouji.contracts.validation.Validation;
 import cn.gouji.kit.event.Stopping;
 import cn.gouji.kit.stage.Milestones;
+import cn.gouji.validate.validation.FirstResults;
 import cn.gouji.validate.validation.Reading;
-import cn.gouji.validate.validation.Renewal;
 
 /** Validates what was read, stores the validation and sends it, in this order. */
 @ApplicationScoped
 public class Validating {
 
-    private final Renewal renewal;
+    private final FirstResults results;
     private final Stopping stopping;
     private final Milestones milestones;
 
-    Validating(Renewal renewal, Stopping stopping, Milestones milestones) {
-        this.renewal = renewal;
+    Validating(FirstResults results, Stopping stopping, Milestones milestones) {
+        this.results = results;
         this.stopping = stopping;
         this.milestones = milestones;
     }
@@ -37,10 +40,12 @@ public class Validating {
     @Retry(retryOn = {MongoClientException.class, MongoSocketException.class, MongoNotPrimaryException.class,
             MongoNodeIsRecoveringException.class, MongoWriteConcernException.class,
             RetriableException.class}, maxRetries = -1, maxDuration = 0, delay = 1, delayUnit = ChronoUnit.SECONDS)
-    public void validate(Reading reading) {
+    public void validate(List<Reading> readings) {
         stopping.check();
-        renewal.take(reading)
-                .ifPresent(result -> milestones.reached("validated", reading.event().submission(), "verdict",
-                        ContractJson.code(result.verdict())));
+        Map<String, Validation> finished = results.take(readings);
+        readings.stream().map(reading -> reading.event().submission())
+                .filter(submission -> finished.containsKey(submission.submissionId()))
+                .forEach(submission -> milestones.reached("validated", submission, "verdict",
+                        ContractJson.code(finished.get(submission.submissionId()).verdict())));
     }
 }

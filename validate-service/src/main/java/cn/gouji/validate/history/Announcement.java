@@ -64,7 +64,8 @@ public class Announcement {
     }
 
     private void send(String recordKey, OpenResult result) {
-        publisher.send(recordKey, result.reading().event(), result.validation(), result.stored().at());
+        publisher.send(recordKey, result.reading().event(), result.validation(), result.stored().at())
+                .await().indefinitely();
     }
 
     private static boolean isSame(StoredValidation one, StoredValidation other) {

@@ -1,10 +1,13 @@
 package cn.gouji.validate.history;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,6 +54,25 @@ class CountedResults {
         List<ReportKey> keys = succession.next(key);
         Map<ReportKey, OrganYear> found = years.find(keys);
         return keys.stream().flatMap(later -> of(later, found.get(later)).stream()).toList();
+    }
+
+    /** Those of some reports before which no submission of the organ was ever entered. */
+    Set<ReportKey> withoutPrevious(Collection<ReportKey> keys) {
+        return without(keys, succession::previous);
+    }
+
+    /** Those of some reports before and after which no submission of the organ was ever entered. */
+    Set<ReportKey> withoutNeighbours(Collection<ReportKey> keys) {
+        return without(keys, key -> Stream.of(succession.previous(key), succession.next(key)).flatMap(List::stream)
+                .toList());
+    }
+
+    private Set<ReportKey> without(Collection<ReportKey> keys, Function<ReportKey, List<ReportKey>> others) {
+        Map<ReportKey, OrganYear> found = years
+                .find(keys.stream().flatMap(key -> others.apply(key).stream()).distinct().toList());
+        return keys.stream()
+                .filter(key -> others.apply(key).stream().allMatch(other -> found.get(other).submissions().isEmpty()))
+                .collect(Collectors.toSet());
     }
 
     private Optional<StoredValidation> first(List<ReportKey> keys) {

@@ -1,10 +1,15 @@
 package cn.gouji.validate.history;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +49,36 @@ public class History {
         return ReportKey.of(report)
                 .map(key -> results.previous(key).map(this::past).orElse(Past.NONE))
                 .orElse(Past.UNKNOWN);
+    }
+
+    /**
+     * The same for many reports with one request; only for those of whose organ nothing on the year before was ever entered.
+     *
+     * @param reports by submission id
+     * @return by submission id
+     */
+    public Map<String, Past> withoutPast(Map<String, ParsedReport> reports) {
+        Map<String, ReportKey> keys = new HashMap<>();
+        reports.forEach((id, report) -> ReportKey.of(report).ifPresent(key -> keys.put(id, key)));
+        Set<ReportKey> first = results.withoutPrevious(keys.values());
+        Map<String, Past> past = new HashMap<>();
+        reports.keySet().forEach(id -> {
+            if (!keys.containsKey(id)) {
+                past.put(id, Past.UNKNOWN);
+            } else if (first.contains(keys.get(id))) {
+                past.put(id, Past.NONE);
+            }
+        });
+        return past;
+    }
+
+    /** Ids of those submissions, entered before, of whose organ nothing on the years around was ever entered. */
+    public Set<String> withoutNeighbours(Collection<StoredValidation> entered) {
+        Map<String, ReportKey> keys = new HashMap<>();
+        entered.forEach(stored -> ReportKey.of(stored).ifPresent(key -> keys.put(stored.submissionId(), key)));
+        Set<ReportKey> alone = results.withoutNeighbours(keys.values());
+        return entered.stream().map(StoredValidation::submissionId)
+                .filter(id -> !keys.containsKey(id) || alone.contains(keys.get(id))).collect(Collectors.toSet());
     }
 
     /** All reports that a submission was ever taken for; nearly always one. */

@@ -3,9 +3,11 @@ package cn.gouji.validate.history;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.bson.codecs.pojo.annotations.BsonId;
 
+import cn.gouji.validate.validation.StoredValidation;
 import io.quarkus.mongodb.panache.common.MongoEntity;
 
 /**
@@ -22,6 +24,16 @@ public record OrganYear(@BsonId String key, List<HandedIn> submissions, String h
 
     /** A submission and when it came. */
     public record HandedIn(String submissionId, Instant receivedAt) {
+
+        static HandedIn of(StoredValidation stored) {
+            return new HandedIn(stored.submissionId(), stored.receivedAt());
+        }
+    }
+
+    /** Whether no other submission of the report was ever entered, and that one was the last sent under its key. */
+    boolean isOnly(String submissionId, String sent) {
+        return submissions.size() == 1 && submissions.getFirst().submissionId().equals(submissionId)
+                && Objects.equals(holder, sent);
     }
 
     /** The submissions in the order in which they count: the last one first. */

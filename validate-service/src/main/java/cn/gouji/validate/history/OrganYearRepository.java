@@ -7,13 +7,18 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoCommandException;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 
 import cn.gouji.validate.history.OrganYear.HandedIn;
+import cn.gouji.validate.validation.OpenResult;
 import cn.gouji.validate.validation.StoredValidation;
 import io.quarkus.mongodb.panache.PanacheMongoRepositoryBase;
 
@@ -25,10 +30,12 @@ public class OrganYearRepository implements PanacheMongoRepositoryBase<OrganYear
             .returnDocument(ReturnDocument.AFTER);
     private static final FindOneAndUpdateOptions UPSERT = new FindOneAndUpdateOptions()
             .returnDocument(ReturnDocument.AFTER).upsert(true);
+    private static final UpdateOptions INSERTING = new UpdateOptions().upsert(true);
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     /** @return all submissions of the report, this one among them */
     OrganYear add(ReportKey key, StoredValidation stored) {
-        HandedIn handedIn = new HandedIn(stored.submissionId(), stored.receivedAt());
+        HandedIn handedIn = HandedIn.of(stored);
         try {
             return add(key, handedIn);
         } catch (MongoCommandException sameMoment) {
@@ -40,6 +47,40 @@ public class OrganYearRepository implements PanacheMongoRepositoryBase<OrganYear
     private OrganYear add(ReportKey key, HandedIn handedIn) {
         return mongoCollection().findOneAndUpdate(Filters.eq("_id", key.toString()),
                 Updates.addToSet("submissions", handedIn), UPSERT);
+    }
+
+    /** @return all submissions of each report, the given one among them */
+    Map<ReportKey, OrganYear> add(Map<ReportKey, OpenResult> results) {
+        if (results.isEmpty()) {
+            return Map.of();
+        }
+        List<UpdateOneModel<OrganYear>> updates = results.entrySet().stream()
+                .map(one -> new UpdateOneModel<OrganYear>(Filters.eq("_id", one.getKey().toString()),
+                        Updates.addToSet("submissions", HandedIn.of(one.getValue().stored())), INSERTING))
+                .toList();
+        try {
+            mongoCollection().bulkWrite(updates, UNORDERED);
+        } catch (MongoBulkWriteException sameMoment) {
+            mongoCollection().bulkWrite(updates, UNORDERED);
+        }
+        return find(List.copyOf(results.keySet()));
+    }
+
+    /**
+     * Notes the first submission of each report whose result is sent.
+     *
+     * @return all submissions of each report after that; another may have been noted before
+     */
+    Map<ReportKey, OrganYear> handOver(Map<ReportKey, OpenResult> results) {
+        if (results.isEmpty()) {
+            return Map.of();
+        }
+        mongoCollection().bulkWrite(results.entrySet().stream()
+                .map(one -> new UpdateOneModel<OrganYear>(
+                        Filters.and(Filters.eq("_id", one.getKey().toString()), Filters.eq("holder", null)),
+                        Updates.set("holder", one.getValue().stored().submissionId())))
+                .toList(), UNORDERED);
+        return find(List.copyOf(results.keySet()));
     }
 
     /** Without submissions if none was entered yet. */

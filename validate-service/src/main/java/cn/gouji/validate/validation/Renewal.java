@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 import cn.gouji.contracts.event.ReportParsed;
-import cn.gouji.contracts.event.SubmissionFacts;
 import cn.gouji.contracts.validation.Validation;
 import cn.gouji.validate.act.ActRepository;
 import cn.gouji.validate.act.ReviewHistory;
@@ -31,6 +30,7 @@ import cn.gouji.validate.report.AlikeText;
 public class Renewal {
 
     private static final Logger LOG = Logger.getLogger(Renewal.class);
+    private static final ReviewHistory NO_HISTORY = new ReviewHistory(List.of());
 
     private final ValidationRepository validations;
     private final ActRepository acts;
@@ -72,8 +72,7 @@ public class Renewal {
                 return Optional.of(finish(text.open(stored)));
             }
             OpenResult next = stored == null
-                    ? result(null, reading, new ReviewHistory(List.of()), event.revision(),
-                            event.submission().receivedAt())
+                    ? result(null, reading, NO_HISTORY, event.revision(), event.submission().receivedAt())
                     : result(stored, reading, history(submissionId),
                             Math.max(stored.revision() + 1, event.revision()),
                             event.submission().receivedAt()).withUnsentSince(stored.unsentSince());
@@ -122,8 +121,13 @@ public class Renewal {
         validations.settle(stored);
     }
 
-    private Validation finish(OpenResult result) {
+    Validation finish(OpenResult result) {
         announcement.announce(result);
+        return follow(result);
+    }
+
+    /** Renews what rests on a report whose result is sent. */
+    Validation follow(OpenResult result) {
         years.follow(result.stored(), this::renew);
         return result.validation();
     }
@@ -140,11 +144,21 @@ public class Renewal {
     private OpenResult result(StoredValidation seen, Reading reading, ReviewHistory history, int revision,
             Instant at) {
         ReportParsed event = reading.event();
-        Past past = years.past(event.report());
-        SubmissionFacts submission = event.submission();
-        List<AlikeText> alike = texts.of(submission.submissionId(), event.report());
-        Validation result = appraisal.result(event, history, past.circumstances(submission.receivedAt(), alike),
-                revision);
+        return result(seen, reading, history, revision, at, years.past(event.report()),
+                texts.of(event.submission().submissionId(), event.report()));
+    }
+
+    /** The result of a submission that was not known before. */
+    OpenResult first(Reading reading, Past past, List<AlikeText> alike) {
+        ReportParsed event = reading.event();
+        return result(null, reading, NO_HISTORY, event.revision(), event.submission().receivedAt(), past, alike);
+    }
+
+    private OpenResult result(StoredValidation seen, Reading reading, ReviewHistory history, int revision,
+            Instant at, Past past, List<AlikeText> alike) {
+        ReportParsed event = reading.event();
+        Validation result = appraisal.result(event, history,
+                past.circumstances(event.submission().receivedAt(), alike), revision);
         Instant factAt = history.lastAt().filter(last -> last.isAfter(at)).orElse(at);
         return new OpenResult(text.stored(reading, result, history.size(), factAt)
                 .restingOn(past.basis(), years.reportKeys(seen, event.report())), reading, result);

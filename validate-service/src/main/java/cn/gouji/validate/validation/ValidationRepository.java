@@ -2,7 +2,12 @@ package cn.gouji.validate.validation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,11 +15,14 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
@@ -46,6 +54,27 @@ public class ValidationRepository implements PanacheMongoRepositoryBase<StoredVa
         }
     }
 
+    /** @return the submissions inserted; the others have a validation already */
+    Set<String> insert(List<StoredValidation> validations) {
+        if (validations.isEmpty()) {
+            return Set.of();
+        }
+        createIndexes();
+        Set<String> inserted = new HashSet<>();
+        validations.forEach(validation -> inserted.add(validation.submissionId()));
+        try {
+            mongoCollection().insertMany(validations, new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            for (BulkWriteError error : e.getWriteErrors()) {
+                if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                    throw e;
+                }
+                inserted.remove(validations.get(error.getIndex()).submissionId());
+            }
+        }
+        return inserted;
+    }
+
     /** @return false if what is stored is no longer what was seen; then nothing changed */
     public boolean replace(StoredValidation seen, StoredValidation next) {
         return mongoCollection().replaceOne(same(seen), next).getMatchedCount() == 1;
@@ -53,10 +82,23 @@ public class ValidationRepository implements PanacheMongoRepositoryBase<StoredVa
 
     /** Whether nobody has changed the result meanwhile. */
     public boolean isCurrent(StoredValidation seen) {
-        return mongoCollection()
-                .find(Filters.and(Filters.eq("_id", seen.submissionId()), Filters.eq("revision", seen.revision())),
-                        Document.class)
-                .projection(Projections.include("_id")).first() != null;
+        return current(List.of(seen)).contains(seen.submissionId());
+    }
+
+    /** The submissions whose results nobody has changed meanwhile. */
+    public Set<String> current(List<StoredValidation> seen) {
+        Map<String, Integer> revisions = revisions(seen.stream().map(StoredValidation::submissionId).toList());
+        return seen.stream().filter(one -> revisions.getOrDefault(one.submissionId(), -1) == one.revision())
+                .map(StoredValidation::submissionId).collect(Collectors.toSet());
+    }
+
+    /** Revisions of the results of some submissions, as far as they have one. */
+    Map<String, Integer> revisions(List<String> submissionIds) {
+        Map<String, Integer> revisions = new HashMap<>();
+        mongoCollection().find(Filters.in("_id", submissionIds), Document.class)
+                .projection(Projections.include("revision"))
+                .forEach(found -> revisions.put(found.getString("_id"), found.getInteger("revision")));
+        return revisions;
     }
 
     /** Notes that somebody is about to change the result, so that it is done even if that somebody dies. */

@@ -171,4 +171,26 @@ class ReportParsedConsumerTest {
         assertThat(header(letter, "dead-letter-topic")).isEqualTo("report.parsed");
         assertThat(header(letter, "dead-letter-reason")).isNotBlank();
     }
+
+    @Test
+    void aPoisonRecordAmongOthersTakesNoneOfThemWithIt() {
+        // Given
+        List<ReportParsed> good = Stream.generate(() -> Pipeline.parsed(Reports.allZero(Form.FORM_2021))).limit(40)
+                .toList();
+        String key = UUID.randomUUID().toString();
+
+        // When
+        for (int i = 0; i < good.size(); i++) {
+            // One key, so that they come in one batch.
+            pipeline.send(key, Pipeline.json(good.get(i)));
+            if (i == 20) {
+                pipeline.send(key, "{\"submission\": 一".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        // Then
+        good.forEach(parsed -> assertThat(pipeline.validatedAtLeast(parsed, 1))
+                .allSatisfy(record -> assertThat(event(record).revision()).isEqualTo(1)));
+        assertThat(pipeline.deadLetters(key)).hasSize(1);
+    }
 }

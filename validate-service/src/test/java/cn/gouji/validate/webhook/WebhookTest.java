@@ -109,7 +109,8 @@ class WebhookTest {
                 Outcome.UNREADABLE, UnreadableReason.NO_TEXT, null, Organ.unknown(), null, Verdict.UNREADABLE,
                 List.of(), List.of(), "1", Map.of(), List.of()));
         for (int event = 0; event < 1000; event++) {
-            queue.add("event" + event, "submission" + event, "2024-01-05T00:00:00Z", result);
+            queue.add(List.of(
+                    new WebhookQueue.Result("event" + event, "submission" + event, "2024-01-05T00:00:00Z", result)));
         }
         awaitEach(1000, 1);
         double before = attempts("delivered");

@@ -3,8 +3,7 @@ package cn.gouji.kit.event;
 import java.nio.charset.StandardCharsets;
 
 import org.apache.kafka.common.header.Header;
-
-import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
+import org.apache.kafka.common.header.Headers;
 
 /** The CloudEvents headers of a record that came. */
 public enum EventHeader {
@@ -19,8 +18,8 @@ public enum EventHeader {
     }
 
     /** @throws IllegalArgumentException if the record has none */
-    public String of(IncomingKafkaRecordMetadata<?, ?> record) {
-        Header header = record.getHeaders().lastHeader(name);
+    public String of(Headers headers) {
+        Header header = headers.lastHeader(name);
         if (header == null) {
             throw new IllegalArgumentException("The record has no header " + name);
         }

@@ -27,6 +27,10 @@ public class Stopping {
         begun = true;
     }
 
+    boolean begun() {
+        return begun;
+    }
+
     /** To be called at the beginning of what is tried again and again, so that it ends. */
     public void check() {
         if (begun) {

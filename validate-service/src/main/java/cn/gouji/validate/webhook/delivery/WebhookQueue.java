@@ -38,24 +38,31 @@ public class WebhookQueue {
     /**
      * Tried without limit while MongoDB is away.
      *
-     * @param submissionId the event's subject
-     * @param at time of the event
-     * @param result the event's JSON
-     * @throws IOException if it is none
+     * @throws IOException if one of the results is no JSON
      */
     @Retry(retryOn = MongoException.class, maxRetries = -1, maxDuration = 0, delay = 1, delayUnit = ChronoUnit.SECONDS)
-    public void add(String eventId, String submissionId, String at, String result) throws IOException {
+    public void add(List<Result> results) throws IOException {
         stopping.check();
         List<Webhook> active = webhooks.active();
         if (active.isEmpty()) {
             return;
         }
-        ReportValidated validated = ContractJson.mapper().readValue(result, ReportValidated.class);
-        String body = "{\"type\":\"" + EventType.REPORT_VALIDATED.type() + "\",\"timestamp\":\"" + at + "\",\"data\":"
-                + result
-                + "}";
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        active.stream().filter(webhook -> webhook.filter().wants(validated))
-                .forEach(webhook -> deliveries.add(Delivery.of(webhook, eventId, submissionId, body, now)));
+        for (Result result : results) {
+            ReportValidated validated = ContractJson.mapper().readValue(result.json(), ReportValidated.class);
+            String body = "{\"type\":\"" + EventType.REPORT_VALIDATED.type() + "\",\"timestamp\":\"" + result.at()
+                    + "\",\"data\":" + result.json() + "}";
+            active.stream().filter(webhook -> webhook.filter().wants(validated)).forEach(webhook -> deliveries
+                    .add(Delivery.of(webhook, result.eventId(), result.submissionId(), body, now)));
+        }
+    }
+
+    /**
+     * A result as an event told it.
+     *
+     * @param submissionId the event's subject
+     * @param at time of the event
+     */
+    public record Result(String eventId, String submissionId, String at, String json) {
     }
 }
