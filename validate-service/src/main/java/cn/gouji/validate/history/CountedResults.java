@@ -56,12 +56,12 @@ class CountedResults {
         return keys.stream().flatMap(later -> of(later, found.get(later)).stream()).toList();
     }
 
-    /** Those of some reports before which no submission of the organ was ever entered. */
+    /** Those of some reports before which no submission of the organ was ever entered, nor is among them. */
     Set<ReportKey> withoutPrevious(Collection<ReportKey> keys) {
         return without(keys, succession::previous);
     }
 
-    /** Those of some reports before and after which no submission of the organ was ever entered. */
+    /** Those of some reports before and after which no submission of the organ was ever entered, nor is among them. */
     Set<ReportKey> withoutNeighbours(Collection<ReportKey> keys) {
         return without(keys, key -> Stream.of(succession.previous(key), succession.next(key)).flatMap(List::stream)
                 .toList());
@@ -70,8 +70,9 @@ class CountedResults {
     private Set<ReportKey> without(Collection<ReportKey> keys, Function<ReportKey, List<ReportKey>> others) {
         Map<ReportKey, OrganYear> found = years
                 .find(keys.stream().flatMap(key -> others.apply(key).stream()).distinct().toList());
-        return keys.stream()
-                .filter(key -> others.apply(key).stream().allMatch(other -> found.get(other).submissions().isEmpty()))
+        Set<ReportKey> own = Set.copyOf(keys);
+        return own.stream().filter(key -> others.apply(key).stream()
+                .noneMatch(other -> own.contains(other) || !found.get(other).submissions().isEmpty()))
                 .collect(Collectors.toSet());
     }
 

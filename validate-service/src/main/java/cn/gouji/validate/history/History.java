@@ -52,7 +52,8 @@ public class History {
     }
 
     /**
-     * The same for many reports with one request; only for those of whose organ nothing on the year before was ever entered.
+     * The same for many reports with one request; only for those of whose organ nothing on the year before was ever
+     * entered, nor is among them.
      *
      * @param reports by submission id
      * @return by submission id
