@@ -6,14 +6,7 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.apache.kafka.common.errors.RetriableException;
 import org.eclipse.microprofile.faulttolerance.Retry;
-
-import com.mongodb.MongoClientException;
-import com.mongodb.MongoNodeIsRecoveringException;
-import com.mongodb.MongoNotPrimaryException;
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoWriteConcernException;
 
 import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.validation.Validation;
@@ -21,6 +14,7 @@ import cn.gouji.kit.event.Stopping;
 import cn.gouji.kit.stage.Milestones;
 import cn.gouji.validate.validation.FirstResults;
 import cn.gouji.validate.validation.Reading;
+import io.smallrye.faulttolerance.api.RetryWhen;
 
 /** Validates what was read, stores the validation and sends it, in this order. */
 @ApplicationScoped
@@ -37,9 +31,8 @@ public class Validating {
     }
 
     /** Tries again without limit while MongoDB or Kafka is away: an outage must not empty the topic into the dead letters. */
-    @Retry(retryOn = {MongoClientException.class, MongoSocketException.class, MongoNotPrimaryException.class,
-            MongoNodeIsRecoveringException.class, MongoWriteConcernException.class,
-            RetriableException.class}, maxRetries = -1, maxDuration = 0, delay = 1, delayUnit = ChronoUnit.SECONDS)
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 1, delayUnit = ChronoUnit.SECONDS)
+    @RetryWhen(exception = Outage.class)
     public void validate(List<Reading> readings) {
         stopping.check();
         Map<String, Validation> finished = results.take(readings);

@@ -65,6 +65,9 @@ public class ValidationRepository implements PanacheMongoRepositoryBase<StoredVa
         try {
             mongoCollection().insertMany(validations, new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException e) {
+            if (e.getWriteConcernError() != null) {
+                throw e;
+            }
             for (BulkWriteError error : e.getWriteErrors()) {
                 if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
                     throw e;
