@@ -1,6 +1,8 @@
 package cn.gouji.parse.event;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,7 +24,7 @@ import cn.gouji.parse.report.ReportWriter;
 import cn.gouji.parse.report.StoredReport;
 import cn.gouji.parse.report.WrittenReport;
 
-/** Reads a submission, stores the report and sends it, in this order. */
+/** Reads submissions, stores the reports and sends them, in this order. */
 @ApplicationScoped
 public class Parsing {
 
@@ -46,25 +48,41 @@ public class Parsing {
     }
 
     /**
-     * Tried without limit while MongoDB or Kafka is away or no reading process can start: an outage must not empty the
-     * topic into the dead letters.
+     * Tried without limit while MongoDB is away or no reading process can start: an outage must not empty the topic into the
+     * dead letters.
      *
      * @throws InterruptedException if the process is stopping
      */
     // Content that is missing was waited for already; that MongoDB said so must not make it an outage.
     @Retry(retryOn = {MongoException.class,
-            RetriableException.class,
             ProcessStartException.class}, abortOn = ContentMissingException.class, maxRetries = -1, maxDuration = 0, delay = 1, delayUnit = ChronoUnit.SECONDS)
-    public void parse(ReportReceived received) throws InterruptedException {
+    public Read read(ReportReceived received) throws InterruptedException {
         stopping.check();
-        WrittenReport written = writer.write(submissions.read(received));
-        if (!reports.store(StoredReport.of(received, written))) {
-            LOG.infof("Older revision ignored submissionId=%s revision=%d", received.submission().submissionId(),
-                    received.revision());
-            return;
+        return new Read(received, writer.write(submissions.read(received)));
+    }
+
+    /** Stores and sends what was read. Tried without limit while MongoDB or Kafka is away. */
+    @Retry(retryOn = {MongoException.class,
+            RetriableException.class}, maxRetries = -1, maxDuration = 0, delay = 1, delayUnit = ChronoUnit.SECONDS)
+    public void finish(List<Read> read) {
+        stopping.check();
+        List<StoredReport> stored = read.stream().map(one -> StoredReport.of(one.received, one.written)).toList();
+        List<StoredReport> newest = reports.store(stored);
+        List<Read> sent = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            if (newest.contains(stored.get(i))) {
+                sent.add(read.get(i));
+            } else {
+                LOG.infof("Older revision ignored submissionId=%s revision=%d", stored.get(i).submissionId(),
+                        stored.get(i).revision());
+            }
         }
-        publisher.send(received, written);
-        milestones.reached("parsed", received.submission(), "format", received.submission().mediaType(), "outcome",
-                ContractJson.code(written.report().outcome()));
+        publisher.send(sent);
+        sent.forEach(one -> milestones.reached("parsed", one.received.submission(), "format",
+                one.received.submission().mediaType(), "outcome", ContractJson.code(one.written.report().outcome())));
+    }
+
+    /** A submission and what stands in it. */
+    public record Read(ReportReceived received, WrittenReport written) {
     }
 }

@@ -3,6 +3,7 @@ package cn.gouji.parse.event;
 import java.io.ByteArrayOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,11 +13,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import cn.gouji.contracts.event.EventType;
-import cn.gouji.contracts.event.ReportReceived;
 import cn.gouji.contracts.event.SubmissionFacts;
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.kit.event.EventEnvelope;
-import cn.gouji.parse.report.WrittenReport;
+import cn.gouji.parse.event.Parsing.Read;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 
 /** Sends {@link cn.gouji.contracts.event.ReportParsed}. */
@@ -33,15 +34,22 @@ public class ReportParsedPublisher {
         this.mapper = mapper;
     }
 
-    /** Returns when Kafka has the event. */
-    public void send(ReportReceived received, WrittenReport written) {
-        SubmissionFacts submission = received.submission();
-        ParsedReport report = written.report();
+    /** Returns when Kafka has the events. */
+    public void send(List<Read> read) {
+        if (!read.isEmpty()) {
+            Uni.join().all(read.stream().map(this::send).toList()).andFailFast().await().indefinitely();
+        }
+    }
+
+    private Uni<Void> send(Read read) {
+        SubmissionFacts submission = read.received().submission();
+        int revision = read.received().revision();
+        ParsedReport report = read.written().report();
         String key = EventType.reportKey(submission.submissionId(), report.organ(), report.year());
         // What stands in a document was so when it was handed in; and a redelivery must give the same event.
-        emitter.sendMessageAndAwait(EventEnvelope.of(EventType.REPORT_PARSED, "parse-service", key,
-                submission.submissionId(), received.revision(), submission.receivedAt(),
-                event(new Head(submission, received.revision()), written.json())));
+        return emitter.sendMessage(EventEnvelope.of(EventType.REPORT_PARSED, "parse-service", key,
+                submission.submissionId(), revision, submission.receivedAt(),
+                event(new Head(submission, revision), read.written().json())));
     }
 
     /** {@code ReportParsed} with the report as it was written for the store. */

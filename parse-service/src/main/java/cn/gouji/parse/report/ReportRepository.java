@@ -1,15 +1,22 @@
 package cn.gouji.parse.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.bson.conversions.Bson;
+
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 
@@ -21,6 +28,7 @@ import io.quarkus.mongodb.panache.PanacheQuery;
 @ApplicationScoped
 public class ReportRepository implements PanacheMongoRepositoryBase<StoredReport, String> {
 
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private volatile boolean indexed;
@@ -32,11 +40,39 @@ public class ReportRepository implements PanacheMongoRepositoryBase<StoredReport
         return replaced(report) || replaced(report);
     }
 
+    /** Those of some reports that are the newest of their submissions, with one request. @return those that were stored */
+    public List<StoredReport> store(List<StoredReport> reports) {
+        createIndexes();
+        List<StoredReport> stored = new ArrayList<>(reports);
+        try {
+            mongoCollection().bulkWrite(
+                    reports.stream().map(report -> new ReplaceOneModel<>(notNewer(report), report, UPSERT)).toList(),
+                    UNORDERED);
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteConcernError() != null) {
+                throw e;
+            }
+            for (BulkWriteError error : e.getWriteErrors()) {
+                if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                    throw e;
+                }
+                StoredReport report = reports.get(error.getIndex());
+                if (!replaced(report)) {
+                    stored.remove(report);
+                }
+            }
+        }
+        return stored;
+    }
+
+    private static Bson notNewer(StoredReport report) {
+        // The same revision again is a redelivery: it must be overwritten and sent again.
+        return Filters.and(Filters.eq("_id", report.submissionId()), Filters.lte("revision", report.revision()));
+    }
+
     private boolean replaced(StoredReport report) {
         try {
-            mongoCollection().replaceOne(Filters.and(Filters.eq("_id", report.submissionId()),
-                    // The same revision again is a redelivery: it must be overwritten and sent again.
-                    Filters.lte("revision", report.revision())), report, UPSERT);
+            mongoCollection().replaceOne(notNewer(report), report, UPSERT);
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {

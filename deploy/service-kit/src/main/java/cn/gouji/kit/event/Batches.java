@@ -71,6 +71,12 @@ public class Batches {
         try {
             stopping.check();
             work.handle(records);
+        } catch (RefusedException some) {
+            if (stopping.begun()) {
+                throw some;
+            }
+            records.stream().filter(some.refused::containsKey)
+                    .forEach(record -> refused.put(record, some.refused.get(record)));
         } catch (Exception | Error failed) {
             if (stopping.begun()) {
                 throw failed;
@@ -88,6 +94,19 @@ public class Batches {
     private static String header(KafkaRecord<?, ?> record, String name) {
         Header header = record.getHeaders().lastHeader(name);
         return header == null ? "unknown" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    /** Says that some records of a batch are to be set aside, and that the others are done. */
+    public static final class RefusedException extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Map<KafkaRecord<?, ?>, Throwable> refused;
+
+        public RefusedException(Map<KafkaRecord<?, ?>, Throwable> refused) {
+            super("Some records are refused", refused.values().iterator().next());
+            this.refused = Map.copyOf(refused);
+        }
     }
 
     /** What is done about the records of a batch. */

@@ -56,6 +56,15 @@ class BatchesTest {
     }
 
     @Test
+    void setsAsideWhatTheWorkNamesWithoutDoingTheOthersAgain() {
+        handle("a", "unreadable", "c").assertCompleted();
+
+        assertThat(calls).containsExactly(List.of("a", "unreadable", "c"));
+        assertThat(setAside).containsOnlyKeys("unreadable").containsValue("no document");
+        assertThat(acknowledged).containsExactly(2L);
+    }
+
+    @Test
     void setsAsideWhatBreaksTheMachineItself() {
         handle("a", "deep", "c").assertCompleted();
 
@@ -91,11 +100,15 @@ class BatchesTest {
         return batches.handle(batch(payloads), this::work).subscribe().withSubscriber(UniAssertSubscriber.create());
     }
 
-    private void work(List<KafkaRecord<String, String>> records) {
+    private void work(List<KafkaRecord<String, String>> records) throws Batches.RefusedException {
         List<String> payloads = records.stream().map(KafkaRecord::getPayload).toList();
         calls.add(payloads);
         if (payloads.contains("poison")) {
             throw new IllegalArgumentException("no report");
+        }
+        if (payloads.contains("unreadable")) {
+            throw new Batches.RefusedException(
+                    Map.of(records.get(payloads.indexOf("unreadable")), new IllegalStateException("no document")));
         }
         if (payloads.contains("deep")) {
             throw new StackOverflowError();
