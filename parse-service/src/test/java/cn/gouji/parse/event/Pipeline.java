@@ -83,8 +83,12 @@ public final class Pipeline implements AutoCloseable {
     }
 
     public void send(ReportReceived received) {
+        send(received.submission().submissionId(), json(received));
+    }
+
+    static byte[] json(ReportReceived received) {
         try {
-            send(received.submission().submissionId(), ContractJson.mapper().writeValueAsBytes(received));
+            return ContractJson.mapper().writeValueAsBytes(received);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package cn.gouji.parse.event;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -166,6 +167,29 @@ class ReportReceivedConsumerTest {
         assertThat(letter.value()).isEqualTo(poison);
         assertThat(header(letter, "dead-letter-topic")).isEqualTo("report.received");
         assertThat(header(letter, "dead-letter-reason")).isNotBlank();
+    }
+
+    @Test
+    void aPoisonRecordAmongOthersTakesNoneOfThemWithIt() {
+        // Given
+        String sha256 = newSha256();
+        long size = pipeline.store(sha256, "no report".getBytes(StandardCharsets.UTF_8));
+        List<ReportReceived> good = Stream.generate(() -> Pipeline.submission(sha256, size)).limit(20).toList();
+        String key = UUID.randomUUID().toString();
+
+        // When
+        for (int i = 0; i < good.size(); i++) {
+            // One key, so that they come in one batch.
+            pipeline.send(key, Pipeline.json(good.get(i)));
+            if (i == 10) {
+                pipeline.send(key, "{\"submission\": 一".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        // Then
+        good.forEach(received -> assertThat(pipeline.parsed(received, 1)).hasSize(1));
+        pipeline.deadLetter(key);
+        assertThat(pipeline.deadLetters(key)).hasSize(1);
     }
 
     @Test
