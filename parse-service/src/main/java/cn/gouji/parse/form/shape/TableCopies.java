@@ -36,6 +36,13 @@ public final class TableCopies {
         int end = 0;
         for (int i = 0; i < lines.size(); i++) {
             int row = rowOf(lines.get(i));
+            if (row < 0 && isTitle(lines.get(i)) && holdTable(lines.subList(start, i))
+                    && holdTable(lines.subList(i, lines.size()))) {
+                copies.add(lines.subList(start, i));
+                start = i;
+                end = i;
+                highest = -1;
+            }
             if (row >= 0 && highest - row >= half && highest >= half
                     && beginsTable(lines.subList(i, lines.size()), half)) {
                 end = behindValues(lines, end, i);
@@ -57,6 +64,20 @@ public final class TableCopies {
         return rest.getFirst().grid() || rest.stream().filter(TableCopies::hasValue).limit(half).count() == half;
     }
 
+    /** Whether the line is the title of a table and names its year. */
+    private static boolean isTitle(TextRow line) {
+        String caption = caption(line);
+        boolean titled = caption.indexOf('年') >= 0 && (caption.contains("情况") || caption.indexOf('表') >= 0);
+        return titled
+                && (YEAR.matcher(caption).find() || LAST_YEAR.matcher(caption).find() && !caption.contains("结转"));
+    }
+
+    /** Whether there are lines of values for a table, be it one that has the rows of the form as columns. */
+    private boolean holdTable(List<TextRow> lines) {
+        int few = Math.min(form.rows().size() / 2, form.rows().getFirst().width());
+        return lines.stream().filter(TableCopies::hasValue).limit(few).count() == few;
+    }
+
     /** Whether the caption above a table names another year than that of the report, and not this one. */
     public boolean isOfAnotherYear(List<TextRow> copy, Integer year) {
         boolean another = false;
@@ -64,18 +85,29 @@ public final class TableCopies {
             if (rowOf(line) >= 0) {
                 break;
             }
-            String text = line.soleText() == null ? "" : line.soleText();
-            if (text.length() > LONGEST_CAPTION) {
-                continue;
+            boolean named = YEAR.matcher(caption(line)).find();
+            if (named && !namesAnother(caption(line), year)) {
+                return false;
             }
-            another |= LAST_YEAR.matcher(text).find() && !text.contains("结转");
-            Matcher named = YEAR.matcher(text);
-            while (named.find()) {
-                if (year == null || Integer.parseInt(named.group(1)) == year) {
-                    return false;
-                }
-                another = true;
+            another |= named || namesAnother(caption(line), year);
+        }
+        return another;
+    }
+
+    private static String caption(TextRow line) {
+        String text = line.soleText();
+        return text == null || text.length() > LONGEST_CAPTION ? "" : text;
+    }
+
+    /** Whether another year is named, or last year, and not this one. */
+    private static boolean namesAnother(String caption, Integer year) {
+        boolean another = LAST_YEAR.matcher(caption).find() && !caption.contains("结转");
+        Matcher named = YEAR.matcher(caption);
+        while (named.find()) {
+            if (year == null || Integer.parseInt(named.group(1)) == year) {
+                return false;
             }
+            another = true;
         }
         return another;
     }
