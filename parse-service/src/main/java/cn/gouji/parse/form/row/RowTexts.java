@@ -40,10 +40,14 @@ final class RowTexts {
     /** Where the percentages begin that some offices print behind the values. */
     static int withoutShares(List<CellText> texts) {
         int end = texts.size();
-        while (end > 0 && texts.get(end - 1) instanceof Words words && SHARE.matcher(words.raw()).matches()) {
-            end--;
+        for (int i = end - 1; i >= 0 && (isShare(texts.get(i)) || texts.get(i) == CellText.EMPTY); i--) {
+            end = isShare(texts.get(i)) ? i : end;
         }
         return end;
+    }
+
+    private static boolean isShare(CellText text) {
+        return text instanceof Words words && SHARE.matcher(words.raw()).matches();
     }
 
     /** Several dashes stand for a row without values. */

@@ -6,6 +6,7 @@ import java.util.List;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.parse.form.cell.CellReadings;
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.table.sum.OutcomeSums;
 
 /**
  * Rows whose neighbours lost a row: any of them may be the lost one. Where the outcomes that were read already add up

@@ -66,7 +66,7 @@ final class LabelShift {
             int next = chosen[k] + step;
             boolean taken = k + step >= 0 && k + step < chosen.length && chosen[k + step] == next;
             if (!taken && next >= 0 && next < rows.size() && !evidence.get(next).labelled()
-                    && rows.get(next).valueCount() >= form.rows().get(j).width()) {
+                    && rows.get(next).valueCount() >= form.rows().get(j).width() - 1) {
                 return k;
             }
         }

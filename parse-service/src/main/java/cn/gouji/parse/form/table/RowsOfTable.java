@@ -16,6 +16,7 @@ import cn.gouji.parse.form.row.ObservedRow.Layout;
 import cn.gouji.parse.form.row.RowAlignment;
 import cn.gouji.parse.form.row.RowLabels.Evidence;
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.table.sum.OutcomeSums;
 import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.TextRow;
 
@@ -72,7 +73,7 @@ final class RowsOfTable {
             }
         }
         OutcomeSums sums = new OutcomeSums(form);
-        return summed && sums.hold(ordered) && !sums.hold(read) ? ordered : agreed;
+        return summed && sums.speakFor(ordered, read) ? ordered : agreed;
     }
 
     private ReadRow inOrder(int j, int observed) {
@@ -104,10 +105,10 @@ final class RowsOfTable {
             options.addAll(summed ? RowSum.possible(placement.options()) : placement.options());
         }
         if (summed && options.size() > 1 && candidates.size() == 1 && !mayBeMissing) {
-            open.add(j, options, row.place());
+            open.add(j, options, row);
         }
         boolean stated = clean && columns.areThoseOfTheForm() && candidates.size() == 1 && !mayBeMissing
-                && row.leadingNumbers() == 0
+                && row.leadingNumbers() == 0 && !columns.mayHaveChanged(options.getFirst())
                 && isSureLabel(j) && numeralFits(j) && !moved.contains(j) && !labelShift.covers(j);
         List<CellReading> cells = ReadRow.agreed(options, width, stated, row.place());
         return new ReadRow(cells, mayBeMissing || candidates.size() > 1, row.layout() == Layout.STREAM, clean);

@@ -18,6 +18,7 @@ import cn.gouji.parse.form.cell.RowSum;
 import cn.gouji.parse.form.flow.ValuesInOrder;
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.table.sum.ColumnSums;
 import cn.gouji.parse.form.wording.Wording;
 
 /**

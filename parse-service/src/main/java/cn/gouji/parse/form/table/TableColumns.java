@@ -42,6 +42,8 @@ final class TableColumns {
     private final boolean narrow;
     /** Whether hardly any row has a value less than the form has columns: no column was lost, but values were. */
     private final boolean fewClosedUp;
+    /** Whether some row has more or fewer values than the form has columns. */
+    private final boolean uneven;
 
     /**
      * @param chosen the observed row of each row of the form, -1 if there is none
@@ -62,6 +64,8 @@ final class TableColumns {
                 && mostRows((row, width) -> row.isComplete(width - 1));
         this.fewClosedUp = alignedRows.stream().filter(row -> row.row().isComplete(row.columns() - 1)).count() < FEW;
         this.unchecked = summed && (isUnchecked(header) || alignedRows.stream().anyMatch(geometry::isUnderAnother));
+        this.uneven = summed && alignedRows.stream().map(Aligned::row)
+                .anyMatch(row -> row.tokenCount() > 0 && row.tokenCount() != form.rows().getFirst().width());
         this.aligned = new AlignedColumns(rows, form.rows().getFirst().width());
         this.shifted = summed
                 ? new ShiftedRows(alignedRows.stream().filter(row -> geometry.start(row) < 0).toList())
@@ -73,11 +77,19 @@ final class TableColumns {
         return !crowded && !unchecked;
     }
 
+    /** Whether a row may have lost one value and got another: in a table that lost or got some elsewhere, it does not add up. */
+    boolean mayHaveChanged(CellText[] places) {
+        return uneven && !RowSum.holds(places);
+    }
+
     /** The ways in which an observed row can be a row of the form. */
     Placement placement(ObservedRow observed, int j) {
         Aligned row = aligned(observed, j);
         if (fewer != null && row.row().isComplete(fewer.length)) {
-            return Placement.only(under(fewer, row), false);
+            return Placement.only(under(fewer, row.row().tokens()), false);
+        }
+        if (fewer != null && row.row().isGrid() && row.row().places().size() == fewer.length) {
+            return Placement.only(under(fewer, row.row().places()), false);
         }
         if (row.row().tokenCount() <= row.columns() && geometry.isUnderAnother(row)) {
             return new RowPlacement(row.columns()).from(row.row(), geometry.startUnderHeader(row));
@@ -134,10 +146,10 @@ final class TableColumns {
         return named == null || rows.stream().anyMatch(row -> row.isComplete(width)) ? null : named;
     }
 
-    private static CellText[] under(int[] columns, Aligned row) {
-        CellText[] places = new CellText[row.columns()];
+    private CellText[] under(int[] columns, List<CellText> texts) {
+        CellText[] places = new CellText[form.rows().getFirst().width()];
         for (int i = 0; i < columns.length; i++) {
-            places[columns[i]] = row.row().tokens().get(i);
+            places[columns[i]] = texts.get(i);
         }
         return places;
     }

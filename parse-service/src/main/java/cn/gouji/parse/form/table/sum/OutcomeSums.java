@@ -1,34 +1,46 @@
-package cn.gouji.parse.form.table;
+package cn.gouji.parse.form.table.sum;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.table.ReadRow;
 
 /** The relation of the columns of table three: the outcomes make the row 总计. */
-final class OutcomeSums {
+public final class OutcomeSums {
 
     private static final String CONCLUDED = "concluded";
     private static final List<String> NO_OUTCOMES = List.of("received", "carriedIn", CONCLUDED, "carriedOver");
 
     private final TableForm form;
 
-    OutcomeSums(TableForm form) {
+    public OutcomeSums(TableForm form) {
         this.form = form;
     }
 
-    boolean isOutcome(int row) {
+    public boolean isOutcome(int row) {
         return !NO_OUTCOMES.contains(form.rows().get(row).row().id());
     }
 
-    /** Whether the relation holds in every column. */
-    boolean hold(List<ReadRow> rows) {
-        return IntStream.range(0, form.rows().getFirst().width()).allMatch(column -> hold(rows, column));
+    /** Whether the relation speaks for a reading: it holds in most columns, fails in none, and in some only there. */
+    public boolean speakFor(List<ReadRow> rows, List<ReadRow> others) {
+        int holding = 0;
+        boolean onlyThere = false;
+        int width = form.rows().getFirst().width();
+        for (int c = 0; c < width; c++) {
+            int column = c;
+            boolean holds = hold(rows, c);
+            if (!holds && rows.stream().noneMatch(row -> row.cells().get(column).value() == null)) {
+                return false;
+            }
+            holding += holds ? 1 : 0;
+            onlyThere |= holds && !hold(others, c);
+        }
+        return onlyThere && 2 * holding > width;
     }
 
     /** Whether the values that are known in a column make its 总计. */
-    boolean hold(List<ReadRow> rows, int column) {
+    public boolean hold(List<ReadRow> rows, int column) {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal concluded = null;
         for (int j = 0; j < rows.size(); j++) {

@@ -1,4 +1,4 @@
-package cn.gouji.parse.form.table;
+package cn.gouji.parse.form.table.sum;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,23 +7,23 @@ import java.util.function.IntFunction;
 import cn.gouji.parse.form.row.TableForm;
 
 /** The relations of a column of table three: the outcomes make the row 总计, and that and what is carried over what came in. */
-final class ColumnSums {
+public final class ColumnSums {
 
     private static final String CONCLUDED = "concluded";
 
     private final List<String> rows;
 
-    ColumnSums(TableForm form) {
+    public ColumnSums(TableForm form) {
         this.rows = form.rows().stream().map(row -> row.row().id()).toList();
     }
 
     /** Whether the table has the rows of the relations. */
-    boolean exist() {
+    public boolean exist() {
         return rows.contains(CONCLUDED);
     }
 
     /** Whether both relations hold, as far as the values of the rows are there: a missing one is null. */
-    boolean hold(IntFunction<BigDecimal> column) {
+    public boolean hold(IntFunction<BigDecimal> column) {
         BigDecimal outcomes = BigDecimal.ZERO;
         BigDecimal requests = BigDecimal.ZERO;
         for (int j = 0; j < rows.size(); j++) {
