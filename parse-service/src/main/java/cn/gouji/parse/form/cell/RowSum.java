@@ -9,6 +9,8 @@ import java.util.List;
  */
 public final class RowSum {
 
+    private static final CellText NOTHING = CellTextReader.read("0");
+
     private RowSum() {
     }
 
@@ -50,6 +52,15 @@ public final class RowSum {
             any |= value.number().signum() != 0;
         }
         return any && holds(columns);
+    }
+
+    /** Whether the relation holds if what is blank is nothing; a sum that is blank is not known. */
+    public static boolean holdsWithBlanks(CellText[] columns) {
+        CellText[] filled = columns.clone();
+        for (int c = 0; c < filled.length - 1; c++) {
+            filled[c] = filled[c] instanceof CellText.Blank ? NOTHING : filled[c];
+        }
+        return holds(filled);
     }
 
     /** The numbers of the columns; if just one is missing, what the relation makes of it. */

@@ -45,12 +45,21 @@ public final class StreamedHeader {
             return null;
         }
         int[] headings = header.headings(lines);
-        if (headings[0] >= FEWEST_HEADINGS && headings[1] == 0) {
+        if (areInFront(headings)) {
             return order;
         }
         // The first column is read before the group beside it, however a page is read.
         boolean firstInFront = order[0] == 0 || order[0] == order.length - 1 && order[1] == 0;
         return firstInFront || headings[1] > headings[0] ? null : new int[0];
+    }
+
+    /** Whether the cells of a table that came one a line came row by row, as its headings of groups show. */
+    public static boolean cameByRows(TableForm form, List<TextRow> lines) {
+        return areInFront(new StreamedHeader(form).headings(lines));
+    }
+
+    private static boolean areInFront(int[] headings) {
+        return headings[0] >= FEWEST_HEADINGS && headings[1] == 0;
     }
 
     /** The columns that the words in front of the first value name; null if some of them share a line without it. */
@@ -59,7 +68,7 @@ public final class StreamedHeader {
         for (TextRow line : lines) {
             List<String> texts = JoinedWords.of(line, core -> columns.columnsOf(core) != 0);
             for (String text : texts) {
-                if (CellTextReader.read(text) instanceof CellText.Value) {
+                if (CellTextReader.read(text) instanceof CellText.Value && !words.isEmpty()) {
                     return words;
                 }
                 int meant = columns.columnsOf(Wording.core(text).replace("其它", "其他"));

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.shape.run.LineWords;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
@@ -31,7 +32,7 @@ final class CellList {
     }
 
     /** The cells in rows; null if they are not listed, or one is listed twice. */
-    List<TextRow> inRows(List<TextRow> lines) {
+    public List<TextRow> upright(List<TextRow> lines) {
         List<List<String>> rows = new ArrayList<>();
         form.rows().forEach(row -> rows.add(new ArrayList<>(List.of(row.row().label()))));
         for (int j = 0; j < rows.size(); j++) {

@@ -2,27 +2,38 @@ package cn.gouji.parse.form.shape;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.shape.column.HeadedColumns;
+import cn.gouji.parse.form.shape.column.LastYearColumns;
+import cn.gouji.parse.form.shape.column.NamedColumns;
+import cn.gouji.parse.form.shape.column.Shares;
+import cn.gouji.parse.form.shape.column.SurplusColumn;
 import cn.gouji.parse.form.wording.TextRow;
 
 /** The shapes that offices give a table instead of that of the form. */
 public final class TableShapes {
 
-    private final LabelsBehind labelsBehind;
-    private final TransposedTable transposed;
-    private final CellList list;
+    /** Each gives the lines as the form would have them, null if they do not have its shape. */
+    private final List<UnaryOperator<List<TextRow>>> shapes;
 
-    public TableShapes(TableForm form) {
-        this.labelsBehind = new LabelsBehind(form);
-        this.transposed = new TransposedTable(form);
-        this.list = new CellList(form);
+    /** @param summed whether the last column is the sum of the others */
+    public TableShapes(TableForm form, boolean summed) {
+        List<UnaryOperator<List<TextRow>>> any = List.of(lines -> LastYearColumns.without(form, lines),
+                new LabelsBehind(form)::upright, new TransposedTable(form)::upright, new CellList(form)::upright,
+                JoinedNumbers::upright, new Shares(form)::upright);
+        this.shapes = summed ? Stream.concat(any.stream(), ofSums(form)).toList() : any;
     }
 
-    /** The lines as the form would have them, once for each shape they may have. */
+    private static Stream<UnaryOperator<List<TextRow>>> ofSums(TableForm form) {
+        return Stream.of(new HeadedColumns(form)::upright, new NamedColumns(form)::upright,
+                new SurplusColumn(form)::upright, new SurplusRows(form)::upright);
+    }
+
+    /** The lines as the form would have them, once for each shape they may have; another shape may be below it. */
     public List<List<TextRow>> upright(List<TextRow> lines) {
-        return Stream.of(LastYearColumns.without(lines), labelsBehind.inFront(lines), transposed.upright(lines),
-                list.inRows(lines)).filter(Objects::nonNull).toList();
+        return shapes.stream().map(shape -> shape.apply(lines)).filter(Objects::nonNull).toList();
     }
 }

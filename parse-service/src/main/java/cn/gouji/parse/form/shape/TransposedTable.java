@@ -5,6 +5,7 @@ import java.util.List;
 
 import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.shape.run.LineWords;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
@@ -19,8 +20,8 @@ final class TransposedTable {
         this.width = form.rows().getFirst().width();
     }
 
-    /** The table with the rows of the form; null if there is no such table with all its columns. */
-    List<TextRow> upright(List<TextRow> lines) {
+    /** The table with the rows of the form; null if there is no such table with most of its columns. */
+    public List<TextRow> upright(List<TextRow> lines) {
         List<String> words = LineWords.of(lines);
         int end = endOfLabels(words);
         if (end < 0) {
@@ -30,23 +31,19 @@ final class TransposedTable {
         List<String> header = new ArrayList<>(List.of(""));
         List<List<String>> rows = new ArrayList<>();
         words.subList(end - count, end).forEach(label -> rows.add(new ArrayList<>(List.of(label))));
-        int at = end;
-        for (int column = 0; column < width; column++) {
-            while (at < words.size() && words.get(at).isEmpty()) {
-                at++;
-            }
-            if (at + count >= words.size() || !isColumn(words.get(at))) {
-                return null;
-            }
-            header.add(words.get(at));
-            for (int j = 0; j < count; j++) {
-                String value = words.get(at + 1 + j);
-                if (LineWords.isWords(value)) {
-                    return null;
+        for (int at = end; at + count < words.size() && header.size() <= width;) {
+            List<String> column = words.subList(at + 1, at + 1 + count);
+            if (isColumn(words.get(at)) && column.stream().noneMatch(LineWords::isWords)) {
+                header.add(words.get(at));
+                for (int j = 0; j < count; j++) {
+                    rows.get(j).add(column.get(j));
                 }
-                rows.get(j).add(value);
+                at += count;
             }
-            at += count + 1;
+            at++;
+        }
+        if (2 * header.size() <= width) {
+            return null;
         }
         Place place = lines.getFirst().place();
         List<TextRow> upright = new ArrayList<>(List.of(new TextRow(header, place, true)));

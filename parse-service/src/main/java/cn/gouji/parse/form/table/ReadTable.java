@@ -34,6 +34,22 @@ public record ReadTable(Map<String, CellReading> cells, List<String> moved) {
         return cells.values().stream().noneMatch(cell -> cell.origin() == Origin.ABSENT);
     }
 
+    /** Whether it has values and all of them, none of them inferred. */
+    boolean isBeyondDoubt() {
+        boolean values = false;
+        for (CellReading cell : cells.values()) {
+            if (cell.origin() == Origin.ABSENT || cell.origin() == Origin.REALIGNED) {
+                return false;
+            }
+            values |= cell.value() != null;
+        }
+        return values;
+    }
+
+    boolean holdsValue() {
+        return cells.values().stream().anyMatch(cell -> cell.value() != null);
+    }
+
     boolean isMostlyAbsent() {
         return 2 * of(Origin.ABSENT).size() > cells.size();
     }

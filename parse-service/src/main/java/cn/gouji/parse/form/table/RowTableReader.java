@@ -1,6 +1,5 @@
 package cn.gouji.parse.form.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ import cn.gouji.parse.form.row.RowLabels.Evidence;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.shape.OwnColumns;
 import cn.gouji.parse.form.shape.TableCopies;
-import cn.gouji.parse.form.shape.TableShapes;
 import cn.gouji.parse.form.wording.TextRow;
 
 /** Reads a table whose rows carry labels: tables two and three of the form. */
@@ -33,7 +31,7 @@ public final class RowTableReader {
     private final TableForm form;
     private final RowLabels labels;
     private final TableCopies copies;
-    private final TableShapes shapes;
+    private final ShapedReadings shapes;
     private final boolean summed;
 
     /** @param summed whether the last column is the sum of the others */
@@ -41,7 +39,7 @@ public final class RowTableReader {
         this.form = new TableForm(table);
         this.labels = new RowLabels(form);
         this.copies = new TableCopies(form);
-        this.shapes = new TableShapes(form);
+        this.shapes = new ShapedReadings(form, summed, this::readAsPrinted);
         this.summed = summed;
     }
 
@@ -55,34 +53,10 @@ public final class RowTableReader {
         return ReadTable.agreed((ofTheYear.isEmpty() ? all : ofTheYear).stream().map(this::read).toList()).realigned();
     }
 
-    /** Reads a table as the form has it; if hardly any of it is there, in the other shapes that offices give it. */
+    /** Reads a table as the form has it; if much is missing or does not add up, in the other shapes that offices give it. */
     private ReadTable read(List<TextRow> printed) {
         ReadTable read = readAsPrinted(printed);
-        if (!read.isMostlyAbsent()) {
-            return read;
-        }
-        for (List<TextRow> upright : shapes.upright(printed)) {
-            ReadTable shaped = readAsPrinted(upright);
-            if (!shaped.isMostlyAbsent() && (!summed || mostRowsAddUp(shaped))) {
-                return shaped.realigned();
-            }
-        }
-        return read;
-    }
-
-    private boolean mostRowsAddUp(ReadTable read) {
-        int balance = 0;
-        for (int j = 0; j < form.rows().size(); j++) {
-            List<BigDecimal> values = new ArrayList<>();
-            for (int c = 0; c < form.rows().get(j).width(); c++) {
-                values.add(read.cells().get(form.cellId(j, c)).value());
-            }
-            if (!values.contains(null)) {
-                BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-                balance += sum.compareTo(values.getLast().add(values.getLast())) == 0 ? 1 : -1;
-            }
-        }
-        return balance >= 0;
+        return shapes.bestOf(printed, read);
     }
 
     private ReadTable readAsPrinted(List<TextRow> printed) {
