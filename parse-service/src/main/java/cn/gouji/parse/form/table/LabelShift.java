@@ -1,5 +1,7 @@
 package cn.gouji.parse.form.table;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import cn.gouji.parse.form.row.ObservedRow;
@@ -16,6 +18,7 @@ final class LabelShift {
     private final List<ObservedRow> rows;
     private final List<Evidence> evidence;
     private final int[] chosen;
+    private final int[] byGroups;
 
     /** @param chosen the observed row of each row of the form by the labels, -1 if there is none */
     LabelShift(TableForm form, List<ObservedRow> rows, List<Evidence> evidence, int[] chosen) {
@@ -23,11 +26,12 @@ final class LabelShift {
         this.rows = rows;
         this.evidence = evidence;
         this.chosen = chosen;
+        this.byGroups = groupsInOrder();
     }
 
     /** Whether the label of a row of the form may be that of its neighbour. */
     boolean covers(int j) {
-        return lost(j, 1) >= 0 && unlabelled(j, -1) >= 0 || lost(j, -1) >= 0 && unlabelled(j, 1) >= 0;
+        return byGroups[j] != chosen[j] || lost(j, 1) >= 0 && unlabelled(j, -1) >= 0 || lost(j, -1) >= 0 && unlabelled(j, 1) >= 0;
     }
 
     /** The observed row of each row of the form if those of a group came in order and their labels are shifted. */
@@ -45,6 +49,51 @@ final class LabelShift {
             }
         }
         return byOrder;
+    }
+
+    /**
+     * The observed row of each row of the form if the rows of a group came in order, one of them without its label: another
+     * lost its values, and some row with values belongs to no label. No label needs to be legible.
+     */
+    private int[] groupsInOrder() {
+        if (Arrays.stream(chosen).allMatch(i -> i >= 0)) {
+            return chosen;
+        }
+        int[] byGroups = chosen.clone();
+        for (int from = 0; from < chosen.length; from = endOfGroup(from)) {
+            int end = endOfGroup(from);
+            List<Integer> observed = new ArrayList<>(Arrays.stream(chosen, from, end).filter(i -> i >= 0).boxed().toList());
+            if (group(from) >= 0 && observed.size() == end - from - 1 && !observed.isEmpty()) {
+                int above = observed.getFirst() - 1;
+                int below = observed.getLast() + 1;
+                boolean first = isLeftOut(above, from);
+                if (first != isLeftOut(below, from)) {
+                    observed.add(first ? 0 : observed.size(), first ? above : below);
+                    for (int j = from; j < end; j++) {
+                        byGroups[j] = observed.get(j - from);
+                    }
+                }
+            }
+        }
+        return byGroups;
+    }
+
+    private int endOfGroup(int from) {
+        int end = from + 1;
+        while (end < chosen.length && group(end) == group(from)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether an observed row has values, but is that of no row of the form. */
+    private boolean isLeftOut(int i, int row) {
+        return i >= 0 && i < rows.size() && Arrays.stream(chosen).noneMatch(other -> other == i)
+                && rows.get(i).valueCount() >= form.rows().get(row).width() - 1;
+    }
+
+    int[] byGroups() {
+        return byGroups;
     }
 
     private int group(int j) {

@@ -61,19 +61,23 @@ final class RowsOfTable {
     /** Labels that may be shifted tell nothing against the order of the rows if only by it the table adds up. */
     private List<ReadRow> settled(List<ReadRow> read) {
         int[] byOrder = labelShift.byOrder();
-        if (Arrays.equals(byOrder, chosen)) {
+        boolean shifted = !Arrays.equals(byOrder, chosen);
+        int[] other = shifted ? byOrder : labelShift.byGroups();
+        if (Arrays.equals(other, chosen)) {
             return read;
         }
         List<ReadRow> ordered = new ArrayList<>(read);
         List<ReadRow> agreed = new ArrayList<>(read);
         for (int j = 0; j < chosen.length; j++) {
-            if (byOrder[j] != chosen[j]) {
-                ordered.set(j, inOrder(j, byOrder[j]));
+            if (other[j] != chosen[j]) {
+                ordered.set(j, inOrder(j, other[j]));
                 agreed.set(j, read.get(j).agreedWith(ordered.get(j)));
             }
         }
-        OutcomeSums sums = new OutcomeSums(form);
-        return summed && sums.speakFor(ordered, read) ? ordered : agreed;
+        if (summed && new OutcomeSums(form).speakFor(ordered, read)) {
+            return ordered;
+        }
+        return shifted ? agreed : read;
     }
 
     private ReadRow inOrder(int j, int observed) {
