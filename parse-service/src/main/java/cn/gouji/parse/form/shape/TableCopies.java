@@ -18,6 +18,8 @@ public final class TableCopies {
     /** Shorter labels are headings of columns, too. */
     private static final int TELLING = 4;
     private static final int LONGEST_CAPTION = 40;
+    /** So many lines above and below a title are looked at. */
+    private static final int NEAR = 80;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)\\s*年");
     private static final Pattern LAST_YEAR = Pattern.compile("上一?年|去年");
 
@@ -36,8 +38,8 @@ public final class TableCopies {
         int end = 0;
         for (int i = 0; i < lines.size(); i++) {
             int row = rowOf(lines.get(i));
-            if (row < 0 && isTitle(lines.get(i)) && holdTable(lines.subList(start, i))
-                    && holdTable(lines.subList(i, lines.size()))) {
+            if (row < 0 && isTitle(lines.get(i)) && holdTable(lines.subList(Math.max(start, i - NEAR), i))
+                    && holdTable(lines.subList(i, Math.min(i + NEAR, lines.size())))) {
                 copies.add(lines.subList(start, i));
                 start = i;
                 end = i;

@@ -31,7 +31,8 @@ final class LabelShift {
 
     /** Whether the label of a row of the form may be that of its neighbour. */
     boolean covers(int j) {
-        return byGroups[j] != chosen[j] || lost(j, 1) >= 0 && unlabelled(j, -1) >= 0 || lost(j, -1) >= 0 && unlabelled(j, 1) >= 0;
+        return byGroups[j] != chosen[j] || lost(j, 1) >= 0 && unlabelled(j, -1) >= 0
+                || lost(j, -1) >= 0 && unlabelled(j, 1) >= 0;
     }
 
     /** The observed row of each row of the form if those of a group came in order and their labels are shifted. */
@@ -62,7 +63,8 @@ final class LabelShift {
         int[] byGroups = chosen.clone();
         for (int from = 0; from < chosen.length; from = endOfGroup(from)) {
             int end = endOfGroup(from);
-            List<Integer> observed = new ArrayList<>(Arrays.stream(chosen, from, end).filter(i -> i >= 0).boxed().toList());
+            List<Integer> observed = new ArrayList<>(
+                    Arrays.stream(chosen, from, end).filter(i -> i >= 0).boxed().toList());
             if (group(from) >= 0 && observed.size() == end - from - 1 && !observed.isEmpty()) {
                 int above = observed.getFirst() - 1;
                 int below = observed.getLast() + 1;

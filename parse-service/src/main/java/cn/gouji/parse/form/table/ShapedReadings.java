@@ -19,6 +19,8 @@ import cn.gouji.parse.form.wording.TextRow;
 final class ShapedReadings {
 
     private static final int MOST_READINGS = 16;
+    /** A table with all its cells on lines of their own has fewer. */
+    private static final int MOST_LINES = 3_000;
     /** One of so many cells may be missing or not add up. */
     private static final int FEW = 25;
 
@@ -38,7 +40,7 @@ final class ShapedReadings {
 
     /** @param asPrinted what was read of the lines as they are: it may be the best */
     ReadTable bestOf(List<TextRow> printed, ReadTable asPrinted) {
-        if (asPrinted.isBeyondDoubt()) {
+        if (asPrinted.isBeyondDoubt() || printed.size() > MOST_LINES) {
             return asPrinted;
         }
         ReadTable best = asPrinted;
