@@ -10,6 +10,7 @@ import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Note;
 import cn.gouji.contracts.report.Origin;
 import cn.gouji.contracts.report.Place;
+import cn.gouji.parse.form.unsure.UnsureCells;
 
 /** Takes the certainty from values that were recognised from pictures: what looks like a 7 may be a 1. */
 public final class PictureCells {
@@ -24,17 +25,27 @@ public final class PictureCells {
         }
         Map<String, CellReading> cells = new LinkedHashMap<>();
         List<String> recognised = new ArrayList<>();
-        form.cells().forEach((id, cell) -> {
+        UnsureCells.chosen(form.cells()).forEach((id, cell) -> {
             boolean doubted = cell.value() != null && cell.place() != null && places.contains(cell.place());
             if (doubted) {
                 recognised.add(id);
             }
             cells.put(id, doubted ? new CellReading(cell.value(), Origin.REALIGNED, cell.raw(), cell.place()) : cell);
         });
-        List<Note> notes = new ArrayList<>(form.notes());
+        List<Note> notes = new ArrayList<>();
+        form.notes().forEach(note -> notes.addAll(withoutChosen(note, cells)));
         if (!recognised.isEmpty()) {
             notes.add(new Note("cells.recognised", "这些值是从扫描页或图片中识别出来的，请对照原文核对。", recognised));
         }
         return new RecognisedForm(form.form(), form.sections(), cells, notes, form.tablesFound(), form.complete());
+    }
+
+    /** Of a number that had several readings a value was chosen after the note was written. */
+    private static List<Note> withoutChosen(Note note, Map<String, CellReading> cells) {
+        if (!note.code().equals("cells.words")) {
+            return List.of(note);
+        }
+        List<String> left = note.cells().stream().filter(id -> cells.get(id).value() == null).toList();
+        return left.isEmpty() ? List.of() : List.of(new Note(note.code(), note.detail(), left));
     }
 }

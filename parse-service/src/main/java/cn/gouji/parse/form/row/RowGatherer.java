@@ -123,7 +123,7 @@ public final class RowGatherer {
         for (int i = 0; i < texts.size(); i++) {
             CellText text = texts.get(i);
             if (RowTexts.isLabel(text)
-                    || text instanceof Words words && numbers == 0 && !words.raw().equals(ILLEGIBLE)) {
+                    || text instanceof Words words && numbers == 0 && !words.raw().startsWith(ILLEGIBLE)) {
                 labels.add(text.raw());
                 lastLabel = i;
                 leadingNumbers = numbers;

@@ -1,0 +1,32 @@
+package cn.gouji.parse.page;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** How a number stands in the text of a page that could not be recognised with certainty: with all its readings. */
+public final class UnsureNumber {
+
+    /** No number contains it. */
+    private static final String MARK = "\uFFFD";
+    private static final String OR = "或";
+    private static final Pattern TEXT = Pattern
+            .compile(MARK + "\\d{1,9}(?:\\.\\d+)?(?:" + OR + "\\d{1,9}(?:\\.\\d+)?)*");
+
+    private UnsureNumber() {
+    }
+
+    /** @param readings none if nothing could be made of it */
+    public static String text(List<String> readings) {
+        return MARK + String.join(OR, readings);
+    }
+
+    /** Its readings; none if the text is no such number. */
+    public static List<BigDecimal> readings(String text) {
+        String dense = text == null ? "" : text.replace(" ", "").replace(",", "");
+        return TEXT.matcher(dense).matches()
+                ? Arrays.stream(dense.substring(MARK.length()).split(OR)).map(BigDecimal::new).toList()
+                : List.of();
+    }
+}
