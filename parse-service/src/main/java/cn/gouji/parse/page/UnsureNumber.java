@@ -10,7 +10,7 @@ public final class UnsureNumber {
 
     /** No number contains it. */
     private static final String MARK = "\uFFFD";
-    private static final String OR = "或";
+    private static final String OR = "/";
     private static final Pattern TEXT = Pattern
             .compile(MARK + "\\d{1,9}(?:\\.\\d+)?(?:" + OR + "\\d{1,9}(?:\\.\\d+)?)*");
 
@@ -20,6 +20,11 @@ public final class UnsureNumber {
     /** @param readings none if nothing could be made of it */
     public static String text(List<String> readings) {
         return MARK + String.join(OR, readings);
+    }
+
+    /** Whether it stands there; it is no label, whatever its readings look like. */
+    public static boolean is(String text) {
+        return text.startsWith(MARK);
     }
 
     /** Its readings; none if the text is no such number. */

@@ -13,6 +13,7 @@ import cn.gouji.parse.form.cell.PageNumber;
 import cn.gouji.parse.form.cell.SplitNumber;
 import cn.gouji.parse.form.row.ObservedRow.Layout;
 import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.page.UnsureNumber;
 
 /**
  * Gathers the lines of a section into rows of its table: words first, then values. Two rows on one line are parted, a
@@ -20,8 +21,6 @@ import cn.gouji.parse.form.wording.TextRow;
  */
 public final class RowGatherer {
 
-    /** Stands for a number that could not be recognised on a scanned page: no label, but a place. */
-    private static final String ILLEGIBLE = "\uFFFD";
     private static final int MOST_WAITING = 6;
     /** A line with one value and hardly any column is a value of a table that comes one cell a line. */
     private static final int WIDEST_STREAM = 2;
@@ -123,7 +122,7 @@ public final class RowGatherer {
         for (int i = 0; i < texts.size(); i++) {
             CellText text = texts.get(i);
             if (RowTexts.isLabel(text)
-                    || text instanceof Words words && numbers == 0 && !words.raw().startsWith(ILLEGIBLE)) {
+                    || text instanceof Words words && numbers == 0 && !UnsureNumber.is(words.raw())) {
                 labels.add(text.raw());
                 lastLabel = i;
                 leadingNumbers = numbers;

@@ -7,6 +7,7 @@ import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellText.Value;
 import cn.gouji.parse.form.cell.CellText.Words;
 import cn.gouji.parse.form.wording.Wording;
+import cn.gouji.parse.page.UnsureNumber;
 
 /** Tells what the texts of a line are to its row: labels, values, dashes or shares. */
 final class RowTexts {
@@ -30,7 +31,7 @@ final class RowTexts {
 
     /** Words that are no spoiled value. */
     static boolean isLabel(CellText text) {
-        if (!(text instanceof Words words)) {
+        if (!(text instanceof Words words) || UnsureNumber.is(words.raw())) {
             return false;
         }
         int core = Wording.coreLength(words.raw());

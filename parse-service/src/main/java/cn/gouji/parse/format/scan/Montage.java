@@ -12,31 +12,26 @@ final class Montage {
     private static final int GAP = 40;
 
     /** Pieces that were pasted side by side, and where. */
-    private record Pasted(List<Box> pieces, Box to, double factor) {
+    private record Pasted(List<Piece> pieces, Box to, double factor) {
     }
 
-    private final GrayImage page;
     private final List<Pasted> pieces = new ArrayList<>();
     private int y = GAP;
-
-    Montage(GrayImage page) {
-        this.page = page;
-    }
 
     /**
      * @param side by side, of one height
      * @param factor by which they are enlarged
      */
-    void add(List<Box> side, double factor) {
-        int height = side.stream().mapToInt(Box::height).max().orElseThrow();
+    void add(List<Piece> side, double factor) {
+        int height = side.stream().mapToInt(piece -> piece.box().height()).max().orElseThrow();
         int bottom = y + (int) Math.ceil(height * factor);
         int right = GAP + side.stream().mapToInt(piece -> width(piece, factor)).sum();
         pieces.add(new Pasted(side, new Box(GAP, y, right, bottom), factor));
         y = bottom + GAP;
     }
 
-    private static int width(Box piece, double factor) {
-        return (int) Math.ceil(piece.width() * factor);
+    private static int width(Piece piece, double factor) {
+        return (int) Math.ceil(piece.box().width() * factor);
     }
 
     GrayImage sheet() {
@@ -44,8 +39,8 @@ final class Montage {
         GrayImage sheet = GrayImage.white(right + GAP, y);
         for (Pasted piece : pieces) {
             int x = piece.to.left();
-            for (Box part : piece.pieces) {
-                sheet.draw(page, part, x, piece.to.top(), piece.factor);
+            for (Piece part : piece.pieces) {
+                sheet.draw(part.image(), part.box(), x, piece.to.top(), piece.factor);
                 x += width(part, piece.factor);
             }
         }
@@ -70,7 +65,7 @@ final class Montage {
 
     private Word back(Word word, Pasted piece) {
         Box box = word.box();
-        Box from = piece.pieces.getFirst();
+        Box from = piece.pieces.getFirst().box();
         double factor = piece.factor;
         return new Word(word.text(), new Box(from.left() + (int) ((box.left() - piece.to.left()) / factor),
                 from.top() + (int) ((box.top() - piece.to.top()) / factor),

@@ -2,21 +2,21 @@ package cn.gouji.parse.format.scan;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import cn.gouji.parse.format.scan.image.Box;
+import cn.gouji.parse.format.scan.digit.DigitLean;
+import cn.gouji.parse.format.scan.digit.DigitNet;
+import cn.gouji.parse.format.scan.digit.DigitShapes;
+import cn.gouji.parse.format.scan.digit.NetReading;
+import cn.gouji.parse.format.scan.digit.NumberReadings;
 import cn.gouji.parse.format.scan.image.CellInk;
-import cn.gouji.parse.format.scan.image.StraightPage;
+import cn.gouji.parse.page.UnsureNumber;
 
-/** Reads the cells that hold numbers, each several times; only what all readings agree upon counts. */
+/** Reads the cells that hold numbers, each in several ways; only what readers agree upon counts. */
 final class NumberCells {
-
-    /** Stands where readings differ; no number contains it. */
-    static final String DOUBTFUL = "\uFFFD";
-    private static final int LEAST_READINGS = 2;
 
     /**
      * One way to show the numbers to the program, which passes over single digits easily.
@@ -33,60 +33,65 @@ final class NumberCells {
         }
     }
 
-    private static final List<Showing> FOR_ALL = List.of(new Showing(3, false, 24), new Showing(3, false, 34));
-    private static final List<Showing> FOR_UNDECIDED = List.of(new Showing(2, true, 24), new Showing(2, true, 34),
+    private static final Showing FOR_ALL = new Showing(3, false, 24);
+    private static final List<Showing> FOR_UNDECIDED = List.of(new Showing(3, false, 34), new Showing(2, true, 24),
             new Showing(1, true, 28));
 
-    private final StraightPage page;
     private final Tesseract tesseract;
+    private final DigitNet net;
     private final DigitShapes shapes;
-    private final Map<CellInk, List<String>> readings = new HashMap<>();
+    private final Map<CellInk, NumberReadings> readings = new LinkedHashMap<>();
     private CellInk frame;
 
     /** @param shapes of the digits on the pages before; those of this page are added */
-    NumberCells(StraightPage page, Tesseract tesseract, DigitShapes shapes) {
-        this.page = page;
+    NumberCells(Tesseract tesseract, DigitNet net, DigitShapes shapes) {
         this.tesseract = tesseract;
+        this.net = net;
         this.shapes = shapes;
     }
 
     List<Word> read(List<CellInk> cells) {
-        FOR_ALL.forEach(showing -> read(cells, showing));
-        learnShapes(cells);
-        List<CellInk> undecided = cells.stream().filter(cell -> readings.get(cell).size() < LEAST_READINGS).toList();
+        cells.forEach(cell -> readings.put(cell, new NumberReadings(NetReading.of(cell, net))));
+        read(cells, FOR_ALL);
+        compareShapes(cells);
         frame = cells.stream().filter(cell -> cell.digits() == 1 && isDecided(cell)).findFirst().orElse(null);
-        if (frame != null) {
-            FOR_UNDECIDED.forEach(showing -> read(undecided, showing));
+        for (Showing showing : FOR_UNDECIDED) {
+            List<CellInk> undecided = cells.stream().filter(cell -> !isDecided(cell)).toList();
+            if (!undecided.isEmpty() && (frame != null || !showing.framed())) {
+                read(undecided, showing);
+            }
         }
         List<Word> words = new ArrayList<>();
         for (CellInk cell : cells) {
-            boolean decided = isDecided(cell);
-            String text = decided ? cell.punctuated(readings.get(cell).getFirst()) : DOUBTFUL;
-            words.add(new Word(text, cell.digitBox(), words.size(), decided ? 100 : 0));
+            words.add(new Word(text(cell), cell.digitBox(), words.size(), isDecided(cell) ? 100 : 0));
         }
         return words;
     }
 
-    /** The shapes of what is decided are one more reading of everything. */
-    private void learnShapes(List<CellInk> cells) {
-        List<CellInk> decided = cells.stream().filter(this::isDecided).toList();
-        decided.forEach(cell -> shapes.learn(page.image(), cell.large(), readings.get(cell).getFirst()));
-        for (CellInk cell : cells) {
-            List<String> of = readings.computeIfAbsent(cell, key -> new ArrayList<>());
-            String shown = shapes.read(page.image(), cell.large());
-            if (isDecided(cell)) {
-                if (shapes.contradict(page.image(), cell.large(), of.getFirst())) {
-                    of.add(DOUBTFUL);
-                }
-            } else if (shown != null) {
-                of.addAll(Collections.nCopies(of.isEmpty() ? LEAST_READINGS : 1, shown));
-            }
-        }
+    private String text(CellInk cell) {
+        NumberReadings of = readings.get(cell);
+        return of.isDecided()
+                ? cell.punctuated(of.decided())
+                : UnsureNumber.text(of.possible().stream().map(cell::punctuated).toList());
     }
 
     private boolean isDecided(CellInk cell) {
-        List<String> of = readings.getOrDefault(cell, List.of());
-        return of.size() >= LEAST_READINGS && of.stream().distinct().count() == 1;
+        return readings.get(cell).isDecided();
+    }
+
+    /** The shapes of what is decided are one more reading of everything. */
+    private void compareShapes(List<CellInk> cells) {
+        cells.stream().filter(this::isDecided)
+                .forEach(cell -> shapes.learn(cell.image(), cell.large(), readings.get(cell).decided()));
+        for (CellInk cell : cells) {
+            NumberReadings of = readings.get(cell);
+            if (!of.isDecided()) {
+                of.setAlike(shapes.read(cell.image(), cell.large()));
+            } else if (shapes.contradict(cell.image(), cell.large(), of.decided())
+                    || DigitLean.contradicts(cell.image(), cell.large(), of.decided())) {
+                of.contradict();
+            }
+        }
     }
 
     private void read(List<CellInk> cells, Showing showing) {
@@ -94,7 +99,7 @@ final class NumberCells {
             return;
         }
         // Below each other: side by side the program takes all numbers for one word.
-        Montage montage = new Montage(page.image());
+        Montage montage = new Montage();
         cells.forEach(cell -> montage.add(row(cell, showing), showing.height() / cell.height()));
         List<List<Word>> words = montage.assigned(tesseract.digits(montage.sheet()));
         for (int i = 0; i < cells.size(); i++) {
@@ -105,25 +110,24 @@ final class NumberCells {
             if (shown.length() >= from + cell.digits()) {
                 String digits = shown.substring(from, from + cell.digits());
                 if (shown.equals(text(digits, showing.times(cell), showing.framed()))
-                        && !DigitLean.contradicts(page.image(), cell.large(), digits)) {
-                    readings.computeIfAbsent(cell, key -> new ArrayList<>()).add(digits);
+                        && !DigitLean.contradicts(cell.image(), cell.large(), digits)) {
+                    readings.get(cell).addOfProgram(digits);
                 }
             }
         }
     }
 
-    private List<Box> row(CellInk cell, Showing showing) {
-        Box number = cell.digitBox().grown(2, page.image());
+    private List<Piece> row(CellInk cell, Showing showing) {
         int times = showing.times(cell);
-        List<Box> row = new ArrayList<>(Collections.nCopies(times, number));
+        List<Piece> row = new ArrayList<>(Collections.nCopies(times, Piece.of(cell.image(), cell.digitBox())));
         for (int i = 0; showing.framed() && i <= times; i++) {
-            row.add(2 * i, frame.digitBox().grown(2, page.image()));
+            row.add(2 * i, Piece.of(frame.image(), frame.digitBox()));
         }
         return row;
     }
 
     private String text(String digits, int times, boolean framed) {
-        String known = framed ? readings.get(frame).getFirst() : "";
+        String known = framed ? readings.get(frame).decided() : "";
         return known + (digits + known).repeat(times);
     }
 }

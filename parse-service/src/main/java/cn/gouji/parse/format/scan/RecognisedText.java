@@ -1,11 +1,12 @@
 package cn.gouji.parse.format.scan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 import cn.gouji.parse.format.scan.image.Box;
-import cn.gouji.parse.format.scan.image.StraightPage;
+import cn.gouji.parse.format.scan.image.GrayImage;
 
 /**
  * The words of a page, but for its numbers in cells.
@@ -21,31 +22,47 @@ record RecognisedText(List<Word> outside, List<List<Word>> inside) {
     private static final int SAMPLE = 10;
     private static final double LABEL_FACTOR = 1.25;
 
-    /** @param labels the cells that hold words */
-    static RecognisedText read(StraightPage page, List<Box> labels, Tesseract tesseract) {
-        return new RecognisedText(tesseract.text(page.outside()), inside(page, labels, tesseract));
+    /**
+     * A cell that holds words.
+     *
+     * @param dark without what is lighter than print; null if nothing is
+     */
+    record Label(Box cell, Piece plain, Piece dark) {
+
+        private int size() {
+            return plain.box().width() * plain.box().height();
+        }
+    }
+
+    /** @param outside what stands outside the tables */
+    static RecognisedText read(GrayImage outside, List<Label> labels, Tesseract tesseract) {
+        return new RecognisedText(tesseract.text(outside), inside(labels, tesseract));
     }
 
     /** Only the largest of the cells. */
-    static RecognisedText sample(StraightPage page, List<Box> labels, Tesseract tesseract) {
-        List<Box> largest = labels.stream()
-                .sorted(Comparator.comparingInt((Box label) -> label.width() * label.height()).reversed()).limit(SAMPLE)
+    static RecognisedText sample(List<Label> labels, Tesseract tesseract) {
+        List<Label> largest = labels.stream().sorted(Comparator.comparingInt(Label::size).reversed()).limit(SAMPLE)
                 .toList();
-        return new RecognisedText(List.of(), inside(page, largest, tesseract));
+        return new RecognisedText(List.of(), inside(largest, tesseract));
     }
 
-    private static List<List<Word>> inside(StraightPage page, List<Box> labels, Tesseract tesseract) {
+    private static List<List<Word>> inside(List<Label> labels, Tesseract tesseract) {
         if (labels.isEmpty()) {
             return List.of();
         }
-        Montage montage = new Montage(page.image());
-        labels.forEach(label -> montage.add(List.of(label), LABEL_FACTOR));
-        return montage.assigned(tesseract.text(montage.sheet()));
-    }
-
-    /** Whether enough of it is certain: of a page upside down little is. */
-    boolean isGood() {
-        return certain() >= GOOD * length();
+        Montage montage = new Montage();
+        labels.forEach(label -> montage.add(List.of(label.plain), LABEL_FACTOR));
+        labels.stream().filter(label -> label.dark != null)
+                .forEach(label -> montage.add(List.of(label.dark), LABEL_FACTOR));
+        List<List<Word>> words = montage.assigned(tesseract.text(montage.sheet()));
+        List<List<Word>> inside = new ArrayList<>();
+        int dark = labels.size();
+        for (int i = 0; i < labels.size(); i++) {
+            List<Word> plain = words.get(i);
+            boolean darkIsBetter = labels.get(i).dark != null && certain(words.get(dark++)) > certain(plain);
+            inside.add(darkIsBetter ? words.get(dark - 1) : plain);
+        }
+        return inside;
     }
 
     /** How much of it is certain; of a few characters little is. */
@@ -54,7 +71,11 @@ record RecognisedText(List<Word> outside, List<List<Word>> inside) {
     }
 
     private int certain() {
-        return words().filter(word -> word.certainty() >= CERTAIN).mapToInt(word -> word.text().length()).sum();
+        return certain(words().toList());
+    }
+
+    private static int certain(List<Word> words) {
+        return words.stream().filter(word -> word.certainty() >= CERTAIN).mapToInt(word -> word.text().length()).sum();
     }
 
     private int length() {

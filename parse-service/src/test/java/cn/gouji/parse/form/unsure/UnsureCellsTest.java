@@ -39,7 +39,7 @@ class UnsureCellsTest {
 
         // Then: and keeps its raw text and place
         assertThat(UnsureCells.chosen(cells)).containsEntry(PETITION + "naturalPerson",
-                new CellReading(new BigDecimal(5), Origin.REALIGNED, "\uFFFD3或5", PLACE));
+                new CellReading(new BigDecimal(5), Origin.REALIGNED, "\uFFFD3/5", PLACE));
     }
 
     @Test
@@ -79,7 +79,7 @@ class UnsureCellsTest {
     }
 
     private void unsure(String id, String... readings) {
-        cells.put(id, CellReading.blank("\uFFFD" + String.join("或", readings), PLACE));
+        cells.put(id, CellReading.blank("\uFFFD" + String.join("/", readings), PLACE));
     }
 
     private void stated(String id, int value) {

@@ -1,6 +1,5 @@
 package cn.gouji.parse.format.scan.image;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,20 +12,20 @@ public final class CellInk {
     private static final double SMALLEST_SIGN = 2.4;
     /** Of the digits, so that the commas of large print are small. */
     private static final double SMALLEST_SHARE = 0.45;
-    /** Between the pieces that a sign broke into, in points. */
-    private static final double LARGEST_GAP = 1;
     private static final double TALLEST_DIGIT = 16;
+    /** Thinner than the stroke of a 1, in points. */
+    private static final double REST_OF_LINE = 0.6;
     /** A comma reaches so far below the digits, in points; a point stands where they do. */
     private static final double BELOW_THE_LINE = 0.5;
 
-    private final Ink ink;
+    private final Layer layer;
     private final double unit;
     private final double smallest;
     private final Box box;
     private final List<Box> signs;
 
-    private CellInk(Ink ink, double unit, double smallest, Box box, List<Box> signs) {
-        this.ink = ink;
+    private CellInk(Layer layer, double unit, double smallest, Box box, List<Box> signs) {
+        this.layer = layer;
         this.unit = unit;
         this.smallest = smallest;
         this.box = box;
@@ -35,57 +34,26 @@ public final class CellInk {
 
     /** The same ink with other borders between its signs. */
     CellInk with(List<Box> large) {
-        return new CellInk(ink, unit, smallest, box, Stream.concat(signs.stream().filter(this::isSmall), large.stream())
-                .sorted(Comparator.comparingInt(Box::left)).toList());
+        return new CellInk(layer, unit, smallest, box,
+                Stream.concat(signs.stream().filter(this::isSmall), large.stream())
+                        .sorted(Comparator.comparingInt(Box::left)).toList());
     }
 
     /** @param unit pixels per point */
-    public static CellInk of(Ink ink, Box cell, double unit) {
-        List<Box> pieces = InkPieces.of(ink, cell, SPECK * unit);
+    static CellInk of(Layer layer, Box cell, double unit) {
+        List<Box> pieces = InkPieces.of(layer.ink(), cell, SPECK * unit).stream()
+                .filter(piece -> !isLine(piece, cell, unit)).toList();
         int tallest = pieces.stream().mapToInt(Box::height).max().orElse(0);
         double smallest = Math.max(SMALLEST_SIGN * unit, SMALLEST_SHARE * tallest);
-        List<Box> signs = columns(pieces.stream().filter(piece -> length(piece) >= smallest).toList());
-        List<Box> alone = new ArrayList<>();
-        for (Box piece : pieces.stream().filter(piece -> length(piece) < smallest).toList()) {
-            int above = 0;
-            while (above < signs.size() && !isAbove(piece, signs.get(above))) {
-                above++;
-            }
-            if (above == signs.size()) {
-                alone.add(piece);
-            } else if (gap(piece, signs.get(above)) <= LARGEST_GAP * unit) {
-                signs.set(above, signs.get(above).and(piece));
-            }
-        }
-        signs.addAll(columns(alone));
-        signs.sort(Comparator.comparingInt(Box::left));
-        return new CellInk(ink, unit, smallest, pieces.stream().reduce(Box::and).orElse(cell), signs);
+        return new CellInk(layer, unit, smallest, pieces.stream().reduce(Box::and).orElse(cell),
+                Signs.of(pieces, smallest, unit));
     }
 
-    /** Or below. */
-    private static boolean isAbove(Box piece, Box sign) {
-        return piece.left() < sign.right() && sign.left() < piece.right();
-    }
-
-    private static int gap(Box piece, Box sign) {
-        return Math.max(piece.top() - sign.bottom(), sign.top() - piece.bottom());
-    }
-
-    private static int length(Box piece) {
-        return Math.max(piece.width(), piece.height());
-    }
-
-    /** Pieces above each other make one sign; what is farther above or below and small is a speck. */
-    private static List<Box> columns(List<Box> pieces) {
-        List<Box> columns = new ArrayList<>();
-        for (Box piece : pieces.stream().sorted(Comparator.comparingInt(Box::left)).toList()) {
-            if (!columns.isEmpty() && piece.left() < columns.getLast().right()) {
-                columns.set(columns.size() - 1, columns.getLast().and(piece));
-            } else {
-                columns.add(piece);
-            }
-        }
-        return columns;
+    /** Something is left of a line that runs beside the cell. */
+    private static boolean isLine(Box piece, Box cell, double unit) {
+        boolean beside = piece.left() - cell.left() < unit || cell.right() - piece.right() < unit;
+        boolean above = piece.top() - cell.top() < unit || cell.bottom() - piece.bottom() < unit;
+        return beside && piece.width() <= REST_OF_LINE * unit || above && piece.height() <= REST_OF_LINE * unit;
     }
 
     /** Whether there is nothing, or nothing but specks. */
@@ -110,7 +78,7 @@ public final class CellInk {
             int first = sign.right();
             int last = sign.left() - 1;
             for (int x = sign.left(); x < sign.right(); x++) {
-                if (ink.at(x, sign.top() + row)) {
+                if (layer.ink().at(x, sign.top() + row)) {
                     first = Math.min(first, x);
                     last = x;
                 }
@@ -130,9 +98,19 @@ public final class CellInk {
         List<Box> digits = large();
         int tallest = digits.stream().mapToInt(Box::height).max().orElse(0);
         int bottom = digits.stream().mapToInt(Box::bottom).max().orElse(0);
-        return tallest > 0 && tallest <= TALLEST_DIGIT * unit
+        return tallest > 0 && tallest <= TALLEST_DIGIT * unit && isTogether(digits, tallest)
                 && digits.stream().allMatch(digit -> digit.height() > tallest * 0.8
                         && bottom - digit.bottom() < tallest * 0.2 && digit.width() < tallest * 0.85);
+    }
+
+    /** Numbers of two columns between which no line was found are no number. */
+    private static boolean isTogether(List<Box> digits, int tallest) {
+        for (int i = 1; i < digits.size(); i++) {
+            if (digits.get(i).left() - digits.get(i - 1).right() > tallest) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Number of its digits. */
@@ -167,6 +145,11 @@ public final class CellInk {
         return signs.stream().filter(sign -> !isSmall(sign)).toList();
     }
 
+    /** The picture it is printed on. */
+    public GrayImage image() {
+        return layer.image();
+    }
+
     /** Of all the ink. */
     public Box box() {
         return box;
@@ -178,6 +161,6 @@ public final class CellInk {
     }
 
     private boolean isSmall(Box sign) {
-        return length(sign) < smallest;
+        return Signs.length(sign) < smallest;
     }
 }

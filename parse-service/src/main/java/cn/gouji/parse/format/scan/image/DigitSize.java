@@ -37,9 +37,8 @@ public record DigitSize(double width, double height) {
     }
 
     /** The cell with each sign a digit, if it holds a number then; else as it is. */
-    public CellInk fitted(CellInk cell, GrayImage page) {
-        if (width == 0
-                || cell.large().stream().anyMatch(sign -> Math.abs(sign.height() - height) > OTHER_HEIGHT * height)) {
+    public CellInk fitted(CellInk cell) {
+        if (!isHigh(cell)) {
             return cell;
         }
         List<Box> digits = new ArrayList<>();
@@ -48,13 +47,23 @@ public record DigitSize(double width, double height) {
             if (last != sign && isHalf(last) && isHalf(sign) && last.and(sign).width() <= ONE_DIGIT * width) {
                 digits.set(digits.size() - 1, last.and(sign));
             } else if (sign.width() > TWO_DIGITS * width) {
-                digits.addAll(parted(sign, page));
+                digits.addAll(parted(sign, cell.image()));
             } else {
                 digits.add(sign);
             }
         }
         CellInk fitted = cell.with(digits);
         return fitted.isNumber() ? fitted : cell;
+    }
+
+    /** Whether it holds a number of digits of this size. */
+    public boolean isNumber(CellInk cell) {
+        return !cell.isBlank() && isHigh(cell) && !cell.isDash() && !cell.isSlash() && cell.isNumber();
+    }
+
+    private boolean isHigh(CellInk cell) {
+        return width > 0
+                && cell.large().stream().allMatch(sign -> Math.abs(sign.height() - height) <= OTHER_HEIGHT * height);
     }
 
     /** A 0 without top and bottom is no 11. */

@@ -64,11 +64,11 @@ public final class Ink {
         }
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
-    int height() {
+    public int height() {
         return height;
     }
 

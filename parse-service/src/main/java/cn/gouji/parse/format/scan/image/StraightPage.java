@@ -2,9 +2,12 @@ package cn.gouji.parse.format.scan.image;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import cn.gouji.parse.format.paper.Ruling;
 import cn.gouji.parse.format.paper.layout.CellArea;
+import cn.gouji.parse.format.scan.image.line.LineFinder;
+import cn.gouji.parse.format.scan.image.line.Skew;
 
 /** A page whose lines run straight, with its tables found and their lines wiped out. */
 public final class StraightPage {
@@ -18,10 +21,12 @@ public final class StraightPage {
     private static final double BESIDE_LINES = 2;
     /** Cells are seldom higher; the sides of a seal are shorter. */
     private static final double SHORTEST_LOOSE = 58;
+    /** In square points: of thin strokes less is light through and through. */
+    private static final double LEAST_OVERPRINT = 1;
 
-    private final GrayImage image;
+    private final Layer layer;
     private final double unit;
-    private final Ink ink;
+    private Overprint overprint;
     private List<Box> horizontal;
     private List<Box> vertical;
     private List<Ruling> rulings;
@@ -32,13 +37,13 @@ public final class StraightPage {
      * @param unit pixels per point
      */
     private StraightPage(GrayImage image, GrayImage lines, double unit) {
-        this.image = image;
+        this.layer = Layer.of(image);
         this.unit = unit;
-        this.ink = Ink.of(image);
         Ink faint = Ink.faint(lines);
         findTables(new LineFinder(faint, unit, SHORTEST_LINE));
         double longest = LONGEST_STROKE * DigitSize.of(cells.stream()
-                .map(cell -> CellInk.of(ink, inner(cell, BESIDE_LINES), unit)).filter(cell -> !cell.isBlank()).toList())
+                .map(cell -> CellInk.of(layer, inner(cell, BESIDE_LINES), unit)).filter(cell -> !cell.isBlank())
+                .toList())
                 .height() / unit;
         if (longest > SHORTEST_LINE) {
             findTables(new LineFinder(faint, unit, longest));
@@ -67,6 +72,18 @@ public final class StraightPage {
         return new StraightPage(straight(WhitePaper.of(picture), skew), straight(lines, skew), unit);
     }
 
+    /**
+     * Takes all its lines for no tables, and wipes them out: most of them were lost, and the cells that are left hold
+     * what stands in several.
+     */
+    public void giveUpTables() {
+        Stream.of(horizontal, vertical).flatMap(List::stream)
+                .forEach(line -> layer.wipe(line.grown((int) Math.ceil(unit / 4), layer.image())));
+        rulings = List.of();
+        cells = List.of();
+        overprint = null;
+    }
+
     private static GrayImage straight(GrayImage image, double skew) {
         return Math.abs(skew) < 0.0005 ? image : image.rotated(-skew);
     }
@@ -76,9 +93,7 @@ public final class StraightPage {
         for (Box line : lines) {
             boolean border = cells.stream().anyMatch(cell -> isAtBorder(line, cell));
             if (border) {
-                Box wide = line.grown((int) Math.ceil(unit / 4), image);
-                ink.clear(wide);
-                image.fill(wide);
+                layer.wipe(line.grown((int) Math.ceil(unit / 4), layer.image()));
             }
         }
     }
@@ -95,11 +110,11 @@ public final class StraightPage {
     }
 
     public GrayImage image() {
-        return image;
+        return layer.image();
     }
 
     public Ink ink() {
-        return ink;
+        return layer.ink();
     }
 
     public List<Ruling> rulings() {
@@ -111,7 +126,25 @@ public final class StraightPage {
     }
 
     public CellInk ink(Box cell) {
-        return CellInk.of(ink, inner(cell, 0.6), unit);
+        return CellInk.of(layer, inner(cell, 0.6), unit);
+    }
+
+    /** Only what is as dark as print, where a seal lies over the cell. */
+    public CellInk darkInk(Box cell) {
+        return CellInk.of(overprint().print(), inner(cell, 0.6), unit);
+    }
+
+    /** Whether something lies over the cell that is lighter than print. */
+    public boolean isOverprinted(Box cell) {
+        return overprint().count(inner(cell, 0.6)) > LEAST_OVERPRINT * unit * unit;
+    }
+
+    private Overprint overprint() {
+        if (overprint == null) {
+            overprint = new Overprint(layer,
+                    cells.stream().map(this::ink).filter(ink -> !ink.isBlank() && ink.isNumber()).toList());
+        }
+        return overprint;
     }
 
     private Box inner(Box cell, double margin) {
@@ -120,10 +153,20 @@ public final class StraightPage {
                 Math.max(cell.top() + edge, cell.bottom() - edge));
     }
 
-    /** What stands outside the tables. */
-    public GrayImage outside() {
-        GrayImage outside = image.copy();
-        cells.forEach(cell -> outside.fill(cell.grown((int) unit, image)));
+    /** What looks like a number and stands alone outside the tables. */
+    public List<CellInk> looseNumbers() {
+        return LooseNumbers.of(layer, cells, unit);
+    }
+
+    /**
+     * What stands outside the tables.
+     *
+     * @param numbers that are left out
+     */
+    public GrayImage outside(List<CellInk> numbers) {
+        GrayImage outside = layer.image().copy();
+        cells.forEach(cell -> outside.fill(cell.grown((int) unit, outside)));
+        numbers.forEach(number -> outside.fill(number.box().grown(1, outside)));
         return outside;
     }
 }

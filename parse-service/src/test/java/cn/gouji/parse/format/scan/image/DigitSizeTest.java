@@ -81,17 +81,37 @@ class DigitSizeTest {
         assertThat(cell(8).punctuated("12")).isEqualTo("12");
     }
 
+    @Test
+    void restOfALineBesideACellIsNoPartOfANumber() {
+        // Given
+        draw(8, 20, 12, 21);
+        graphics.fillRect(8 * CELL + 2, 0, 2, 40);
+
+        // Then
+        assertThat(cell(8).isNumber()).isTrue();
+        assertThat(cell(8).digits()).isEqualTo(1);
+    }
+
+    @Test
+    void numbersOfTwoColumnsAreNoNumber() {
+        // Given
+        draw(8, 4, 12, 21);
+        draw(8, 42, 12, 21);
+
+        // Then
+        assertThat(cell(8).isNumber()).isFalse();
+    }
+
     private void draw(int cell, int left, int width, int height) {
         graphics.fillRect(cell * CELL + left, 20, width, height);
     }
 
     private CellInk fitted(int number) {
         List<CellInk> plain = IntStream.range(0, PLAIN_DIGITS).mapToObj(this::cell).toList();
-        return DigitSize.of(Stream.concat(plain.stream(), Stream.of(cell(number))).toList()).fitted(cell(number),
-                GrayImage.of(picture));
+        return DigitSize.of(Stream.concat(plain.stream(), Stream.of(cell(number))).toList()).fitted(cell(number));
     }
 
     private CellInk cell(int number) {
-        return CellInk.of(Ink.of(GrayImage.of(picture)), new Box(number * CELL, 0, (number + 1) * CELL, CELL), UNIT);
+        return CellInk.of(Layer.of(GrayImage.of(picture)), new Box(number * CELL, 0, (number + 1) * CELL, CELL), UNIT);
     }
 }

@@ -4,12 +4,15 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import cn.gouji.parse.format.scan.image.line.Skew;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -136,6 +139,74 @@ class StraightPageTest {
     }
 
     @Test
+    void printIsSeenUnderAGreySeal() {
+        // Given: two digits of which a grey disc covers the first, and a stroke of it in another cell
+        BufferedImage image = plain();
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(new Color(140, 140, 140));
+        graphics.fillOval(560, 670, 34, 60);
+        graphics.fillRect(1000, 660, 40, 60);
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(580, 690, 12, 21);
+        graphics.fillRect(596, 690, 12, 21);
+        for (int row = 1; row < 4; row++) {
+            for (int column = 0; column < 3; column++) {
+                graphics.fillRect(580 + 400 * column, 690 + 200 * row, 12, 21);
+            }
+        }
+        graphics.dispose();
+
+        // When
+        StraightPage page = StraightPage.of(GrayImage.of(image), UNIT);
+
+        // Then
+        Box digits = page.cells().get(0);
+        assertThat(page.ink(digits).isNumber()).isFalse();
+        assertThat(page.cells().stream().filter(page::isOverprinted)).hasSize(2);
+        assertThat(page.darkInk(digits).digits()).isEqualTo(2);
+        assertThat(page.darkInk(page.cells().get(1)).isBlank()).isTrue();
+    }
+
+    @Test
+    void tablesThatAreGivenUpLeaveWhatStandsInThem() {
+        // Given
+        StraightPage page = StraightPage.of(page(0), UNIT);
+        assertThat(page.looseNumbers()).isEmpty();
+
+        // When
+        page.giveUpTables();
+
+        // Then
+        assertThat(page.cells()).isEmpty();
+        assertThat(page.rulings()).isEmpty();
+        assertThat(page.looseNumbers()).extracting(CellInk::digits).containsExactly(2);
+        assertThat(page.outside(List.of()).at(500, 601)).isGreaterThan(200);
+    }
+
+    @Test
+    void findsNumbersThatStandAloneOutsideTables() {
+        // Given: two digits far from others, and one between characters
+        BufferedImage image = white(1985, 2806);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(500, 500, 12, 21);
+        graphics.fillRect(516, 500, 12, 21);
+        graphics.fillRect(700, 495, 30, 30);
+        graphics.fillRect(740, 500, 12, 21);
+        graphics.fillRect(760, 495, 30, 30);
+        graphics.dispose();
+
+        // When
+        StraightPage page = StraightPage.of(GrayImage.of(image), UNIT);
+
+        // Then: and they are left out of what else stands there
+        assertThat(page.looseNumbers()).extracting(CellInk::digits).containsExactly(2);
+        GrayImage outside = page.outside(page.looseNumbers());
+        assertThat(outside.at(505, 510)).isEqualTo(255);
+        assertThat(outside.at(745, 510)).isLessThan(100);
+    }
+
+    @Test
     void pointsStandOnTheLineAndCommasReachBelow() {
         // Given
         BufferedImage image = white(100, 60);
@@ -149,7 +220,7 @@ class StraightPageTest {
         graphics.dispose();
 
         // Then
-        assertThat(CellInk.of(Ink.of(GrayImage.of(image)), new Box(0, 0, 100, 60), UNIT).punctuated("123"))
+        assertThat(CellInk.of(Layer.of(GrayImage.of(image)), new Box(0, 0, 100, 60), UNIT).punctuated("123"))
                 .isEqualTo("1.2,3");
     }
 
@@ -176,7 +247,7 @@ class StraightPageTest {
         graphics.drawLine(252, 60, 262, 36);
         graphics.drawLine(248, 36, 262, 36);
         graphics.dispose();
-        Ink ink = Ink.of(GrayImage.of(image));
+        Layer ink = Layer.of(GrayImage.of(image));
 
         // Then
         assertThat(Stream.of(0, 100, 200).map(left -> CellInk.of(ink, new Box(left, 0, left + 100, 100), UNIT)

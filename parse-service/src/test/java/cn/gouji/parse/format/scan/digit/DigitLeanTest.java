@@ -1,4 +1,4 @@
-package cn.gouji.parse.format.scan;
+package cn.gouji.parse.format.scan.digit;
 
 import java.awt.BasicStroke;
 import java.awt.Color;

@@ -1,7 +1,9 @@
-package cn.gouji.parse.format.scan.image;
+package cn.gouji.parse.format.scan.image.line;
 
 import java.util.ArrayList;
 import java.util.List;
+
+import cn.gouji.parse.format.scan.image.Box;
 
 /** Runs of ink that touch: one line, however thick or crooked, and what is printed over it. */
 final class LineBundle {

@@ -1,4 +1,4 @@
-package cn.gouji.parse.format.scan;
+package cn.gouji.parse.format.scan.digit;
 
 import java.util.List;
 
@@ -9,7 +9,7 @@ import cn.gouji.parse.format.scan.image.GrayImage;
  * To which side digits lean below their top, where a 5 has a stroke on the left and a 3 one on the right. The program
  * takes small fives for threes, each time it is asked.
  */
-final class DigitLean {
+public final class DigitLean {
 
     private static final double TOP = 0.2;
     private static final double BOTTOM = 0.36;
@@ -21,7 +21,7 @@ final class DigitLean {
     }
 
     /** Whether some sign leans to the side to which the digit it was read as does not. */
-    static boolean contradicts(GrayImage page, List<Box> signs, String digits) {
+    public static boolean contradicts(GrayImage page, List<Box> signs, String digits) {
         for (int i = 0; i < signs.size(); i++) {
             double middle = middle(page, signs.get(i));
             char digit = digits.charAt(i);

@@ -1,7 +1,10 @@
-package cn.gouji.parse.format.scan.image;
+package cn.gouji.parse.format.scan.image.line;
 
 import java.util.ArrayList;
 import java.util.List;
+
+import cn.gouji.parse.format.scan.image.Box;
+import cn.gouji.parse.format.scan.image.Ink;
 
 /** Finds the straight lines of a picture: long runs of ink that lie close together. */
 public final class LineFinder {
@@ -19,7 +22,7 @@ public final class LineFinder {
     private final int largestBreakOfLong;
 
     /** @param shortest line, in points: longer than any stroke of a character */
-    LineFinder(Ink ink, double pixelsPerPoint, double shortest) {
+    public LineFinder(Ink ink, double pixelsPerPoint, double shortest) {
         this.ink = ink;
         this.shortest = (int) (shortest * pixelsPerPoint);
         this.thickest = (int) Math.ceil(3.2 * pixelsPerPoint);
@@ -27,11 +30,11 @@ public final class LineFinder {
         this.largestBreakOfLong = (int) Math.ceil(LARGEST_BREAK_OF_LONG * pixelsPerPoint);
     }
 
-    List<Box> horizontal() {
+    public List<Box> horizontal() {
         return find(true);
     }
 
-    List<Box> vertical() {
+    public List<Box> vertical() {
         return find(false);
     }
 

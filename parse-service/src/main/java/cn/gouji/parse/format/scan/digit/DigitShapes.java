@@ -1,4 +1,4 @@
-package cn.gouji.parse.format.scan;
+package cn.gouji.parse.format.scan.digit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,10 +9,8 @@ import cn.gouji.parse.format.scan.image.Box;
 import cn.gouji.parse.format.scan.image.GrayImage;
 
 /** What the digits of a document look like: of one document they are of one print, so a shape tells which digit it is. */
-final class DigitShapes {
+public final class DigitShapes {
 
-    private static final int ROWS = 16;
-    private static final int COLUMNS = 14;
     private static final int MOST_EXAMPLES = 12;
     /** Of a digit, to tell that a sign is not that digit. */
     private static final int ENOUGH_EXAMPLES = 4;
@@ -45,21 +43,22 @@ final class DigitShapes {
         }
     }
 
-    void learn(GrayImage page, List<Box> signs, String digits) {
+    /** Adds the signs of a number that is known. */
+    public void learn(GrayImage page, List<Box> signs, String digits) {
         for (int i = 0; i < signs.size(); i++) {
             List<double[]> known = examples.computeIfAbsent(digits.charAt(i), digit -> new ArrayList<>());
             if (known.size() < MOST_EXAMPLES) {
-                known.add(shape(page, signs.get(i)));
+                known.add(DigitRaster.of(page, signs.get(i)));
                 count++;
             }
         }
     }
 
     /** Whether some digit clearly looks like another one than it was read as. */
-    boolean contradict(GrayImage page, List<Box> signs, String digits) {
+    public boolean contradict(GrayImage page, List<Box> signs, String digits) {
         for (int i = 0; i < signs.size(); i++) {
             boolean known = examples.getOrDefault(digits.charAt(i), List.of()).size() >= ENOUGH_EXAMPLES;
-            char looks = known ? likeness(shape(page, signs.get(i))).clear(Double.MAX_VALUE) : 0;
+            char looks = known ? likeness(DigitRaster.of(page, signs.get(i))).clear(Double.MAX_VALUE) : 0;
             if (looks != 0 && looks != digits.charAt(i)) {
                 return true;
             }
@@ -68,14 +67,14 @@ final class DigitShapes {
     }
 
     /** The number that the shapes make; null if some of them are no known digit. */
-    String read(GrayImage page, List<Box> signs) {
+    public String read(GrayImage page, List<Box> signs) {
         if (count < FEWEST_EXAMPLES) {
             return null;
         }
         double farthest = usual();
         StringBuilder digits = new StringBuilder();
         for (Box sign : signs) {
-            char digit = likeness(shape(page, sign)).clear(farthest);
+            char digit = likeness(DigitRaster.of(page, sign)).clear(farthest);
             if (digit == 0) {
                 return null;
             }
@@ -109,39 +108,15 @@ final class DigitShapes {
         double least = Double.MAX_VALUE;
         for (int shift = -1; shift <= 1; shift++) {
             double sum = 0;
-            for (int row = 0; row < ROWS; row++) {
-                for (int column = 1; column < COLUMNS - 1; column++) {
-                    double difference = one[row * COLUMNS + column] - other[row * COLUMNS + column + shift];
+            for (int row = 0; row < DigitRaster.ROWS; row++) {
+                for (int column = 1; column < DigitRaster.COLUMNS - 1; column++) {
+                    int at = row * DigitRaster.COLUMNS + column;
+                    double difference = one[at] - other[at + shift];
                     sum += difference * difference;
                 }
             }
             least = Math.min(least, sum);
         }
         return least;
-    }
-
-    /** Darkness in a raster that is as high as the sign; narrow signs stand in its middle. */
-    private static double[] shape(GrayImage page, Box sign) {
-        double step = (double) sign.height() / ROWS;
-        double left = (sign.left() + sign.right() - step * COLUMNS) / 2;
-        double[] shape = new double[ROWS * COLUMNS];
-        for (int row = 0; row < ROWS; row++) {
-            for (int column = 0; column < COLUMNS; column++) {
-                shape[row * COLUMNS + column] = darkness(page, new Box((int) Math.floor(left + column * step),
-                        (int) (sign.top() + row * step), (int) Math.ceil(left + (column + 1) * step),
-                        (int) Math.ceil(sign.top() + (row + 1) * step)), sign);
-            }
-        }
-        return shape;
-    }
-
-    private static double darkness(GrayImage page, Box raster, Box sign) {
-        double sum = 0;
-        for (int y = raster.top(); y < raster.bottom(); y++) {
-            for (int x = Math.max(raster.left(), sign.left()); x < Math.min(raster.right(), sign.right()); x++) {
-                sum += 255 - page.at(x, y);
-            }
-        }
-        return sum / 255 / Math.max(1, raster.width() * raster.height());
     }
 }

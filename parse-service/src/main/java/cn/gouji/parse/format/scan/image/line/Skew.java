@@ -1,6 +1,8 @@
-package cn.gouji.parse.format.scan.image;
+package cn.gouji.parse.format.scan.image.line;
 
 import java.util.Arrays;
+
+import cn.gouji.parse.format.scan.image.Ink;
 
 /** By how much a page lies askew: straight lines of text and of tables make the sharpest steps from row to row. */
 public final class Skew {
@@ -35,7 +37,7 @@ public final class Skew {
     }
 
     /** The angle by which the page is turned to the right. */
-    static double of(Ink ink) {
+    public static double of(Ink ink) {
         Skew skew = new Skew(ink);
         double best = 0;
         double reach = MOST;

@@ -1,0 +1,126 @@
+package cn.gouji.parse.format.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import cn.gouji.parse.format.paper.Glyph;
+import cn.gouji.parse.format.paper.PageContent;
+import cn.gouji.parse.format.scan.digit.DigitNet;
+import cn.gouji.parse.format.scan.digit.DigitShapes;
+import cn.gouji.parse.format.scan.digit.NetReading;
+import cn.gouji.parse.format.scan.image.Box;
+import cn.gouji.parse.format.scan.image.CellInk;
+import cn.gouji.parse.format.scan.image.DigitSize;
+import cn.gouji.parse.format.scan.image.StraightPage;
+
+/** One page as it lies, with what its cells hold, told by their ink; and the text and the numbers in it, recognised. */
+final class PageReading {
+
+    /** So many digits, most of them clear, tell that a page stands on its feet. */
+    private static final int FEWEST_DIGITS = 12;
+    private static final double MOST = 0.7;
+    /** Page numbers and the like stand outside tables, too. */
+    private static final int FEWEST_LOOSE = 6;
+    /** A page with less ink, in square points, is empty. */
+    private static final double LEAST_INK = 12;
+
+    private static final DigitNet NET = DigitNet.learnt();
+
+    private final StraightPage page;
+    private final Tesseract tesseract;
+    private final DigitShapes shapes;
+    private final double unit;
+    private final List<CellInk> numbers = new ArrayList<>();
+    private final List<CellInk> loose;
+    private final List<Box> dashes = new ArrayList<>();
+    private final List<RecognisedText.Label> labels = new ArrayList<>();
+    private final ValueCells values;
+    private RecognisedText text;
+
+    /**
+     * @param shapes of the digits on the pages before; those of this page are added
+     * @param unit pixels per point
+     */
+    PageReading(StraightPage page, Tesseract tesseract, DigitShapes shapes, double unit) {
+        this.page = page;
+        this.tesseract = tesseract;
+        this.shapes = shapes;
+        this.unit = unit;
+        this.values = new ValueCells((int) unit);
+        loose = page.looseNumbers().stream().filter(number -> net(number).isSure()).toList();
+        numbers.addAll(loose);
+        DigitSize size = DigitSize
+                .of(page.cells().stream().map(page::ink).filter(ink -> !ink.isBlank()).toList());
+        for (Box cell : page.cells()) {
+            CellInk ink = size.fitted(page.ink(cell));
+            if (!ink.isBlank()) {
+                add(ink, cell, size);
+            }
+        }
+    }
+
+    private void add(CellInk ink, Box cell, DigitSize size) {
+        boolean dash = ink.isDash() || ink.isSlash();
+        boolean number = !dash && ink.isNumber() && !net(ink).isNoNumber();
+        CellInk dark = dash || number || !page.isOverprinted(cell) ? ink : size.fitted(page.darkInk(cell));
+        boolean darkNumber = dark != ink && size.isNumber(dark);
+        if (dash) {
+            dashes.add(ink.box());
+        } else if (number || darkNumber) {
+            numbers.add(dark);
+        } else {
+            labels.add(new RecognisedText.Label(cell, Piece.of(ink.image(), ink.box()),
+                    dark == ink || dark.isBlank() ? null : Piece.of(dark.image(), dark.box())));
+        }
+        values.add(cell, dash || (number || darkNumber) && net(dark).isNumber());
+    }
+
+    private static NetReading net(CellInk number) {
+        return NetReading.of(number, NET);
+    }
+
+    /** Whether more numbers stand outside its tables than in them, though it has some. */
+    boolean isOutsideTables() {
+        return !page.cells().isEmpty() && loose.size() >= FEWEST_LOOSE && loose.size() > numbers.size() - loose.size();
+    }
+
+    /** How much of the page reads well; of a page that lies on its side or on its head little does. */
+    double upright() {
+        long digits = numbers.stream().mapToLong(CellInk::digits).sum();
+        long sure = numbers.stream().map(PageReading::net).filter(NetReading::isSure)
+                .mapToLong(reading -> reading.digits().length()).sum();
+        if (isEmpty() || digits >= FEWEST_DIGITS && sure >= MOST * digits) {
+            return 1;
+        }
+        return labels.isEmpty() ? text().certainShare() : RecognisedText.sample(labels, tesseract).certainShare();
+    }
+
+    private RecognisedText text() {
+        if (text == null) {
+            text = isEmpty()
+                    ? new RecognisedText(List.of(), List.of())
+                    : RecognisedText.read(page.outside(loose), labels, tesseract);
+        }
+        return text;
+    }
+
+    private boolean isEmpty() {
+        return page.ink().count() < LEAST_INK * unit * unit;
+    }
+
+    /** All of it. */
+    PageContent content(int number) {
+        List<Glyph> glyphs = new ArrayList<>();
+        ScannedGlyphs scanned = new ScannedGlyphs(unit);
+        glyphs.addAll(scanned.of(DoubtedWords.ofPage(text().outside())));
+        for (int i = 0; i < text().inside().size(); i++) {
+            boolean value = values.isValue(labels.get(i).cell());
+            glyphs.addAll(scanned.of(DoubtedWords.ofCell(text().inside().get(i), value)));
+        }
+        new NumberCells(tesseract, NET, shapes).read(numbers)
+                .forEach(word -> glyphs.addAll(scanned.of(List.of(word))));
+        dashes.forEach(box -> glyphs.addAll(scanned.of(List.of(new Word("—", box, 0, 100)))));
+        return new PageContent(number, page.image().width() / unit, page.image().height() / unit, glyphs,
+                page.rulings());
+    }
+}

@@ -1,0 +1,58 @@
+package cn.gouji.parse.format.scan.image;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the numbers that stand alone outside ruled tables: in tables without lines, or whose lines were lost. */
+final class LooseNumbers {
+
+    private static final double SPECK = 0.8;
+    /** In points. */
+    private static final double TALLEST = 20;
+    private static final double SMALLEST_HEIGHT = 4;
+    /** Between what belongs together, in heights of the taller one. */
+    private static final double LARGEST_GAP = 0.9;
+
+    private LooseNumbers() {
+    }
+
+    static List<CellInk> of(Layer layer, List<Box> cells, double unit) {
+        Box page = new Box(0, 0, layer.ink().width(), layer.ink().height());
+        List<Box> groups = new ArrayList<>();
+        for (Box piece : InkPieces.of(layer.ink(), page, SPECK * unit)) {
+            if (piece.height() <= TALLEST * unit && cells.stream().noneMatch(cell -> isIn(piece, cell))) {
+                join(piece, groups);
+            }
+        }
+        return groups.stream().filter(group -> group.height() >= SMALLEST_HEIGHT * unit)
+                .map(group -> CellInk.of(layer, group, unit))
+                .filter(ink -> !ink.isBlank() && !ink.isDash() && !ink.isSlash() && ink.isNumber()).toList();
+    }
+
+    private static boolean isIn(Box piece, Box cell) {
+        int x = (piece.left() + piece.right()) / 2;
+        int y = (piece.top() + piece.bottom()) / 2;
+        return x >= cell.left() && x < cell.right() && y >= cell.top() && y < cell.bottom();
+    }
+
+    /** A piece may close the gap between groups. */
+    private static void join(Box piece, List<Box> groups) {
+        Box joined = piece;
+        int before;
+        do {
+            before = groups.size();
+            for (int i = groups.size() - 1; i >= 0; i--) {
+                if (isBeside(joined, groups.get(i))) {
+                    joined = joined.and(groups.remove(i));
+                }
+            }
+        } while (groups.size() < before);
+        groups.add(joined);
+    }
+
+    private static boolean isBeside(Box one, Box other) {
+        int gap = Math.max(one.left() - other.right(), other.left() - one.right());
+        return gap <= LARGEST_GAP * Math.max(one.height(), other.height())
+                && one.top() < other.bottom() && other.top() < one.bottom();
+    }
+}

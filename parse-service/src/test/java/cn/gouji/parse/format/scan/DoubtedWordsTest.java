@@ -1,0 +1,38 @@
+package cn.gouji.parse.format.scan;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import cn.gouji.parse.format.scan.image.Box;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DoubtedWordsTest {
+
+    @Test
+    void numberThatDoesNotLookLikeOneIsNone() {
+        assertThat(text(DoubtedWords.ofCell(List.of(word("|", 0)), false))).isEqualTo("\uFFFD");
+        assertThat(text(DoubtedWords.ofCell(List.of(word("商业", 0)), false))).isEqualTo("商业");
+    }
+
+    @Test
+    void wordsWhereAValueMustStandAreNone() {
+        assertThat(text(DoubtedWords.ofCell(List.of(word("剑", 0), word("和", 20)), true))).isEqualTo("\uFFFD");
+        assertThat(text(DoubtedWords.ofCell(List.of(word("无", 0)), true))).isEqualTo("无");
+    }
+
+    @Test
+    void numberAloneOnThePageIsNone() {
+        assertThat(text(DoubtedWords.ofPage(List.of(word("2023", 0), word("年", 90), word("5", 300)))))
+                .isEqualTo("2023年\uFFFD");
+    }
+
+    private static Word word(String text, int left) {
+        return new Word(text, new Box(left, 0, left + 20 * text.length(), 30), 1, 90);
+    }
+
+    private static String text(List<Word> words) {
+        return String.join("", words.stream().map(Word::text).toList());
+    }
+}

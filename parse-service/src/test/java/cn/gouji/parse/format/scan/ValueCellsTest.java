@@ -1,0 +1,52 @@
+package cn.gouji.parse.format.scan;
+
+import org.junit.jupiter.api.Test;
+
+import cn.gouji.parse.format.scan.image.Box;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ValueCellsTest {
+
+    private final ValueCells cells = new ValueCells(3);
+
+    @Test
+    void cellInARowAndAColumnOfNumbersHoldsAValue() {
+        // Given: a header, and two rows with labels, of which one cell is not read
+        add(0, 0, false);
+        add(0, 1, false);
+        add(1, 0, false);
+        add(1, 1, true);
+        Box label = add(2, 0, false);
+        Box unread = add(2, 1, false);
+        add(2, 2, true);
+
+        // Then
+        assertThat(cells.isValue(unread)).isTrue();
+        assertThat(cells.isValue(label)).isFalse();
+        assertThat(cells.isValue(box(0, 1))).isFalse();
+    }
+
+    @Test
+    void cellAmongNumbersOfOneRowHoldsAValue() {
+        // Given
+        add(0, 0, false);
+        add(0, 1, false);
+        add(1, 0, true);
+        Box unread = add(1, 1, false);
+        add(1, 2, true);
+
+        // Then
+        assertThat(cells.isValue(unread)).isTrue();
+    }
+
+    private Box add(int row, int column, boolean value) {
+        Box cell = box(row, column);
+        cells.add(cell, value);
+        return cell;
+    }
+
+    private static Box box(int row, int column) {
+        return new Box(column * 100, row * 50 + column % 2, column * 100 + 100, row * 50 + 50);
+    }
+}
