@@ -12,6 +12,9 @@ import cn.gouji.validate.report.TableCells;
 /** Cells and their values in the words of the form. */
 final class CellWords {
 
+    /** With this begins what parse-service gives of a number that it could not make out. */
+    private static final String ILLEGIBLE = "\uFFFD";
+
     private CellWords() {
     }
 
@@ -39,8 +42,16 @@ final class CellWords {
         return words;
     }
 
+    /** What stood in a cell; of a number that a scan does not tell what it may be. */
     static String printed(String raw) {
-        return raw == null || raw.isBlank() ? "空白" : raw;
+        if (raw == null || raw.isBlank()) {
+            return "空白";
+        }
+        if (!raw.startsWith(ILLEGIBLE)) {
+            return raw;
+        }
+        String readings = raw.substring(ILLEGIBLE.length()).replace("/", "或");
+        return readings.isEmpty() ? "辨认不清" : "辨认不清（可能为" + readings + "）";
     }
 
     static String number(BigDecimal value) {

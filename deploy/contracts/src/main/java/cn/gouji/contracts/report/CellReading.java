@@ -9,7 +9,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * What was read for one cell of the form.
  *
  * @param value null if the cell is blank or absent: a value is never invented
- * @param raw what stands in the document, null if there is nothing
+ * @param raw what stands in the document, null if there is nothing; of a scanned number that could not be made out U+FFFD
+ * and what it may be, parted by slashes
  * @param place null if the cell is absent
  */
 public record CellReading(BigDecimal value, Origin origin, String raw,
