@@ -24,6 +24,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 
+import cn.gouji.ingest.store.BulkWrites;
 import io.quarkus.runtime.StartupEvent;
 
 /**
@@ -101,6 +102,7 @@ public class ContentStore {
         try {
             collection.insertMany(documents, new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException exception) {
+            BulkWrites.requireSafe(exception);
             if (exception.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
                 throw exception;
             }

@@ -26,6 +26,7 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 
 import cn.gouji.ingest.intake.IntakeProblem;
+import cn.gouji.ingest.store.BulkWrites;
 import cn.gouji.kit.page.PageOf;
 import cn.gouji.kit.page.PageRequest;
 import cn.gouji.kit.problem.ProblemException;
@@ -71,6 +72,7 @@ public class SubmissionRepository implements PanacheMongoRepositoryBase<Submissi
         try {
             mongoCollection().insertMany(submissions, new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException exception) {
+            BulkWrites.requireSafe(exception);
             exception.getWriteErrors().forEach(error -> {
                 if (error.getCode() != DUPLICATE_KEY) {
                     throw exception;
@@ -105,8 +107,13 @@ public class SubmissionRepository implements PanacheMongoRepositoryBase<Submissi
      * revision, changes nothing.
      */
     public void advance(List<StageReached> news) {
-        mongoCollection().bulkWrite(news.stream().map(SubmissionRepository::advance).toList(),
-                new BulkWriteOptions().ordered(false));
+        try {
+            mongoCollection().bulkWrite(news.stream().map(SubmissionRepository::advance).toList(),
+                    new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            BulkWrites.requireSafe(e);
+            throw e;
+        }
     }
 
     private static UpdateOneModel<Submission> advance(StageReached news) {

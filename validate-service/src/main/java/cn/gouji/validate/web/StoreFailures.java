@@ -11,6 +11,7 @@ import com.mongodb.MongoException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
+import com.mongodb.MongoWriteConcernException;
 
 import cn.gouji.kit.problem.ProblemMapper;
 
@@ -28,6 +29,7 @@ public final class StoreFailures {
             case MongoSocketException socket -> true;
             case MongoNotPrimaryException failover -> true;
             case MongoNodeIsRecoveringException failover -> true;
+            case MongoWriteConcernException failover -> true;
             default -> false;
         };
         if (!away) {

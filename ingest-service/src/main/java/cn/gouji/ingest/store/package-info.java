@@ -1,0 +1,2 @@
+/** What the repositories of this service have in common. */
+package cn.gouji.ingest.store;
