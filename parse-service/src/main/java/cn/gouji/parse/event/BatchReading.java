@@ -72,7 +72,8 @@ public class BatchReading {
 
     @PreDestroy
     void stop() {
-        readers.shutdownNow();
+        // Those whose turn has not come end at once, as the process is stopping: somebody waits for each of them.
+        readers.shutdownNow().forEach(Runnable::run);
     }
 
     private record Ended(KafkaRecord<String, ReportReceived> record, Read read, Throwable failure) {

@@ -11,6 +11,7 @@ public final class UnsureNumber {
     /** No number contains it. */
     private static final String MARK = "\uFFFD";
     private static final String OR = "/";
+    private static final String OF_NUMBERS = "0123456789.,/ ";
     private static final Pattern TEXT = Pattern
             .compile(MARK + "\\d{1,9}(?:\\.\\d+)?(?:" + OR + "\\d{1,9}(?:\\.\\d+)?)*");
 
@@ -22,9 +23,9 @@ public final class UnsureNumber {
         return MARK + String.join(OR, readings);
     }
 
-    /** Whether it stands there; it is no label, whatever its readings look like. */
+    /** Whether it stands there; it is no label, whatever its readings look like. A label that lost a character is none. */
     public static boolean is(String text) {
-        return text.startsWith(MARK);
+        return text.startsWith(MARK) && text.chars().skip(MARK.length()).allMatch(c -> OF_NUMBERS.indexOf(c) >= 0);
     }
 
     /** Its readings; none if the text is no such number. */

@@ -33,13 +33,6 @@ public class ReportRepository implements PanacheMongoRepositoryBase<StoredReport
 
     private volatile boolean indexed;
 
-    /** @return false if a newer revision is stored already; then nothing changed */
-    public boolean store(StoredReport report) {
-        createIndexes();
-        // A second try, because the first may also fail when the same submission was inserted at that very moment.
-        return replaced(report) || replaced(report);
-    }
-
     /** Those of some reports that are the newest of their submissions, with one request. @return those that were stored */
     public List<StoredReport> store(List<StoredReport> reports) {
         createIndexes();
@@ -56,6 +49,7 @@ public class ReportRepository implements PanacheMongoRepositoryBase<StoredReport
                 if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
                     throw e;
                 }
+                // A newer one is stored, or the same submission was inserted at that very moment: the second try tells.
                 StoredReport report = reports.get(error.getIndex());
                 if (!replaced(report)) {
                     stored.remove(report);

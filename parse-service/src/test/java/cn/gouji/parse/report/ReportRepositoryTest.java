@@ -54,10 +54,10 @@ class ReportRepositoryTest {
     @Test
     void keepsTheNewerRevision() {
         // Given
-        assertThat(reports.store(unreadable("1", 2, UnreadableReason.DAMAGED))).isTrue();
+        assertThat(store(unreadable("1", 2, UnreadableReason.DAMAGED))).isTrue();
 
         // When
-        boolean stored = reports.store(unreadable("1", 1, UnreadableReason.NO_TEXT));
+        boolean stored = store(unreadable("1", 1, UnreadableReason.NO_TEXT));
 
         // Then
         assertThat(stored).isFalse();
@@ -66,12 +66,23 @@ class ReportRepositoryTest {
 
     @Test
     void overwritesTheSameAndAnOlderRevision() {
-        assertThat(reports.store(unreadable("1", 1, UnreadableReason.DAMAGED))).isTrue();
-        assertThat(reports.store(unreadable("1", 1, UnreadableReason.NO_TEXT))).isTrue();
-        assertThat(reports.store(unreadable("1", 2, UnreadableReason.ENCRYPTED))).isTrue();
+        assertThat(store(unreadable("1", 1, UnreadableReason.DAMAGED))).isTrue();
+        assertThat(store(unreadable("1", 1, UnreadableReason.NO_TEXT))).isTrue();
+        assertThat(store(unreadable("1", 2, UnreadableReason.ENCRYPTED))).isTrue();
 
         assertThat(reports.count()).isEqualTo(1);
         assertThat(reports.ofSubmission("1").orElseThrow().json()).contains("encrypted");
+    }
+
+    @Test
+    void theNewestRevisionStaysWhenTwoComeTogether() {
+        StoredReport older = unreadable("1", 1, UnreadableReason.DAMAGED);
+        StoredReport newer = unreadable("1", 2, UnreadableReason.DAMAGED);
+        StoredReport other = unreadable("2", 1, UnreadableReason.DAMAGED);
+
+        assertThat(reports.store(List.of(newer, older, other))).contains(newer, other);
+        assertThat(reports.ofSubmission("1").orElseThrow().revision()).isEqualTo(2);
+        assertThat(reports.count()).isEqualTo(2);
     }
 
     @Test
@@ -79,7 +90,7 @@ class ReportRepositoryTest {
         // Given
         List<Callable<Boolean>> stores = IntStream.rangeClosed(1, 20)
                 .<Callable<Boolean>>mapToObj(
-                        revision -> () -> reports.store(unreadable("1", revision, UnreadableReason.DAMAGED)))
+                        revision -> () -> store(unreadable("1", revision, UnreadableReason.DAMAGED)))
                 .toList();
 
         // When
@@ -111,9 +122,9 @@ class ReportRepositoryTest {
             "柳溪,2022,,, ''"})
     void findsReports(String organ, Integer year, String region, String outcome, String expected) {
         // Given
-        reports.store(read("1", 2023, "柳溪镇人民政府", "41 河南省", "4107 新乡市", "410725 原阳县", "410725999 柳溪镇"));
-        reports.store(read("2", 2022, "示范市人民政府", "41 河南省", "4101 示范市"));
-        reports.store(unreadable("3", 1, UnreadableReason.DAMAGED));
+        store(read("1", 2023, "柳溪镇人民政府", "41 河南省", "4107 新乡市", "410725 原阳县", "410725999 柳溪镇"));
+        store(read("2", 2022, "示范市人民政府", "41 河南省", "4101 示范市"));
+        store(unreadable("3", 1, UnreadableReason.DAMAGED));
         Outcome sought = outcome == null ? null : ContractJson.ofCode(Outcome.class, outcome);
 
         // When
@@ -128,7 +139,7 @@ class ReportRepositoryTest {
     @Test
     void pages() {
         // Given
-        IntStream.range(0, 5).forEach(i -> reports.store(unreadable("" + i, 1, UnreadableReason.DAMAGED)));
+        IntStream.range(0, 5).forEach(i -> store(unreadable("" + i, 1, UnreadableReason.DAMAGED)));
 
         // When
         PageOf<StoredReport> page = reports.page(new ReportQuery(null, null, null, null), 1, 2);
@@ -149,6 +160,11 @@ class ReportRepositoryTest {
         Organ organ = new Organ(region.code() + "/" + name, name, OrganKind.UNKNOWN, region, Certainty.CERTAIN, null);
         return StoredReport.of(received(id, 1), writer.write(new ParsedReport(id, Form.FORM_2021, Outcome.READ, null,
                 null, year, null, null, organ, null, null, null, null)));
+    }
+
+    /** Whether it is the newest of its submission. */
+    private boolean store(StoredReport report) {
+        return !reports.store(List.of(report)).isEmpty();
     }
 
     private static ReportReceived received(String id, int revision) {

@@ -48,7 +48,8 @@ class ReportResourceTest {
             ParsedReport report = ParsedReport.unreadable("id-" + i, UnreadableReason.NO_TEXT, List.of());
             SubmissionFacts submission = new SubmissionFacts("id-" + i, "a.txt", "00", 1, "text/plain",
                     Instant.ofEpochSecond(i));
-            reports.store(StoredReport.of(new ReportReceived(submission, 1, Hints.NONE), writer.write(report)));
+            reports.store(
+                    List.of(StoredReport.of(new ReportReceived(submission, 1, Hints.NONE), writer.write(report))));
         }
     }
 
@@ -112,6 +113,6 @@ class ReportResourceTest {
     private void store(ParsedReport report) {
         SubmissionFacts submission = new SubmissionFacts(report.submissionId(), "a.txt", "00", 1, "text/plain",
                 Instant.EPOCH);
-        reports.store(StoredReport.of(new ReportReceived(submission, 1, Hints.NONE), writer.write(report)));
+        reports.store(List.of(StoredReport.of(new ReportReceived(submission, 1, Hints.NONE), writer.write(report))));
     }
 }

@@ -26,6 +26,7 @@ import io.smallrye.reactive.messaging.kafka.commit.KafkaCommitHandler;
 import io.smallrye.reactive.messaging.kafka.fault.KafkaFailureHandler;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class BatchesTest {
 
@@ -96,6 +97,24 @@ class BatchesTest {
         assertThat(setAside).isEmpty();
     }
 
+    @Test
+    void acknowledgesWhatIsDoneDuringTheStop() {
+        handle("a", "done and stop").assertCompleted();
+
+        assertThat(acknowledged).containsExactly(1L);
+        assertThat(setAside).isEmpty();
+    }
+
+    @Test
+    void beginsNothingAfterTheStop() {
+        stopping.stop(new ShutdownEvent());
+
+        handle("a", "b").assertNotTerminated();
+        assertThat(calls).isEmpty();
+        assertThat(acknowledged).isEmpty();
+        assertThatIllegalStateException().isThrownBy(stopping::check);
+    }
+
     private UniAssertSubscriber<Void> handle(String... payloads) {
         return batches.handle(batch(payloads), this::work).subscribe().withSubscriber(UniAssertSubscriber.create());
     }
@@ -112,6 +131,9 @@ class BatchesTest {
         }
         if (payloads.contains("deep")) {
             throw new StackOverflowError();
+        }
+        if (payloads.contains("done and stop")) {
+            stopping.stop(new ShutdownEvent());
         }
         if (payloads.contains("stop")) {
             stopping.stop(new ShutdownEvent());

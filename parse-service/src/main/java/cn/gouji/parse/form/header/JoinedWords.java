@@ -21,7 +21,7 @@ public final class JoinedWords {
         if (line.grid()) {
             return line.cells();
         }
-        List<String> pieces = pieces(line.text());
+        List<String> pieces = Wording.words(line.text());
         if (pieces.size() < 2) {
             return pieces;
         }
@@ -35,20 +35,6 @@ public final class JoinedWords {
             i = end;
         }
         return words;
-    }
-
-    private static List<String> pieces(String line) {
-        List<String> pieces = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= line.length(); i++) {
-            if (i == line.length() || Wording.isBlank(line.charAt(i))) {
-                if (i > start) {
-                    pieces.add(line.substring(start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return pieces;
     }
 
     /** Pieces without any word of their own, such as numbers, are none of a name. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellText.Value;
 import cn.gouji.parse.form.cell.CellText.Words;
+import cn.gouji.parse.form.cell.Share;
 import cn.gouji.parse.form.wording.Wording;
 import cn.gouji.parse.page.UnsureNumber;
 
@@ -14,7 +15,6 @@ final class RowTexts {
 
     /** A number that goes on with something else; an ordinal such as 3. is none. */
     private static final Pattern SPOILED_VALUE = Pattern.compile("\\d+(?:[.,]\\d+)?(?![.．、)）\\d])");
-    private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:\\.\\d+)?\\s*[%％]");
 
     private RowTexts() {
     }
@@ -48,7 +48,7 @@ final class RowTexts {
     }
 
     private static boolean isShare(CellText text) {
-        return text instanceof Words words && SHARE.matcher(words.raw()).matches();
+        return text instanceof Words words && Share.is(words.raw());
     }
 
     /** Several dashes stand for a row without values. */

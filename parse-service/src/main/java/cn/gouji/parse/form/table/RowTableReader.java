@@ -55,8 +55,7 @@ public final class RowTableReader {
 
     /** Reads a table as the form has it; if much is missing or does not add up, in the other shapes that offices give it. */
     private ReadTable read(List<TextRow> printed) {
-        ReadTable read = readAsPrinted(printed);
-        return shapes.bestOf(printed, read);
+        return shapes.bestOf(printed, readAsPrinted(printed));
     }
 
     private ReadTable readAsPrinted(List<TextRow> printed) {

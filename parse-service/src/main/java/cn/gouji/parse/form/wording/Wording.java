@@ -1,5 +1,8 @@
 package cn.gouji.parse.form.wording;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Reduces printed wordings to what matters when they are compared. */
 public final class Wording {
 
@@ -63,6 +66,21 @@ public final class Wording {
             }
         }
         return compact.toString();
+    }
+
+    /** What stands between blanks; none of a blank text. */
+    public static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isBlank(text.charAt(i))) {
+                if (i > start) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
     }
 
     public static boolean isBlank(char c) {

@@ -1,8 +1,8 @@
 package cn.gouji.parse.form.shape.column;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
+import cn.gouji.parse.form.cell.Share;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.shape.run.LineWords;
 import cn.gouji.parse.form.shape.run.ValueRuns;
@@ -10,8 +10,6 @@ import cn.gouji.parse.form.wording.TextRow;
 
 /** A table with a column of shares in percent. */
 public final class Shares {
-
-    private static final Pattern SHARE = Pattern.compile("\\d+(?:\\.\\d+)?\\s*[%％]");
 
     private final TableForm form;
 
@@ -26,7 +24,7 @@ public final class Shares {
         for (int i = 0; i < lines.size(); i++) {
             List<String> words = LineWords.of(lines.get(i));
             for (int k = 0; k < words.size(); k++) {
-                if (SHARE.matcher(words.get(k)).matches()) {
+                if (Share.is(words.get(k))) {
                     runs.drop(i, k);
                     shares++;
                 }

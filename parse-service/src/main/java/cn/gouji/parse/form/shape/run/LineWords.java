@@ -1,13 +1,13 @@
 package cn.gouji.parse.form.shape.run;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.form.wording.Wording;
 
 /** The cells of a line of a grid, or the words of a line of text. */
 public final class LineWords {
@@ -16,7 +16,7 @@ public final class LineWords {
     }
 
     public static List<String> of(TextRow line) {
-        return line.grid() ? line.cells() : Arrays.asList(line.text().strip().split("[\\s\\u3000\\u00a0]+"));
+        return line.grid() ? line.cells() : Wording.words(line.text());
     }
 
     public static List<String> of(List<TextRow> lines) {
