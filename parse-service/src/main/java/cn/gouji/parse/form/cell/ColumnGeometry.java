@@ -35,6 +35,8 @@ public final class ColumnGeometry {
     private final Map<String, Header> headers = new HashMap<>();
     /** First columns whose header complete rows of the same width do not follow. */
     private final Set<String> contradicted = new HashSet<>();
+    /** Worked out when the first row asks for it: where all rows are complete none does. */
+    private TightRows tight;
 
     /**
      * A row that the alignment gave to the form.
@@ -89,12 +91,30 @@ public final class ColumnGeometry {
                 return start;
             }
         }
+        if (tight(aligned) == TightRows.Told.COLUMNS) {
+            return 0;
+        }
         Header header = headers.get(aligned.firstHeader());
         int byHeader = header == null ? -1 : header.start() - row.labelIndex() - 1;
         boolean likeHeader = byHeader >= 0 && width(row) == header.width()
                 && holdsAll(row, byHeader, aligned.columns())
                 && (complete.isEmpty() || isStraight(aligned, byHeader));
         return likeHeader ? byHeader : -1;
+    }
+
+    /** Whether the columns follow the label, as far as the other rows tell; this row does not show it by itself. */
+    public boolean isTight(Aligned aligned) {
+        return tight(aligned) == TightRows.Told.INFERRED;
+    }
+
+    private TightRows.Told tight(Aligned aligned) {
+        if (!summed) {
+            return TightRows.Told.NOTHING;
+        }
+        if (tight == null) {
+            tight = new TightRows(rows);
+        }
+        return tight.told(aligned);
     }
 
     /** Whether the row begins below a heading that the form does not have, as that of last year's sums. */

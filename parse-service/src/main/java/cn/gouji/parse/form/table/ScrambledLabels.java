@@ -17,6 +17,7 @@ import cn.gouji.parse.form.cell.CellText.Value;
 import cn.gouji.parse.form.cell.RowSum;
 import cn.gouji.parse.form.flow.ValuesInOrder;
 import cn.gouji.parse.form.row.ObservedRow;
+import cn.gouji.parse.form.row.ObservedRow.Layout;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.table.sum.ColumnSums;
 import cn.gouji.parse.form.wording.Wording;
@@ -43,7 +44,8 @@ final class ScrambledLabels {
         this.sums = new ColumnSums(form);
         this.width = form.rows().getFirst().width();
         for (ObservedRow row : rows) {
-            if (row.isGrid() && row.valueCount() > 0) {
+            boolean ownLabel = row.layout() == Layout.ALIGNED && onlyLabel(row) >= 0 && row.isComplete(width);
+            if (row.isGrid() && row.valueCount() > 0 || ownLabel) {
                 values.clear();
                 break;
             }

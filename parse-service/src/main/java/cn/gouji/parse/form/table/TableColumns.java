@@ -42,8 +42,8 @@ final class TableColumns {
     private final boolean narrow;
     /** Whether hardly any row has a value less than the form has columns: no column was lost, but values were. */
     private final boolean fewClosedUp;
-    /** Whether some row has more or fewer values than the form has columns. */
-    private final boolean uneven;
+    /** Null for a table without sums. */
+    private final ChangedRows changed;
 
     /**
      * @param chosen the observed row of each row of the form, -1 if there is none
@@ -64,8 +64,10 @@ final class TableColumns {
                 && mostRows((row, width) -> row.isComplete(width - 1));
         this.fewClosedUp = alignedRows.stream().filter(row -> row.row().isComplete(row.columns() - 1)).count() < FEW;
         this.unchecked = summed && (isUnchecked(header) || alignedRows.stream().anyMatch(geometry::isUnderAnother));
-        this.uneven = summed && alignedRows.stream().map(Aligned::row)
-                .anyMatch(row -> row.tokenCount() > 0 && row.tokenCount() != form.rows().getFirst().width());
+        this.changed = summed
+                ? new ChangedRows(alignedRows.stream().map(Aligned::row).toList(), form.rows().getFirst().width(),
+                        totals)
+                : null;
         this.aligned = new AlignedColumns(rows, form.rows().getFirst().width());
         this.shifted = summed
                 ? new ShiftedRows(alignedRows.stream().filter(row -> geometry.start(row) < 0).toList())
@@ -77,9 +79,9 @@ final class TableColumns {
         return !crowded && !unchecked;
     }
 
-    /** Whether a row may have lost one value and got another: in a table that lost or got some elsewhere, it does not add up. */
+    /** Whether a row may have lost one value and got another. */
     boolean mayHaveChanged(CellText[] places) {
-        return uneven && !RowSum.holds(places);
+        return changed != null && changed.mayHold(places);
     }
 
     /** The ways in which an observed row can be a row of the form. */
@@ -113,8 +115,12 @@ final class TableColumns {
         if (narrow && row.row().isComplete(row.columns() - 1)) {
             return new RowPlacement(row.columns()).withOneLost(row.row());
         }
-        Placement placement = new RowPlacement(row.columns()).of(row.row(), geometry.start(row));
-        boolean closedUp = placement.clean() && closedUp(placement.options().getFirst())
+        int start = geometry.start(row);
+        boolean tight = start < 0 && row.row().tokenCount() < row.columns() && geometry.isTight(row);
+        Placement placement = tight
+                ? new RowPlacement(row.columns()).from(row.row(), 0)
+                : new RowPlacement(row.columns()).of(row.row(), start);
+        boolean closedUp = (tight || placement.clean()) && closedUp(placement.options().getFirst())
                 || fewClosedUp && row.row().isGrid() && row.row().isComplete(row.columns() - 1);
         if (totals && closedUp) {
             return new RowPlacement(row.columns()).withOneLost(row.row());

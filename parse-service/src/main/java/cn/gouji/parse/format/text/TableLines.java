@@ -40,6 +40,15 @@ public final class TableLines {
         if (lines.isEmpty()) {
             return;
         }
+        List<GridRow> rows = CellLines.are(lines) ? CellLines.rows(lines, places) : rows();
+        if (!rows.isEmpty()) {
+            blocks.add(new Grid(rows));
+        }
+        lines.clear();
+        places.clear();
+    }
+
+    private List<GridRow> rows() {
         List<GridRow> rows = new ArrayList<>(lines.size());
         boolean outerLeft = barred().allMatch(line -> line.stripLeading().charAt(0) == BAR);
         boolean outerRight = barred()
@@ -51,11 +60,7 @@ public final class TableLines {
                 rows.add(new GridRow(cells, places.get(i)));
             }
         }
-        if (!rows.isEmpty()) {
-            blocks.add(new Grid(rows));
-        }
-        lines.clear();
-        places.clear();
+        return rows;
     }
 
     private Stream<String> barred() {

@@ -1,0 +1,77 @@
+package cn.gouji.parse.form.cell;
+
+import java.util.List;
+
+import cn.gouji.parse.form.row.ObservedRow;
+import cn.gouji.parse.form.row.ObservedRow.Layout;
+
+/**
+ * The rows of a grid without places for merged cells, as tables come that were copied from a web page: the columns follow
+ * the label at once, and what stands behind them is blank. Their sums show it: two rows at least add up so, and more than
+ * do not.
+ */
+final class TightRows {
+
+    private static final int FEWEST = 2;
+
+    /** What such a layout tells of a row. */
+    enum Told {
+        COLUMNS,
+        INFERRED,
+        NOTHING
+    }
+
+    private final boolean tight;
+    /** Whether no row has a place more than the columns, so that none can have been left out unseen. */
+    private final boolean exact;
+
+    TightRows(List<ColumnGeometry.Aligned> rows) {
+        boolean behindLabel = true;
+        boolean same = true;
+        int holding = 0;
+        int failing = 0;
+        for (ColumnGeometry.Aligned row : rows) {
+            if (row.row().layout() != Layout.GRID) {
+                continue;
+            }
+            behindLabel &= row.row().labelIndex() >= 0 && row.row().lastToken() < row.columns();
+            same &= row.row().places().size() == row.columns();
+            CellText[] places = places(row);
+            if (places != null && places[places.length - 1] instanceof CellText.Value sum
+                    && sum.number().signum() != 0) {
+                boolean holds = RowSum.holdsWithBlanks(places);
+                holding += holds ? 1 : 0;
+                failing += holds ? 0 : 1;
+            }
+        }
+        this.tight = behindLabel && holding >= FEWEST && holding > failing;
+        this.exact = same;
+    }
+
+    /** Where a row is laid out otherwise, or does not add up below these columns, nothing. */
+    Told told(ColumnGeometry.Aligned row) {
+        CellText[] places = tight && row.row().layout() == Layout.GRID ? places(row) : null;
+        if (places == null) {
+            return Told.NOTHING;
+        }
+        if (!(places[places.length - 1] instanceof CellText.Value)) {
+            return exact || !isClosedUp(row.row()) ? Told.INFERRED : Told.NOTHING;
+        }
+        if (RowSum.holdsWithBlanks(places)) {
+            return Told.COLUMNS;
+        }
+        return exact ? Told.INFERRED : Told.NOTHING;
+    }
+
+    /** Whether the last value is the sum of those before it, so that a blank in front of it may have gone. */
+    private static boolean isClosedUp(ObservedRow row) {
+        List<CellText> tokens = row.tokens();
+        return tokens.size() > 1 && RowSum.holds(tokens.toArray(CellText[]::new));
+    }
+
+    /** The columns of a row that has places for all of them; null if it has not. */
+    private static CellText[] places(ColumnGeometry.Aligned row) {
+        List<CellText> places = row.row().places();
+        return places.size() < row.columns() ? null : places.subList(0, row.columns()).toArray(CellText[]::new);
+    }
+}
