@@ -21,7 +21,7 @@ final class PublicationFamily implements FigureFamily {
     private static final Keywords OTHER = Keywords.of("转发", "转载", "解读", "回应", "报送", "订阅", "浏览", "点击", "阅读", "征集", "整改",
             "删除", "目录", "不予", "申请", "属性", "较", "同比", "增加", "减少");
     private static final Keywords CHANNEL = Keywords.of("公众号", "微信", "微博", "网站", "平台", "公开栏", "公示栏", "抖音", "视频号", "客户端",
-            "新媒体", "专栏");
+            "媒体", "专栏");
 
     @Override
     public String name(Mention mention) {

@@ -26,6 +26,9 @@ final class RequestFamily implements FigureFamily {
     private static final Pattern ONLY_LINKS = Pattern
             .compile("(?:[另有共对：:、和及]|其中|其余|剩余|以及|" + "包括)*");
 
+    /** Only the form speaks so: nothing else needs to say that applications are meant. */
+    private static final Keywords OUTCOME_WORDS = Keywords.of("部分公开", "无法提供", "不予处理");
+
     /** Sums of other times and differences from them. */
     private static final Keywords TIMES = Keywords.of("去年", "上年", "上一年", "季度", "半年", "以来", "每", "同比", "较", "增加", "减少",
             "增长", "下降");
@@ -37,7 +40,7 @@ final class RequestFamily implements FigureFamily {
     private static final String LAST_YEAR = "(?:[上去前]一?年度?)";
     private static final String MOVED = "(?:结转|转结|截转)";
     private static final Pattern CARRIED_IN_BEFORE = Pattern.compile("(?:" + LAST_YEAR + "的?(?:申请)?(?:" + MOVED
-            + "|转入|遗留)|" + MOVED + LAST_YEAR + "|年初" + MOVED + ")" + OBJECT + "$");
+            + "|转入|遗留)|" + MOVED + LAST_YEAR + "|年初" + MOVED + ")" + OBJECT + "(?:办理)?(?:数量|件数)?$");
     private static final Pattern CARRIED_IN_AFTER = Pattern
             .compile("^(?:申请)?(?:[为系由是]|属于)" + LAST_YEAR + "(?:" + MOVED + "|转入)");
     private static final String TO_NEXT_YEAR = "(?:结转|截转|转结|顺延|延期|延续|转)(?:[至到入在])?(?:[下次明]一?个?年|20\\d\\d年)";
@@ -96,7 +99,9 @@ final class RequestFamily implements FigureFamily {
         int end = mention.count().end();
         boolean namedBehind = Subject.lastBefore(mention.after(), mention.after().length()) == Subject.REQUESTS
                 && sentence.clauseStart(end) == sentence.clauseStart(mention.count().start());
-        return !kinds && (namedBehind || mention.subject() == Subject.REQUESTS);
+        boolean outcomes = mention.subject() == Subject.NONE
+                && (OUTCOME_WORDS.anyIn(sentence.text()) || OUTCOME_WORDS.anyIn(sentence.before()));
+        return !kinds && (namedBehind || outcomes || mention.subject() == Subject.REQUESTS);
     }
 
     private static boolean isOfSomeMonths(String before) {

@@ -3,6 +3,7 @@ package cn.gouji.parse.organ;
 import java.util.ArrayList;
 import java.util.List;
 
+import cn.gouji.parse.form.wording.Wording;
 import cn.gouji.parse.organ.region.NameIndex;
 import cn.gouji.parse.organ.region.RegionDirectory;
 
@@ -11,8 +12,9 @@ public final class Mentions {
 
     private static final int CHARACTERS = 40_000;
     private static final int ENOUGH = 200;
-    /** Two characters and 县 or 区 at least: 和县 is also found in 市和县. */
+    /** A shorter name, as 富县, is one only before an authority and behind no other word: 和县 is also found in 市和县. */
     private static final int SHORTEST = 3;
+    private static final String PREPOSITIONS = "在由经从向对过是即于";
     private static final int LONGEST = 12;
     private static final String LAST = "省市区县旗州盟";
     private static final List<String> BODIES = List.of("人民政府", "政府", "政务", "委", "门户", "信息");
@@ -29,13 +31,14 @@ public final class Mentions {
     void read(String text) {
         int last = Math.min(text.length(), CHARACTERS - characters);
         characters += Math.max(last, 0);
-        for (int end = SHORTEST; end <= last && all.size() < ENOUGH; end++) {
+        for (int end = SHORTEST - 1; end <= last && all.size() < ENOUGH; end++) {
             if (LAST.indexOf(text.charAt(end - 1)) >= 0) {
-                int[] regions = endingAt(text, end);
+                int next = end;
+                boolean authority = BODIES.stream().anyMatch(body -> text.startsWith(body, next));
+                int[] regions = endingAt(text, end, authority && standsAlone(text, end - SHORTEST));
                 if (regions.length > 0) {
                     all.add(regions);
-                    int next = end;
-                    if (BODIES.stream().anyMatch(body -> text.startsWith(body, next))) {
+                    if (authority) {
                         authorities.add(regions);
                     }
                 }
@@ -53,12 +56,17 @@ public final class Mentions {
         return authorities;
     }
 
-    private int[] endingAt(String text, int end) {
+    /** Whether the character before a name of two is none of another word. */
+    private static boolean standsAlone(String text, int before) {
+        return before < 0 || !Wording.isHan(text.charAt(before)) || PREPOSITIONS.indexOf(text.charAt(before)) >= 0;
+    }
+
+    private int[] endingAt(String text, int end, boolean shortName) {
         int[] longest = NameIndex.NONE;
         int hash = 0;
         for (int start = end - 1; start >= Math.max(0, end - LONGEST); start--) {
             hash = NameIndex.before(hash, text.charAt(start));
-            if (end - start >= SHORTEST) {
+            if (end - start >= SHORTEST || shortName && end - start == SHORTEST - 1) {
                 int[] found = directory.index().find(text, start, end, hash);
                 if (found.length > 0 && directory.level(found[0]) < 4) {
                     longest = found;

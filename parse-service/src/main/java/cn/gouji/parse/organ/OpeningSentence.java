@@ -7,13 +7,18 @@ import java.util.regex.Pattern;
 import cn.gouji.parse.organ.region.RegionDirectory;
 import cn.gouji.parse.page.Line;
 
-/** Finds the organ that a report without title and signature names in its first sentence: 2023年，靖安乡认真贯彻…. */
+/**
+ * Finds the organ of a report without title and signature: the one that it says has drawn it up (由厚桥街道办事处编制), or
+ * that its first sentence is about (2023年，靖安乡认真贯彻…).
+ */
 final class OpeningSentence {
 
     private static final int LINES = 12;
     private static final int CHARACTERS = 60;
     private static final int TOWNSHIP = 4;
-    private static final Pattern START = Pattern.compile("^(?:\\d{4}年(?:度|以来|来)?[，,])");
+    private static final Pattern START = Pattern.compile("^\\d{4}年(?:度|以来|来)?[，,](?:在[^，,。]{2,40}下[，,])?");
+    private static final Pattern AUTHOR = Pattern.compile(
+            "由((?![本我各该]|有关|相关)[\\u4e00-\\u9fff]{2,30}?(?:人民政府|办事处|管委会|委员会|办公[室厅]|[局厅镇乡]|街道))(?:负责|组织)?编制");
     private static final Pattern BODY = Pattern
             .compile("^(?:人民政府(?:办公[室厅])?|(?:街道)?办事处|管理委员会|管委会|[^，。、和的]{1,12}?(?:局|委员会|办公室|厅))");
     private static final Pattern SITE = Pattern.compile("^(?:网|门户|信息网|官网)");
@@ -29,6 +34,10 @@ final class OpeningSentence {
     /** @return never certain: marked as loosely written; null if there is no such sentence */
     OrganName organ(List<Line> text) {
         for (Line line : text.subList(0, Math.min(LINES, text.size()))) {
+            Matcher author = AUTHOR.matcher(line.text());
+            if (author.find()) {
+                return loose(names.read(author.group(1)));
+            }
             String start = line.text().substring(0, Math.min(CHARACTERS, line.text().length())).replaceAll("\\s", "");
             Matcher year = START.matcher(start);
             OrganName name = year.find() ? organ(names.read(start.substring(year.end()))) : null;
@@ -51,7 +60,10 @@ final class OpeningSentence {
         if (SITE.matcher(after).find() || !hasBody && !isTownship) {
             return null;
         }
-        OrganName name = names.read(sentence.text().substring(0, regions) + (hasBody ? body.group() : ""));
+        return loose(names.read(sentence.text().substring(0, regions) + (hasBody ? body.group() : "")));
+    }
+
+    private static OrganName loose(OrganName name) {
         return new OrganName(name.text(), name.regions(), name.steps(), true, name.vertical(), name.rest());
     }
 }
