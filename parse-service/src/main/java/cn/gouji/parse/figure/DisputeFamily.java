@@ -21,7 +21,7 @@ final class DisputeFamily implements FigureFamily {
     private static final Pattern REVIEW_BEHIND = Pattern.compile("^(?:行政)?复议(?:案件)?(?:$|[、和及]$)");
     private static final Pattern LITIGATION_BEHIND = Pattern.compile("^(?:行政)?诉讼(?:案件)?$");
     private static final Pattern RESULT = Pattern
-            .compile("(?:(维持)|(?<!被)(纠正)|(其[他它]结果)|(尚?未审结|正在审理))(?:案件|[的共计为有：:])*$");
+            .compile("(?:(维持)|((?<!被)纠正|纠错)|(其[他它]结果)|(尚?未审结|正在审理))(?:案件|[的共计为有：:])*$");
     /** What follows the reviews about information in the sentence before. */
     private static final Pattern GOES_ON = Pattern.compile("^(?:被?提起|引发|发生)?行政诉讼");
     private static final Pattern DECIDED = Pattern.compile("(?:审结|办结|办理|承办)(?:各类)?(?:行政)?复议");

@@ -18,9 +18,11 @@ final class PublicationFamily implements FigureFamily {
             .compile("(?:(?:公开|发布|公布)[^，,0-9]{0,30}信息|主动公开(?:数量|数)?|信息公开)" + Words.FILLER + "$");
     private static final Pattern PUBLISHED_BEHIND = Pattern.compile("(?:公开|发布|公布)(?:了)?" + Words.FILLER + "$");
     private static final Pattern INFORMATION = Pattern.compile("^[^，,0-9]{0,8}信息");
-    private static final Keywords OTHER = Keywords.of("转发", "转载", "解读", "回应", "报送", "订阅", "浏览", "点击", "阅读", "征集", "整改",
+    private static final Keywords OTHER = Keywords.of("转发", "转载", "解读", "回应", "报送", "订阅量", "订阅数", "订阅用户", "浏览", "点击",
+            "阅读", "征集", "整改",
             "删除", "目录", "不予", "申请", "属性", "较", "同比", "增加", "减少");
-    private static final Keywords CHANNEL = Keywords.of("公众号", "微信", "微博", "网站", "平台", "公开栏", "公示栏", "抖音", "视频号", "客户端",
+    private static final Keywords CHANNEL = Keywords.of("公众号", "订阅号", "微信", "微博", "网站", "平台", "公开栏", "公示栏", "抖音", "视频号",
+            "客户端",
             "媒体", "专栏");
 
     @Override
