@@ -32,6 +32,7 @@ public final class RowTableReader {
     private final RowLabels labels;
     private final TableCopies copies;
     private final ShapedReadings shapes;
+    private final ForeignColumns foreign;
     private final boolean summed;
 
     /** @param summed whether the last column is the sum of the others */
@@ -40,6 +41,7 @@ public final class RowTableReader {
         this.labels = new RowLabels(form);
         this.copies = new TableCopies(form);
         this.shapes = new ShapedReadings(form, summed, this::readAsPrinted);
+        this.foreign = new ForeignColumns(table, form);
         this.summed = summed;
     }
 
@@ -68,10 +70,12 @@ public final class RowTableReader {
         Headers headers = new Headers(lines);
         List<ReadRow> read = new RowsOfTable(form, ordered, lines, headers, summed).read();
         if (new ColumnsInOtherOrder(form, lines, headers, read, summed).apply(read)) {
-            return table(summed ? new GuessedRows(form).confirm(read) : GuessedRows.dropAll(read), ordered);
+            return table(
+                    summed ? new GuessedRows(form).confirm(read) : foreign.absent(GuessedRows.dropAll(read), lines),
+                    ordered);
         }
         if (!summed) {
-            return table(proven(GuessedRows.dropAll(read)), ordered);
+            return table(foreign.absent(proven(GuessedRows.dropAll(read)), lines), ordered);
         }
         return table(proven(new ScrambledLabels(form, rows).complete(new GuessedRows(form).confirm(read))),
                 ordered);
