@@ -1,10 +1,9 @@
 package cn.gouji.parse.form.cell;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import cn.gouji.parse.form.row.ColumnNames;
 import cn.gouji.parse.form.row.ObservedRow;
@@ -21,20 +20,12 @@ public final class ColumnGeometry {
     private record Shape(int depth, int labelIndex, int start, int width, int columns) {
     }
 
-    /** Where a header line has the first column, and how wide the line is. */
-    private record Header(int start, List<String> cells) {
-
-        int width() {
-            return cells.size();
-        }
-    }
-
     private final Set<Shape> complete = new HashSet<>();
     private final List<Aligned> rows;
     private final boolean summed;
-    private final Map<String, Header> headers = new HashMap<>();
-    /** First columns whose header complete rows of the same width do not follow. */
-    private final Set<String> contradicted = new HashSet<>();
+    private final HeaderPlaces headers;
+    /** Columns whose header complete rows of the same width do not follow. */
+    private final Set<ColumnNames> contradicted = new HashSet<>();
     /** Worked out when the first row asks for it: where all rows are complete none does. */
     private TightRows tight;
 
@@ -46,36 +37,22 @@ public final class ColumnGeometry {
      * @param names of its columns
      */
     public record Aligned(ObservedRow row, int depth, int columns, ColumnNames names) {
-
-        String firstHeader() {
-            return names.first();
-        }
     }
 
     /** @param summed whether the last column is the sum of the others */
     public ColumnGeometry(List<Aligned> rows, List<TextRow> lines, boolean summed) {
         this.rows = rows;
         this.summed = summed;
-        rows.forEach(row -> headers.put(row.firstHeader(), null));
-        lines.stream().filter(TextRow::grid).forEach(line -> readHeader(line.cells()));
+        this.headers = new HeaderPlaces(rows.stream().map(Aligned::names).collect(Collectors.toSet()), lines, summed);
         for (Aligned aligned : rows) {
             ObservedRow row = aligned.row();
             if (row.layout() == Layout.GRID && row.isComplete(aligned.columns())) {
                 complete.add(shape(aligned, row.firstToken()));
-                Header header = headers.get(aligned.firstHeader());
+                HeaderPlaces.Header header = headers.of(aligned.names());
                 if (header != null && (width(row) != header.width()
                         || row.labelIndex() + 1 + row.firstToken() != header.start())) {
-                    contradicted.add(aligned.firstHeader());
+                    contradicted.add(aligned.names());
                 }
-            }
-        }
-    }
-
-    private void readHeader(List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            String core = Wording.core(cells.get(i));
-            if (headers.containsKey(core)) {
-                headers.put(core, new Header(i, cells));
             }
         }
     }
@@ -94,7 +71,7 @@ public final class ColumnGeometry {
         if (tight(aligned) == TightRows.Told.COLUMNS) {
             return 0;
         }
-        Header header = headers.get(aligned.firstHeader());
+        HeaderPlaces.Header header = headers.of(aligned.names());
         int byHeader = header == null ? -1 : header.start() - row.labelIndex() - 1;
         boolean likeHeader = byHeader >= 0 && width(row) == header.width()
                 && holdsAll(row, byHeader, aligned.columns())
@@ -120,7 +97,7 @@ public final class ColumnGeometry {
     /** Whether the row begins below a heading that the form does not have, as that of last year's sums. */
     public boolean isUnderAnother(Aligned aligned) {
         ObservedRow row = aligned.row();
-        Header header = headers.get(aligned.firstHeader());
+        HeaderPlaces.Header header = headers.of(aligned.names());
         int first = row.labelIndex() + 1 + row.firstToken();
         return header != null && row.isGrid() && row.firstToken() >= 0 && width(row) == header.width()
                 && first < header.start() && !header.cells().get(first).isEmpty()
@@ -133,7 +110,7 @@ public final class ColumnGeometry {
      */
     public int startBesideAnother(Aligned aligned) {
         ObservedRow row = aligned.row();
-        Header header = headers.get(aligned.firstHeader());
+        HeaderPlaces.Header header = headers.of(aligned.names());
         int start = header == null ? -1 : header.start() - row.labelIndex() - 1;
         boolean beside = start >= 0 && row.layout() == Layout.GRID && width(row) == header.width()
                 && row.firstToken() >= start && row.lastToken() >= start + aligned.columns();
@@ -151,12 +128,12 @@ public final class ColumnGeometry {
 
     /** Place of the first column as the header tells it, for a row that begins under another heading. */
     public int startUnderHeader(Aligned aligned) {
-        return headers.get(aligned.firstHeader()).start() - aligned.row().labelIndex() - 1;
+        return headers.of(aligned.names()).start() - aligned.row().labelIndex() - 1;
     }
 
     /** Whether the row stands in the columns as the other rows and the header do, and adds up there. */
     private boolean isStraight(Aligned aligned, int start) {
-        if (contradicted.contains(aligned.firstHeader())) {
+        if (contradicted.contains(aligned.names())) {
             return false;
         }
         int alike = 0;

@@ -9,6 +9,8 @@ public final class LineSource {
     private static final int MOST_JOINED = 8;
 
     private final String text;
+    /** Whether any line is a bar. */
+    private final boolean barsAlone;
     private int position;
     private int number;
     private int read;
@@ -16,6 +18,7 @@ public final class LineSource {
 
     LineSource(String text) {
         this.text = text;
+        this.barsAlone = text.contains("\n|\n");
     }
 
     boolean next() {
@@ -35,6 +38,40 @@ public final class LineSource {
     /** Number of the current line, from 1. */
     int number() {
         return number;
+    }
+
+    /**
+     * The current line with the bar behind it that stands on a line of its own; without one that opens the row of the cell
+     * behind it.
+     */
+    String joinOwnBar() {
+        if (!barsAlone || line.indexOf('|') >= 0) {
+            return line;
+        }
+        int mark = position;
+        int markRead = read;
+        String bar = takeFilled();
+        int behind = position;
+        int behindRead = read;
+        String next = takeFilled();
+        boolean opens = next.indexOf('|') > 0 && !isBars(next);
+        boolean own = isBars(bar) && !opens;
+        position = own ? behind : mark;
+        read = own ? behindRead : markRead;
+        return own ? line + bar : line;
+    }
+
+    private static boolean isBars(String line) {
+        return !line.isBlank() && line.chars().allMatch(c -> c == '|' || c == ' ');
+    }
+
+    /** The next line that is not blank, empty if there is none. */
+    private String takeFilled() {
+        String taken = "";
+        while (taken.isBlank() && position < text.length()) {
+            taken = take();
+        }
+        return taken;
     }
 
     /**

@@ -58,8 +58,9 @@ public final class TextReader implements DocumentReader {
                 continue;
             }
             Place place = Place.ofLine(lines.number());
-            if (TableLines.isRow(lines.text())) {
-                table.add(lines.joinOpenBars(table.bars()), place);
+            String cell = lines.joinOwnBar();
+            if (TableLines.isRow(cell)) {
+                table.add(cell.equals(lines.text()) ? lines.joinOpenBars(table.bars()) : cell, place);
             } else if (separated.isRow(lines.text())) {
                 table.add(separated.withTabs(lines.joinOpenQuotes()), place);
             } else {

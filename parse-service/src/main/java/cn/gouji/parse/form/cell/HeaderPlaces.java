@@ -1,0 +1,58 @@
+package cn.gouji.parse.form.cell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import cn.gouji.parse.form.row.ColumnNames;
+import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.form.wording.Wording;
+
+/** Where header lines of a grid have the first column of each block. */
+final class HeaderPlaces {
+
+    /** Where a header line has the first column, and how wide the line is. */
+    record Header(int start, List<String> cells) {
+
+        int width() {
+            return cells.size();
+        }
+    }
+
+    private final Map<ColumnNames, Header> headers = new HashMap<>();
+    private final Set<ColumnNames> blocks;
+    private final boolean storeys;
+
+    /** @param storeys whether the names of a block's columns stand on several lines */
+    HeaderPlaces(Set<ColumnNames> blocks, List<TextRow> lines, boolean storeys) {
+        this.blocks = blocks;
+        this.storeys = storeys;
+        lines.stream().filter(TextRow::grid).forEach(line -> read(line.cells()));
+    }
+
+    /** The last header line of a block, null if there is none. */
+    Header of(ColumnNames block) {
+        return headers.get(block);
+    }
+
+    private void read(List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            String core = Wording.core(cells.get(i));
+            for (ColumnNames block : blocks) {
+                if (block.first().equals(core) && (storeys || areNamed(block, cells))) {
+                    headers.put(block, new Header(i, cells));
+                }
+            }
+        }
+    }
+
+    /** Blocks of table two begin with the same column, but do not have the same columns. */
+    private static boolean areNamed(ColumnNames block, List<String> cells) {
+        int named = 0;
+        for (String cell : cells) {
+            named |= block.columnsOf(Wording.core(cell));
+        }
+        return Integer.bitCount(named) == block.width();
+    }
+}
