@@ -10,6 +10,7 @@ import cn.gouji.parse.form.wording.Wording;
 final class DisputesHeader {
 
     private static final String FIRST = "结果维持";
+    private static final String LAST_GROUP = "复议后起诉";
 
     private DisputesHeader() {
     }
@@ -30,14 +31,37 @@ final class DisputesHeader {
             return -1;
         }
         for (TextRow line : lines) {
-            for (int i = 0; line.grid() && i < line.cells().size(); i++) {
-                if (Wording.core(line.cells().get(i)).equals(FIRST)
-                        && line.cells().size() == row.places().size()) {
-                    return i + GroupValues.WIDTH <= row.places().size() ? i : -1;
-                }
+            int first = line.grid() && line.cells().size() == row.places().size() ? first(line.cells()) : -1;
+            if (first >= 0 && tellsColumns(line.cells(), first)) {
+                return first + GroupValues.WIDTH <= row.places().size() ? first : -1;
             }
         }
-        return row.places().size() == GroupValues.WIDTH ? 0 : -1;
+        // Places of merged cells that come behind a header line stand in front of the row.
+        int surplus = row.places().size() - GroupValues.WIDTH;
+        return surplus >= 0 && row.firstToken() >= surplus ? surplus : -1;
+    }
+
+    /** Whether the names stand above their columns: they do not where the places of merged cells come at the end. */
+    private static boolean tellsColumns(List<String> cells, int first) {
+        int lastGroup = first + 2 * GroupValues.GROUP_WIDTH;
+        boolean tells = true;
+        for (int i = first; i < Math.min(lastGroup, cells.size()); i++) {
+            tells &= !Wording.core(cells.get(i)).equals(LAST_GROUP);
+        }
+        boolean second = isFirst(cells, first + GroupValues.GROUP_WIDTH);
+        return tells && (!second || isFirst(cells, lastGroup));
+    }
+
+    private static int first(List<String> cells) {
+        int first = 0;
+        while (first < cells.size() && !isFirst(cells, first)) {
+            first++;
+        }
+        return first < cells.size() ? first : -1;
+    }
+
+    private static boolean isFirst(List<String> cells, int index) {
+        return index < cells.size() && Wording.core(cells.get(index)).equals(FIRST);
     }
 
     /** Whether a line of the header has as many cells as the row, so that it tells the columns. */

@@ -1,5 +1,7 @@
 package cn.gouji.parse.format.text;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Predicate;
 
 /** The lines of a text one after another, with their numbers as an editor shows them. */
@@ -11,6 +13,8 @@ public final class LineSource {
     private final String text;
     /** Whether any line is a bar. */
     private final boolean barsAlone;
+    /** What is left of a line that holds a whole table. */
+    private final Deque<String> parts = new ArrayDeque<>();
     private int position;
     private int number;
     private int read;
@@ -22,11 +26,18 @@ public final class LineSource {
     }
 
     boolean next() {
-        if (position >= text.length()) {
-            return false;
+        if (parts.isEmpty()) {
+            if (position >= text.length()) {
+                return false;
+            }
+            line = take();
+            number = read;
+            if (!BarredLine.is(line)) {
+                return true;
+            }
+            parts.addAll(BarredLine.parts(line));
         }
-        line = take();
-        number = read;
+        line = parts.removeFirst();
         return true;
     }
 
@@ -45,7 +56,7 @@ public final class LineSource {
      * behind it.
      */
     String joinOwnBar() {
-        if (!barsAlone || line.indexOf('|') >= 0) {
+        if (!barsAlone || !parts.isEmpty() || line.indexOf('|') >= 0) {
             return line;
         }
         int mark = position;
