@@ -12,7 +12,7 @@ final class HeadingUnfolding {
     private static final String NUMERALS = "一二三四五六";
     private static final String MARKS = "、.．";
     private static final String MARKUP = "*_#";
-    private static final int SHORTEST = 60;
+    private static final int SHORTEST = 40;
 
     private final HeadingScore scores;
 
