@@ -17,7 +17,11 @@ public final class Styles {
             new SpacedRows("three spaces", "   "),
             new CellPerLine("cell a line", 1),
             new CellPerLine("cell a line, blank lines between", 2),
-            new OneLine());
+            new OneLine(),
+            new CopiedCells("bars without merged cells", " ", " ", false),
+            new CopiedCells("bars, merged cells behind the row", " ", " ", true),
+            new CopiedCells("bars, a cell a line", " ", "\n", true),
+            new CopiedCells("bars on lines of their own", "\n", "\n", false));
 
     private Styles() {
     }
