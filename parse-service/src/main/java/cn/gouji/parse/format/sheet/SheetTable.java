@@ -2,8 +2,6 @@ package cn.gouji.parse.format.sheet;
 
 import java.util.List;
 
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -20,12 +18,12 @@ final class SheetTable {
     private static final int MOST_MERGED = 5_000;
 
     private final Sheet sheet;
-    private final DataFormatter format;
+    private final ShownText shown;
     private final List<CellRangeAddress> merged;
 
-    SheetTable(Sheet sheet, DataFormatter format) {
+    SheetTable(Sheet sheet, ShownText shown) {
         this.sheet = sheet;
-        this.format = format;
+        this.shown = shown;
         this.merged = sheet.getMergedRegions();
         if (sheet.getLastRowNum() > MOST_ROWS || merged.size() > MOST_MERGED) {
             throw new DocumentTooLargeException("工作表过大。");
@@ -43,7 +41,7 @@ final class SheetTable {
                 table = new TableDraft(draft);
             }
             Row row = sheet.getRow(r);
-            if (row != null && !row.getZeroHeight()) {
+            if (row != null && !isHidden(row)) {
                 table.startRow();
                 cells(row, table);
                 table.endRow();
@@ -53,13 +51,22 @@ final class SheetTable {
         pictures.others().forEach(draft::picture);
     }
 
+    /** A sheet that does not say how high its rows are says zero. */
+    private boolean isHidden(Row row) {
+        return row.getZeroHeight() || row.getHeight() == 0 && sheet.getDefaultRowHeight() != 0;
+    }
+
+    private boolean isHidden(int column) {
+        return sheet.isColumnHidden(column) || sheet.getColumnWidth(column) == 0 && sheet.getDefaultColumnWidth() != 0;
+    }
+
     private void cells(Row row, TableDraft table) {
         int number = row.getRowNum();
         List<CellRangeAddress> here = merged.stream()
                 .filter(region -> region.getFirstRow() <= number && region.getLastRow() >= number).toList();
         for (int c = 0; c < Math.min(row.getLastCellNum(), MOST_COLUMNS); c++) {
-            if (!sheet.isColumnHidden(c)) {
-                String text = isCovered(here, number, c) ? "" : text(row.getCell(c));
+            if (!isHidden(c)) {
+                String text = isCovered(here, number, c) ? "" : shown.of(row.getCell(c));
                 table.cell(text.isEmpty() ? List.of() : text.lines().toList(), 1, 1);
             }
         }
@@ -74,9 +81,5 @@ final class SheetTable {
             }
         }
         return false;
-    }
-
-    private String text(Cell cell) {
-        return cell == null ? "" : format.formatCellValue(cell).strip();
     }
 }

@@ -2,12 +2,13 @@ package cn.gouji.parse.format.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -47,12 +48,13 @@ public final class SpreadsheetReader implements DocumentReader {
         }
         DocumentDraft draft = new DocumentDraft();
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
-            DataFormatter format = new DataFormatter(Locale.CHINA);
-            format.setUseCachedValuesForFormulaCells(true);
-            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
-                    new SheetTable(workbook.getSheetAt(i), format).writeTo(draft);
+            ShownText shown = new ShownText(workbook);
+            for (Sheet sheet : SheetYears.latest(visible(workbook))) {
+                // The name is no part of what the sheet says, but may be all that tells last year's table from this one's.
+                if (SheetYears.isTold(sheet.getSheetName())) {
+                    draft.line(sheet.getSheetName());
                 }
+                new SheetTable(sheet, shown).writeTo(draft);
             }
         } catch (EncryptedDocumentException encrypted) {
             throw new UnreadableDocumentException(UnreadableReason.ENCRYPTED, "表格文件已加密，请取消密码后重新提交。", encrypted);
@@ -63,5 +65,11 @@ public final class SpreadsheetReader implements DocumentReader {
             throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, "表格文件中没有文字。");
         }
         return draft.document();
+    }
+
+    private static List<Sheet> visible(Workbook workbook) {
+        return IntStream.range(0, workbook.getNumberOfSheets())
+                .filter(i -> workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE).mapToObj(workbook::getSheetAt)
+                .toList();
     }
 }

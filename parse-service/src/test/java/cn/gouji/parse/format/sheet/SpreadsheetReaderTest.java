@@ -102,6 +102,21 @@ class SpreadsheetReaderTest {
         assertThat(rows()).containsExactly(List.of("0", "2"), List.of("20", "22"));
     }
 
+    @Test
+    void ofSheetsOfSeveralYearsTheLatestCount() throws IOException, UnreadableDocumentException {
+        // Given
+        fill(1);
+        workbook.setSheetName(0, "说明");
+        for (String name : List.of("2023年表一", "2022年表一", "2022年表二")) {
+            Row row = workbook.createSheet(name).createRow(0);
+            row.createCell(0).setCellValue(name.substring(2, 4));
+            row.createCell(1).setCellValue(name.substring(5));
+        }
+
+        // Then
+        assertThat(rows()).containsExactly(List.of("0", "1", "2"), List.of("23", "表一"), List.of("22", "表二"));
+    }
+
     private void fill(int rows) {
         for (int r = 0; r < rows; r++) {
             Row row = sheet.createRow(r);
@@ -122,7 +137,7 @@ class SpreadsheetReaderTest {
         workbook.write(bytes);
         SpreadsheetReader reader = new SpreadsheetReader();
         assertThat(reader.accepts(bytes.toByteArray())).isTrue();
-        return reader.read(bytes.toByteArray()).blocks().stream().map(Grid.class::cast)
+        return reader.read(bytes.toByteArray()).blocks().stream().filter(Grid.class::isInstance).map(Grid.class::cast)
                 .flatMap(grid -> grid.rows().stream()).map(GridRow::cells).toList();
     }
 }

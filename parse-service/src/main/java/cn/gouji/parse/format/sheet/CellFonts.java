@@ -1,0 +1,78 @@
+package cn.gouji.parse.format.sheet;
+
+import java.util.Locale;
+
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+
+import cn.gouji.parse.format.FootnoteMark;
+
+/** Which of the characters of a cell are shown: not those that are struck out, raised as a footnote's mark, or white. */
+final class CellFonts {
+
+    private static final String WHITE = "FFFFFF";
+
+    private final Workbook workbook;
+
+    CellFonts(Workbook workbook) {
+        this.workbook = workbook;
+    }
+
+    /** Whether nothing of the cell is shown, as its own font is. */
+    boolean hides(Cell cell) {
+        CellStyle style = cell.getCellStyle();
+        Font font = workbook.getFontAt(style.getFontIndex());
+        return font.getStrikeout() || isWhite(font) && style.getFillPattern() == FillPatternType.NO_FILL;
+    }
+
+    /** The text that is left of pieces of several fonts. */
+    String shown(RichTextString text) {
+        StringBuilder shown = new StringBuilder();
+        String all = text.getString();
+        int runs = text.numFormattingRuns();
+        if (runs == 0) {
+            return all;
+        }
+        shown.append(all, 0, Math.min(all.length(), text.getIndexOfFormattingRun(0)));
+        for (int run = 0; run < runs; run++) {
+            int from = Math.min(all.length(), text.getIndexOfFormattingRun(run));
+            int to = run + 1 < runs ? Math.min(all.length(), text.getIndexOfFormattingRun(run + 1)) : all.length();
+            String piece = all.substring(from, Math.max(from, to));
+            if (isShown(piece, font(text, run), from)) {
+                shown.append(piece);
+            }
+        }
+        return shown.toString();
+    }
+
+    private static boolean isShown(String piece, Font font, int from) {
+        boolean mark = font != null && from > 0 && font.getTypeOffset() == Font.SS_SUPER && FootnoteMark.is(piece);
+        return font == null || !mark && !font.getStrikeout();
+    }
+
+    private Font font(RichTextString text, int run) {
+        return switch (text) {
+            case XSSFRichTextString xlsx -> xlsx.getFontOfFormattingRun(run);
+            case HSSFRichTextString xls -> workbook.getFontAt(xls.getFontOfFormattingRun(run));
+            default -> null;
+        };
+    }
+
+    private static boolean isWhite(Font font) {
+        if (font instanceof XSSFFont xlsx) {
+            XSSFColor color = xlsx.getXSSFColor();
+            String rgb = color == null ? null : color.getARGBHex();
+            return rgb != null && rgb.toUpperCase(Locale.ROOT).endsWith(WHITE);
+        }
+        return font.getColor() == HSSFColorPredefined.WHITE.getIndex();
+    }
+}

@@ -1,0 +1,79 @@
+package cn.gouji.parse.format.sheet;
+
+import java.util.Locale;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+
+/** What is shown of the cells of a workbook: numbers as they are formatted, formulas as their last result. */
+final class ShownText {
+
+    /** Stays visible as a character that no number contains. */
+    private static final String UNKNOWN = "\uFFFD";
+
+    private final DataFormatter format = new DataFormatter(Locale.CHINA);
+    private final CellFonts fonts;
+    private final FormulaEvaluator formulas;
+
+    ShownText(Workbook workbook) {
+        format.setUseCachedValuesForFormulaCells(true);
+        fonts = new CellFonts(workbook);
+        formulas = workbook.getCreationHelper().createFormulaEvaluator();
+    }
+
+    /** Empty if there is nothing to be seen. */
+    String of(Cell cell) {
+        if (cell == null || fonts.hides(cell)) {
+            return "";
+        }
+        CellType type = cell.getCellType();
+        if (type == CellType.FORMULA) {
+            if (!isCalculated(cell)) {
+                return UNKNOWN;
+            }
+            type = cell.getCachedFormulaResultType();
+        }
+        return switch (type) {
+            case NUMERIC -> number(cell).strip();
+            case STRING -> fonts.shown(cell.getRichStringCellValue()).strip();
+            default -> format.formatCellValue(cell).strip();
+        };
+    }
+
+    /** Programs that write files leave the results to the one that opens them; the library would take them for zeros. */
+    private boolean isCalculated(Cell cell) {
+        if (!(cell instanceof XSSFCell xlsx) || xlsx.getCTCell().isSetV()) {
+            return true;
+        }
+        try {
+            return formulas.evaluateFormulaCell(cell) != CellType._NONE && xlsx.getCTCell().isSetV();
+        } catch (RuntimeException notKnown) {
+            return false;
+        }
+    }
+
+    private String number(Cell cell) {
+        Sheet sheet = cell.getSheet();
+        double value = cell.getNumericCellValue();
+        if (value == 0 && !sheet.isDisplayZeros()) {
+            return "";
+        }
+        String pattern = cell.getCellStyle().getDataFormatString();
+        if (pattern == null) {
+            return format.formatCellValue(cell);
+        }
+        NumberFormatSection section = NumberFormatSection.of(pattern, value);
+        if (section.hides(value)) {
+            return "";
+        }
+        // The library takes a format with an empty section for none.
+        return pattern.contains(";;") || pattern.endsWith(";")
+                ? format.formatRawCellContents(section.negative() ? Math.abs(value) : value, -1, section.pattern())
+                : format.formatCellValue(cell);
+    }
+}
