@@ -3,7 +3,6 @@ package cn.gouji.parse.format.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
@@ -11,7 +10,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-import cn.gouji.parse.format.FootnoteMark;
 import cn.gouji.parse.page.DocumentDraft;
 import cn.gouji.parse.page.FlowText;
 import cn.gouji.parse.page.GridLayout;
@@ -19,10 +17,6 @@ import cn.gouji.parse.page.GridLayout;
 /** Walks a page in reading order and writes down its lines and tables. */
 final class HtmlFlow implements NodeFilter {
 
-    private static final Set<String> DROPPED = Set.of("script", "style", "head", "noscript", "template", "select",
-            "textarea", "button", "iframe", "object", "svg", "nav", "footer", "aside", "del", "s", "strike", "xml",
-            "map",
-            "rp", "rt");
     private static final Set<String> LINES = Set.of("td", "th", "tr", "caption", "br", "hr", "li", "dt", "dd", "legend",
             "summary", "center", "article", "section", "main", "header");
 
@@ -40,23 +34,6 @@ final class HtmlFlow implements NodeFilter {
         this.keepsLineEnds = keepsLineEnds;
     }
 
-    /** Whether nobody who looks at the page takes the element for a part of its text: unseen, struck out, or a mark. */
-    static boolean isHidden(Element element) {
-        if (DROPPED.contains(element.normalName()) || element.hasAttr("hidden")) {
-            return true;
-        }
-        if (element.normalName().equals("sup") && element.previousSibling() != null) {
-            return FootnoteMark.is(element.text());
-        }
-        String style = element.attr("style");
-        if (style.isEmpty()) {
-            return false;
-        }
-        String compact = style.replace(" ", "").toLowerCase(Locale.ROOT);
-        return compact.contains("display:none") || compact.contains("visibility:hidden")
-                || compact.contains("mso-hide:all") || compact.contains("line-through");
-    }
-
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
@@ -66,7 +43,7 @@ final class HtmlFlow implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        if (isHidden(element) || outline.isLinkList(element)) {
+        if (Unseen.is(element) || outline.isLinkList(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (startsLine(element)) {

@@ -26,6 +26,9 @@ public final class HtmlReader implements DocumentReader {
     private static final int DEEPEST = 300;
     private static final Pattern MARKUP = Pattern.compile("</(?:p|div|span|h[1-6]|li|td|tr|table)\\s*>");
     private static final int FEWEST_ELEMENTS = 3;
+    /** No report has less; a page that loads it from elsewhere may have a title and some links. */
+    private static final int FEWEST_CHARACTERS = 300;
+    private static final String FRAMES = "iframe, frame, embed, object";
     /** What follows the first character of a tag by which a page is told. */
     private static final String TAG_STARTS = "hHbB!/";
 
@@ -75,14 +78,21 @@ public final class HtmlReader implements DocumentReader {
         Element page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
         // The foot of a table may be written before its rows, and is shown behind them.
         page.select("table > tfoot").forEach(foot -> foot.parent().appendChild(foot));
+        StyleRules.apply(page);
         DocumentDraft draft = new DocumentDraft();
         PageOutline outline = PageOutline.of(page);
         PageTitle.of(page).forEach(title -> draft.aside(title, "网页标题"));
         page.filter(new HtmlFlow(draft, outline, pictures, isLoose(html)));
+        Document document = draft.document();
+        if (document.length() < FEWEST_CHARACTERS && !document.hasPictures()
+                && page.selectFirst(draft.isEmpty() ? FRAMES + ", textarea, script" : FRAMES) != null) {
+            throw new UnreadableDocumentException(UnreadableReason.NO_TEXT,
+                    "网页的正文不在文件里：它由脚本载入，或在框架、嵌入的文件中。请在浏览器中打开后复制正文，或提交其中的附件。");
+        }
         if (draft.isEmpty()) {
             throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, "网页中没有文字。");
         }
-        return draft.document();
+        return document;
     }
 
     /** Plain text or Markdown with tables in HTML: its line ends are line ends. */

@@ -41,8 +41,13 @@ public final class MhtmlReader implements DocumentReader {
     @Override
     public Document read(byte[] content) throws UnreadableDocumentException {
         List<MimePart> parts = MimePart.of(content).leaves();
+        MimePart attached = parts.stream().filter(MimePart::isAttachedFile).findFirst().orElse(null);
+        if (attached != null && parts.stream().filter(MimePart::isPage).allMatch(MimePart::isShort)) {
+            throw new UnreadableDocumentException(UnreadableReason.UNSUPPORTED_FORMAT,
+                    "文件是一封电子邮件，报告可能在它的附件里：请把附件另存后单独提交。");
+        }
         MimePart page = parts.stream().filter(MimePart::isPage).findFirst().orElseThrow(
-                () -> new UnreadableDocumentException(UnreadableReason.NO_TEXT, "网页归档文件（MHTML）中没有网页，或文件不完整。"));
+                () -> new UnreadableDocumentException(UnreadableReason.NO_TEXT, "网页归档文件（MHTML）或邮件中没有网页，或文件不完整。"));
         return pages.read(page.decoded(), WebPictures.of(parts));
     }
 }

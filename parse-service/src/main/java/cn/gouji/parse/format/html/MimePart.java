@@ -16,11 +16,13 @@ record MimePart(String headers, byte[] content, int from, int to) {
     private static final int LONGEST_HEADERS = 16_384;
     private static final int DEEPEST = 4;
     private static final int MOST_PARTS = 5_000;
+    private static final int SHORTEST_REPORT = 8_000;
     private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]+");
     private static final Pattern TYPE = Pattern.compile("(?im)^content-type:\\s*([^;\\s]+)");
     private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=(?:\"([^\"]{1,200})\"|([^;\\s]{1,200}))");
     private static final Pattern LOCATION = Pattern.compile("(?im)^content-location:\\s*(\\S+)");
     private static final Pattern ID = Pattern.compile("(?im)^content-id:\\s*<?([^>\\s]+)");
+    private static final Pattern DISPOSITION = Pattern.compile("(?im)^content-disposition:\\s*([^;\\s]+)");
     private static final Pattern ENCODING = Pattern.compile("(?im)^content-transfer-encoding:\\s*(\\S+)");
 
     static MimePart of(byte[] content) {
@@ -62,6 +64,17 @@ record MimePart(String headers, byte[] content, int from, int to) {
     boolean isPage() {
         String type = find(TYPE).toLowerCase(Locale.ROOT);
         return type.equals("text/html") || type.equals("application/xhtml+xml");
+    }
+
+    /** Whether it is a file that was sent with a mail, and no picture of its text. */
+    boolean isAttachedFile() {
+        return find(DISPOSITION).equalsIgnoreCase("attachment")
+                && !find(TYPE).toLowerCase(Locale.ROOT).startsWith("image/");
+    }
+
+    /** Whether it is shorter than any report with its tables. */
+    boolean isShort() {
+        return to - from < SHORTEST_REPORT;
     }
 
     /** How a page names it. */

@@ -28,7 +28,7 @@ record TableCell(String text, int lines, int columns, int rows) {
         List<TableCell> cells = new ArrayList<>();
         for (Element child : row.children()) {
             boolean isCell = child.normalName().equals("td") || child.normalName().equals("th");
-            if (isCell && !HtmlFlow.isHidden(child)) {
+            if (isCell && !Unseen.is(child)) {
                 CellText text = new CellText();
                 child.filter(text);
                 // rowspan="0" reaches to the end of the table.
@@ -74,7 +74,7 @@ record TableCell(String text, int lines, int columns, int rows) {
                 }
                 text.append(words.getWholeText());
             } else if (node instanceof Element element) {
-                if (depth > 0 && HtmlFlow.isHidden(element)) {
+                if (depth > 0 && Unseen.is(element)) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 breakLine(element);

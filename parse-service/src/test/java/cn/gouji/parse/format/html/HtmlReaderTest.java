@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import cn.gouji.parse.format.UnreadableDocumentException;
 import cn.gouji.parse.page.Document;
@@ -44,6 +46,36 @@ class HtmlReaderTest {
     void linesOfACellAreJoinedAndNumbersStayApart() throws UnreadableDocumentException {
         assertThat(rows("<table><tr><td>（一）予以<br>公开<td><p>1</p><p>2</p><td>&nbsp;</table>"))
                 .containsExactly(List.of("（一）予以公开", "1 2", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<i class=old>9</i>5", "<b class='x old'>9</b>5", "<i style='opacity:0'>9</i>5",
+            "<i style='font-size: 0'>9</i>5", "<i style='position:absolute; left:-9999px'>9</i>5", "5<sup>1</sup>",
+            "5<span style='vertical-align:super'>1</span>", "<span>5</span><i><sup>[1]</sup></i>",
+            "5<a href='#_ftn1'><span class=mark>[1]</span></a>", "<i class=struck>9</i>5",
+            "<i style='color:#fff'>9</i>5"})
+    void whatNobodySeesIsNoPartOfANumber(String cell) throws UnreadableDocumentException {
+        assertThat(rows("""
+                <style>/* {} */ @media print { i { display: none } }
+                .nav, td .old { color: red; DISPLAY : none !important } td .struck {text-decoration: line-through}
+                a:hover { display: none } table { left: -999px }</style>
+                <table><tr><td>甲<td>%s</table>""".formatted(cell))).containsExactly(List.of("甲", "5"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<i style='opacity:0.8'>95</i>", "<td style='background:#036'><b style='color:#fff'>95</b>",
+            "<b style='background-color:white'>95</b>", "<b style='margin-left:-999px'>95</b>"})
+    void whatIsSeenIsRead(String cell) throws UnreadableDocumentException {
+        assertThat(rows("<style>.b{display:none}</style><table><tr><td>甲<td>" + cell + "</table>").getFirst())
+                .contains("95");
+    }
+
+    @Test
+    void pageWhoseTextIsElsewhereSaysSo() {
+        assertThatThrownBy(() -> read("<html><body><div id=app></div><script>load('a.json')</script></body></html>"))
+                .hasMessageContaining("由脚本载入");
+        assertThatThrownBy(() -> read("<html><body><h1>年度报告</h1><iframe src='view?file=a.pdf'></iframe></body></html>"))
+                .hasMessageContaining("框架");
     }
 
     @Test

@@ -67,6 +67,14 @@ class MhtmlReaderTest {
     }
 
     @Test
+    void mailWithTheReportAttachedIsToldSo() {
+        assertThat(catchThrowableOfType(UnreadableDocumentException.class,
+                () -> read(message("8bit", PAGE).replace("Content-Type: image/png",
+                        "Content-Type: application/msword\r\nContent-Disposition: attachment; filename=a.doc")))
+                .getMessage()).contains("附件");
+    }
+
+    @Test
     void textThatSpeaksOfMimeIsText() throws UnreadableDocumentException {
         assertThat(
                 formats.read("一、MIME-Version: 1.0\nContent-Type: multipart/related\n".getBytes(StandardCharsets.UTF_8))

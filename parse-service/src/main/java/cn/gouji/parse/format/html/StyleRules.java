@@ -1,0 +1,74 @@
+package cn.gouji.parse.format.html;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Selector.SelectorParseException;
+
+/**
+ * The rules in a page's own style sheets that hide a piece of a table. Only there: what a rule hides elsewhere is often shown by a
+ * script, or by another rule, and would be missed.
+ */
+final class StyleRules {
+
+    private static final int MOST_RULES = 100;
+    private static final Set<String> PIECES = Set.of("tr", "td", "th");
+    private static final Pattern RULE = Pattern.compile("([^{}@;]{1,500})\\{([^{}]{1,2000})\\}");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
+    private static final Pattern MAY_HIDE = Pattern
+            .compile("none|hidden|collapse|line-through|super|opacity|font-size:0|color:(?:white|#fff)|:-\\d{3}");
+
+    private StyleRules() {
+    }
+
+    /** Marks the pieces of tables that the rules hide. */
+    static void apply(Element page) {
+        int rules = 0;
+        for (Element sheet : page.select("style:not([media*=print])")) {
+            Matcher rule = RULE.matcher(withoutGroups(COMMENT.matcher(sheet.data()).replaceAll("")));
+            while (rule.find() && rules < MOST_RULES) {
+                String style = Unseen.compact(rule.group(2));
+                if (MAY_HIDE.matcher(style).find()) {
+                    rules++;
+                    apply(page, rule.group(1).strip(), style);
+                }
+            }
+        }
+    }
+
+    private static void apply(Element page, String selector, String style) {
+        try {
+            for (Element element : page.select(selector)) {
+                boolean piece = PIECES.contains(element.normalName())
+                        || !element.isBlock() && element.closest("td,th") != null;
+                if (piece && Unseen.is(element, style)) {
+                    element.attr("hidden", "");
+                }
+            }
+        } catch (SelectorParseException notKnown) {
+            // What depends on the state of the page, such as the pointer over an element, hides nothing of a saved one.
+        }
+    }
+
+    /** Without rules for some media or fonts only. */
+    private static String withoutGroups(String css) {
+        StringBuilder rules = new StringBuilder();
+        int depth = 0;
+        boolean group = false;
+        for (int i = 0; i < css.length(); i++) {
+            char c = css.charAt(i);
+            group |= c == '@' && depth == 0;
+            if (!group) {
+                rules.append(c);
+            }
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth <= 0 && (c == '}' || c == ';')) {
+                group = false;
+                depth = 0;
+            }
+        }
+        return rules.toString();
+    }
+}

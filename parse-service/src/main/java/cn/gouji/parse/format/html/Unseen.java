@@ -1,0 +1,71 @@
+package cn.gouji.parse.format.html;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+
+import cn.gouji.parse.format.FootnoteMark;
+
+/** Tells what nobody who looks at a page takes for a part of its text: unseen, struck out, or the mark of a footnote. */
+final class Unseen {
+
+    private static final Set<String> DROPPED = Set.of("script", "style", "head", "noscript", "template", "select",
+            "textarea", "button", "iframe", "object", "svg", "nav", "footer", "aside", "del", "s", "strike", "xml",
+            "map",
+            "rp", "rt");
+    private static final Pattern HIDING = Pattern.compile("display:none|visibility:(?:hidden|collapse)|mso-hide:all|"
+            + "line-through|(?<![a-z-])(?:opacity|font-size):0(?:\\.0+)?(?:p[xt]|r?em|%)?(?:[;!]|$)|"
+            + "(?<![a-z-])(?:left|top|text-indent):-\\d{3,}");
+    private static final Pattern RAISING = Pattern.compile("vertical-align:super");
+    private static final Pattern WHITE = Pattern.compile("(?<![a-z-])color:(?:white|#fff(?:fff)?)(?:[;!]|$)");
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,]{1,20}");
+
+    private Unseen() {
+    }
+
+    static boolean is(Element element) {
+        if (DROPPED.contains(element.normalName()) || element.hasAttr("hidden")) {
+            return true;
+        }
+        if (element.normalName().equals("sup") && isMark(element) || isFootnoteLink(element)) {
+            return true;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty() && is(element, compact(style));
+    }
+
+    /** The same for an element that rules give a style. */
+    static boolean is(Element element, String compactStyle) {
+        return HIDING.matcher(compactStyle).find()
+                || RAISING.matcher(compactStyle).find() && isMark(element)
+                || WHITE.matcher(compactStyle).find() && isNumberOnPaper(element);
+    }
+
+    static String compact(String style) {
+        return style.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Word turns the marks of footnotes into links, raised by a rule. */
+    private static boolean isFootnoteLink(Element element) {
+        return element.normalName().equals("a") && element.attr("href").matches("#_(?:ftn|edn)(?:ref)?\\d+")
+                && FootnoteMark.is(element.text());
+    }
+
+    /** A raised figure behind something else of its line. */
+    private static boolean isMark(Element element) {
+        for (Element inner = element; inner != null && !inner.isBlock(); inner = inner.parent()) {
+            if (inner.previousSibling() != null) {
+                return FootnoteMark.is(element.text());
+            }
+        }
+        return false;
+    }
+
+    /** White numbers are seen on a coloured ground only. */
+    private static boolean isNumberOnPaper(Element element) {
+        return NUMBER.matcher(element.text().strip()).matches()
+                && element.closest("[bgcolor],[style*=background]") == null;
+    }
+}
