@@ -90,6 +90,14 @@ public final class DrawnPath {
         return Math.min(rectangle.getWidth(), rectangle.getHeight()) > UprightPage.THICKEST_LINE ? rectangle : null;
     }
 
+    /** Around each of its parts that is no line. */
+    public List<Rectangle2D> areas() {
+        endArea();
+        return areas.stream().filter(box -> Math.min(box[2] - box[0], box[3] - box[1]) > UprightPage.THICKEST_LINE)
+                .<Rectangle2D>map(box -> new Rectangle2D.Double(box[0], box[1], box[2] - box[0], box[3] - box[1]))
+                .toList();
+    }
+
     private static boolean isUpright(double[] segment) {
         return segment[0] == segment[2] || segment[1] == segment[3];
     }

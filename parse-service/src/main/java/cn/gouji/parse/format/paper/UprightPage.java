@@ -15,6 +15,8 @@ public final class UprightPage {
     /** Text further off the right angles is a watermark. */
     private static final double MOST_OBLIQUE = Math.toRadians(8);
     static final double THICKEST_LINE = 3.5;
+    /** A point on a sheet of A4. */
+    private static final double SMALLEST_SHARE = 595;
 
     private final AffineTransform toTop;
     private final double width;
@@ -71,6 +73,11 @@ public final class UprightPage {
             directions[glyph.quarter()] -= hidden ? 1 : 0;
             return hidden;
         });
+    }
+
+    /** Smaller characters are as good as invisible on a page of this size. */
+    public double legible() {
+        return Math.min(width, height) / SMALLEST_SHARE;
     }
 
     private boolean isOnPage(Point2D point) {
@@ -148,7 +155,8 @@ public final class UprightPage {
             }
         }
         boolean turned = main % 2 != 0;
-        return new PageContent(number, turned ? height : width, turned ? width : height, upright, rulings);
+        return new PageContent(number, turned ? height : width, turned ? width : height,
+                PrintMarks.without(upright, rulings), rulings);
     }
 
     private static Glyph glyph(Raw raw, int main, AffineTransform turn) {

@@ -37,7 +37,12 @@ final class Cover {
         boolean straight = Math.min(along, across) < STRAIGHT * Math.max(along, across);
         boolean masked = image.isStencil() || image instanceof PDImageXObject file
                 && (file.getCOSObject().containsKey(COSName.SMASK) || file.getCOSObject().containsKey(COSName.MASK));
-        Rectangle2D square = new Rectangle2D.Double(0, 0, 1, 1);
-        return straight && !masked ? ofArea(placing.createTransformedShape(square).getBounds2D(), state) : null;
+        return straight && !masked ? ofArea(square(state), state) : null;
+    }
+
+    /** Where a picture is drawn. */
+    static Rectangle2D square(PDGraphicsState state) {
+        AffineTransform placing = state.getCurrentTransformationMatrix().createAffineTransform();
+        return placing.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
     }
 }

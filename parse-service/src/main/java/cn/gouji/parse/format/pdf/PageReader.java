@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -14,7 +15,10 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -24,8 +28,13 @@ import cn.gouji.parse.format.paper.UprightPage;
 /** Draws a page into its glyphs, lines and pictures instead of pixels. */
 final class PageReader extends PathReader {
 
-    PageReader(PDPage page, ContentBudget budget) {
+    private final Layers layers;
+    /** How many pieces of marked content are open, counted from the first that a layer hides. */
+    private int unseen;
+
+    PageReader(PDPage page, ContentBudget budget, Layers layers) {
         super(page, budget);
+        this.layers = layers;
     }
 
     PageContent read(int number) throws IOException {
@@ -33,6 +42,7 @@ final class PageReader extends PathReader {
             budget.enterStream(streams.next().getCOSObject());
         }
         processPage(getPage());
+        PageAnnotations.of(getPage(), layers).drawWith(this);
         return upright.content(number);
     }
 
@@ -44,11 +54,26 @@ final class PageReader extends PathReader {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.spendOperator();
+        switch (operator.getName()) {
+            case OperatorName.BEGIN_MARKED_CONTENT_SEQ, OperatorName.BEGIN_MARKED_CONTENT ->
+                unseen += unseen > 0 || layers.hide(operands, getResources()) ? 1 : 0;
+            case OperatorName.END_MARKED_CONTENT -> unseen -= unseen > 0 ? 1 : 0;
+            default -> {
+            }
+        }
         super.processOperator(operator, operands);
     }
 
     @Override
+    boolean isUnseen() {
+        return unseen > 0;
+    }
+
+    @Override
     public void showForm(PDFormXObject form) throws IOException {
+        if (isUnseen() || layers.hide(form.getCOSObject().getCOSDictionary(COSName.OC))) {
+            return;
+        }
         budget.enterForm(form.getCOSObject());
         try {
             super.showForm(form);
@@ -59,9 +84,22 @@ final class PageReader extends PathReader {
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        if (isUnseen() || layers.hide(group.getCOSObject().getCOSDictionary(COSName.OC))) {
+            return;
+        }
         budget.enterForm(group.getCOSObject());
         try {
             super.showTransparencyGroup(group);
+        } finally {
+            budget.leaveForm();
+        }
+    }
+
+    /** Draws what an annotation shows at its place. */
+    void draw(PDAnnotation annotation, PDAppearanceStream appearance) throws IOException {
+        budget.enterForm(appearance.getCOSObject());
+        try {
+            processAnnotation(annotation, appearance);
         } finally {
             budget.leaveForm();
         }
@@ -73,7 +111,9 @@ final class PageReader extends PathReader {
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         boolean invisible = mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP
                 || mode == RenderingMode.FILL && getGraphicsState().getNonStrokeAlphaConstant() == 0;
-        if (invisible) {
+        boolean lost = mode == RenderingMode.FILL && grounds.swallows(getGraphicsState().getNonStrokingColor(),
+                matrix.getTranslateX(), matrix.getTranslateY());
+        if (invisible || lost || isUnseen() || Math.abs(matrix.getScalingFactorY()) < upright.legible()) {
             return;
         }
         String text = GlyphText.of(font, code);
@@ -91,7 +131,12 @@ final class PageReader extends PathReader {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
         Point2D end = matrix.transformPoint(1, 1);
         budget.spendLine();
+        if (isUnseen() || image instanceof PDImageXObject file
+                && layers.hide(file.getCOSObject().getCOSDictionary(COSName.OC))) {
+            return;
+        }
         hide(Cover.ofPicture(image, getGraphicsState()));
+        grounds.add(Cover.square(getGraphicsState()), null);
         upright.addPicture(matrix.getTranslateX(), matrix.getTranslateY(), end.getX(), end.getY());
     }
 

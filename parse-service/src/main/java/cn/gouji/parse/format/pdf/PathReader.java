@@ -16,6 +16,7 @@ abstract class PathReader extends PDFGraphicsStreamEngine {
 
     final UprightPage upright;
     final ContentBudget budget;
+    final Grounds grounds = new Grounds();
     private final DrawnPath path = new DrawnPath();
     /** How many transparency groups are being drawn: what they hide depends on how they are laid on the page. */
     private int groups;
@@ -73,23 +74,32 @@ abstract class PathReader extends PDFGraphicsStreamEngine {
         path.clear();
     }
 
+    /** Whether what is drawn now is not shown. */
+    abstract boolean isUnseen();
+
     @Override
     public void strokePath() {
-        path.stroke(upright);
+        if (!isUnseen()) {
+            path.stroke(upright);
+        }
         path.clear();
     }
 
     @Override
     public void fillPath(int windingRule) {
-        hideBelow();
-        path.fill(upright);
+        if (!isUnseen()) {
+            hideBelow();
+            path.fill(upright);
+        }
         path.clear();
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
-        hideBelow();
-        path.stroke(upright);
+        if (!isUnseen()) {
+            hideBelow();
+            path.stroke(upright);
+        }
         path.clear();
     }
 
@@ -100,6 +110,7 @@ abstract class PathReader extends PDFGraphicsStreamEngine {
     }
 
     private void hideBelow() {
+        path.areas().forEach(part -> grounds.add(part, getGraphicsState().getNonStrokingColor()));
         Rectangle2D area = path.rectangle();
         if (area != null && upright.hasGlyphIn(area)) {
             hide(Cover.ofArea(area, getGraphicsState()));

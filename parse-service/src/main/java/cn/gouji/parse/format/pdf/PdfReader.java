@@ -15,6 +15,7 @@ import cn.gouji.parse.format.UnreadableDocumentException;
 import cn.gouji.parse.format.paper.ContentLimitException;
 import cn.gouji.parse.format.paper.Glyph;
 import cn.gouji.parse.format.paper.PageContent;
+import cn.gouji.parse.format.paper.layout.PagesOnSheet;
 import cn.gouji.parse.format.paper.layout.PrintedPages;
 import cn.gouji.parse.format.scan.Tesseract;
 import cn.gouji.parse.page.Document;
@@ -25,6 +26,8 @@ public final class PdfReader implements DocumentReader {
     private static final byte[] MARK = {'%', 'P', 'D', 'F', '-'};
     private static final int MARK_WITHIN = 1024;
     private static final int MOST_PAGES = 200;
+    /** No report has less; the sheet around attached files has a line or two. */
+    private static final int FEWEST_CHARACTERS = 300;
     private static final long MOST_MEMORY = 64L << 20;
     private static final long MOST_MEMORY_AND_DISK = 512L << 20;
 
@@ -80,19 +83,27 @@ public final class PdfReader implements DocumentReader {
                     "PDF文件共" + pages + "页，超过" + MOST_PAGES + "页的上限。");
         }
         ContentBudget budget = new ContentBudget();
+        Layers layers = new Layers(pdf);
         PrintedPages printed = new PrintedPages();
         ScannedPages scanned = new ScannedPages(pdf, tesseract);
         for (int i = 0; i < pages; i++) {
-            PageReader reader = new PageReader(pdf.getPage(i), budget);
+            PageReader reader = new PageReader(pdf.getPage(i), budget, layers);
             PageContent content = reader.read(i + 1);
             boolean scan = content.glyphs().stream().allMatch(Glyph::isBlank) && !reader.page().pictures().isEmpty();
-            printed.add(scan
+            PageContent whole = scan
                     ? scanned.read(content)
-                    : scanned.withTables(content, reader.page().pictures(), reader.page().quarters()));
+                    : scanned.withTables(content, reader.page().pictures(), reader.page().quarters());
+            PagesOnSheet.of(whole).forEach(printed::add);
+        }
+        Document document = Document.ofPages(printed.blocks(), scanned.numbers());
+        if (document.length() < FEWEST_CHARACTERS && pdf.getDocumentCatalog().getNames() != null
+                && pdf.getDocumentCatalog().getNames().getEmbeddedFiles() != null) {
+            throw new UnreadableDocumentException(UnreadableReason.NO_TEXT,
+                    "PDF文件本身没有报告的文字，报告可能在它所带的附件里：请把附件另存后单独提交。");
         }
         if (printed.isEmpty()) {
             throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, scanned.whyEmpty());
         }
-        return Document.ofPages(printed.blocks(), scanned.numbers());
+        return document;
     }
 }

@@ -4,14 +4,28 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.junit.jupiter.api.Test;
 
 import cn.gouji.contracts.report.UnreadableReason;
@@ -92,6 +106,97 @@ class HiddenTextTest {
     @Test
     void watermarkHidesNothing() throws Exception {
         assertThat(lines(picture(BufferedImage.TYPE_INT_ARGB))).containsExactly("公开 5", "不公开");
+    }
+
+    @Test
+    void whiteCharactersAreSeenOnColourOnly() throws Exception {
+        assertThat(lines((page, pdf) -> {
+            number(page, 300, Color.WHITE);
+            page.setNonStrokingColor(Color.BLUE);
+            page.addRect(90, HEIGHT - 410, 60, 20);
+            page.fill();
+            number(page, 400, Color.WHITE);
+        })).containsExactly("公开 5", "不公开", "7");
+    }
+
+    @Test
+    void layerThatIsOffIsNotRead() throws Exception {
+        for (boolean on : new boolean[]{true, false}) {
+            assertThat(lines((page, pdf) -> {
+                PDOptionalContentProperties layers = new PDOptionalContentProperties();
+                PDOptionalContentGroup draft = new PDOptionalContentGroup("草稿");
+                layers.addGroup(draft);
+                layers.setGroupEnabled(draft, on);
+                pdf.getDocumentCatalog().setOCProperties(layers);
+                page.beginMarkedContent(COSName.OC, draft);
+                page.beginMarkedContent(COSName.P);
+                number(page, 300, Color.BLACK);
+                page.endMarkedContent();
+                number(page, 350, Color.BLACK);
+                page.endMarkedContent();
+                number(page, 400, Color.BLACK);
+            })).containsExactlyElementsOf(
+                    on ? List.of("公开 5", "不公开", "7", "7", "7") : List.of("公开 5", "不公开", "7"));
+        }
+    }
+
+    @Test
+    void lineThroughANumberStrikesItOut() throws Exception {
+        assertThat(lines(page -> {
+            page.moveTo(130, HEIGHT - 96);
+            page.lineTo(136, HEIGHT - 96);
+            page.stroke();
+        })).containsExactly("公开", "不公开");
+        assertThat(lines(page -> {
+            page.moveTo(60, HEIGHT - 96);
+            page.lineTo(200, HEIGHT - 96);
+            page.stroke();
+        })).containsExactly("公开 5", "不公开");
+    }
+
+    @Test
+    void raisedFigureIsTheMarkOfAFootnote() throws Exception {
+        assertThat(lines(page -> {
+            page.beginText();
+            page.setFont(new PDType1Font(FontName.HELVETICA), 7);
+            page.newLineAtOffset(136, HEIGHT - 96);
+            page.showText("[1]");
+            page.endText();
+        })).containsExactly("公开 5", "不公开");
+    }
+
+    @Test
+    void valueOfAFieldIsReadAndARemarkIsNot() throws Exception {
+        assertThat(lines((page, pdf) -> {
+            PDAnnotationWidget field = new PDAnnotationWidget();
+            PDAnnotationText remark = new PDAnnotationText();
+            for (PDAnnotation annotation : List.of(field, remark)) {
+                annotation.setRectangle(new PDRectangle(100, HEIGHT - 310, 60, 20));
+                annotation.setAppearance(new PDAppearanceDictionary());
+                annotation.getAppearance().setNormalAppearance(appearance(pdf));
+            }
+            pdf.getPage(0).setAnnotations(List.of(field, remark));
+        })).containsExactly("公开 5", "不公开", "8");
+    }
+
+    private static PDAppearanceStream appearance(PDDocument pdf) throws IOException {
+        PDAppearanceStream appearance = new PDAppearanceStream(pdf);
+        appearance.setBBox(new PDRectangle(60, 20));
+        appearance.setResources(new PDResources());
+        COSName font = appearance.getResources().add(new PDType1Font(FontName.HELVETICA));
+        try (OutputStream content = appearance.getContentStream().createOutputStream()) {
+            content.write(("BT /" + font.getName() + " 12 Tf 2 5 Td (8) Tj ET").getBytes(StandardCharsets.US_ASCII));
+        }
+        return appearance;
+    }
+
+    private static void number(PDPageContentStream page, float top, Color color) throws IOException {
+        page.beginText();
+        page.setNonStrokingColor(color);
+        page.setFont(new PDType1Font(FontName.HELVETICA), 12);
+        page.newLineAtOffset(100, HEIGHT - top);
+        page.showText("7");
+        page.endText();
     }
 
     private interface Drawing {

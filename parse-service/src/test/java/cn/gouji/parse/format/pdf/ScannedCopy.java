@@ -56,7 +56,7 @@ final class ScannedCopy {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             ContentBudget budget = new ContentBudget();
             for (int i = 0; i < document.getNumberOfPages(); i++) {
-                pages.add(page(new PageReader(document.getPage(i), budget).read(i + 1)));
+                pages.add(page(new PageReader(document.getPage(i), budget, new Layers(document)).read(i + 1)));
             }
         }
         return pages;
