@@ -5,6 +5,7 @@ import java.util.List;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.format.doc.DocReader;
 import cn.gouji.parse.format.docx.DocxReader;
+import cn.gouji.parse.format.docx.WordXmlReader;
 import cn.gouji.parse.format.html.HtmlReader;
 import cn.gouji.parse.format.html.MhtmlReader;
 import cn.gouji.parse.format.html.WebPictures;
@@ -39,7 +40,7 @@ public final class Formats {
         readers = List.of(new DocxReader(), new SpreadsheetReader(), new OfdReader(tesseract), new DocReader(),
                 new RtfReader(),
                 new PdfReader(tesseract), new PictureReader(tesseract), new ContainerReader(), new UnsupportedReader(),
-                new MhtmlReader(), new HtmlReader(), new TextReader());
+                new WordXmlReader(), new MhtmlReader(), new HtmlReader(), new TextReader());
     }
 
     private static Document withinLimit(Document document) {
@@ -53,7 +54,7 @@ public final class Formats {
     public static boolean isPlain(byte[] content) {
         return !ZipParts.isArchive(content) && !Ole2.isContainer(content) && !PdfReader.isPdf(content)
                 && !PictureReader.isPicture(content) && !UnsupportedReader.knows(content)
-                && !WebPictures.in(content) && !RtfReader.holdsPictures(content);
+                && !WordXmlReader.isWordXml(content) && !WebPictures.in(content) && !RtfReader.holdsPictures(content);
     }
 
     /**

@@ -20,34 +20,40 @@ public final class DocxFlow {
 
     private final DocumentDraft draft;
     private final Numbering numbering;
+    private final RunLooks looks;
     private final Function<String, byte[]> pictures;
     private final Deque<DocxParagraph> paragraphs = new ArrayDeque<>();
     private final Deque<DocxTable> tables = new ArrayDeque<>();
 
     /** @param pictures the files of pictures by their keys */
-    DocxFlow(DocumentDraft draft, Numbering numbering, Function<String, byte[]> pictures) {
+    DocxFlow(DocumentDraft draft, Numbering numbering, RunLooks looks, Function<String, byte[]> pictures) {
         this.draft = draft;
         this.numbering = numbering;
+        this.looks = looks;
         this.pictures = pictures;
     }
 
+    /** Reads to the end of the text, or of the part if it is no text but a header. */
     void read(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> start(xml);
-                case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
-                default -> {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                start(xml);
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                if (xml.getLocalName().equals("body")) {
+                    return;
                 }
+                end(xml.getLocalName());
             }
         }
     }
 
     private void start(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
-            case "p" -> paragraphs.push(new DocxParagraph());
+            case "p" -> paragraphs.push(new DocxParagraph(looks, !tables.isEmpty() && tables.peek().isShaded()));
             case "tbl" -> startTable();
             case "Fallback", "moveFrom", "pPrChange", "rPrChange", "tcPrChange", "trPrChange", "tblPrChange",
-                    "sectPr" ->
+                    "sectPr", "rt" ->
                 XmlStream.skip(xml);
             case "del" -> deletion(xml);
             default -> {

@@ -2,6 +2,7 @@ package cn.gouji.parse.format.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,21 +16,33 @@ final class DocxParagraph {
     /** 200 points, in the unit that pictures are measured in. */
     private static final long WIDE = 200 * 12_700;
 
+    private static final Pattern NUMBER = Pattern.compile("\\s*[\\d.,]{1,20}\\s*");
+
+    private final RunLooks looks;
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<String> pictures = new ArrayList<>();
     private boolean pictureIsWide = true;
     private boolean hidden;
     private boolean raised;
+    private boolean behindPlain;
+    private boolean white;
+    private boolean shaded;
     private boolean inProperties;
     private String style;
     private String list;
     private int level = -1;
 
+    /** @param shaded whether it stands on a coloured ground */
+    DocxParagraph(RunLooks looks, boolean shaded) {
+        this.looks = looks;
+        this.shaded = shaded;
+    }
+
     /** An element within the paragraph begins. */
     void start(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
-            case "t" -> append(xml.getElementText());
+            case "t" -> text(xml);
             case "br", "cr" -> endLine();
             // A stop of a tabulator parts as a few blanks do.
             case "tab" -> append("   ");
@@ -40,8 +53,10 @@ final class DocxParagraph {
             case "imagedata" -> addPicture(XmlStream.attribute(xml, "id"));
             case "pPr" -> inProperties = true;
             case "vanish", "strike", "dstrike" -> hidden |= !inProperties && WordXml.isOn(xml);
-            case "vertAlign" -> raised = !inProperties
-                    && "superscript".equals(WordXml.value(xml));
+            case "vertAlign", "position" -> raised |= !inProperties && WordXml.isRaised(xml);
+            case "rStyle" -> ofStyle(WordXml.value(xml));
+            case "color" -> white = !inProperties && WordXml.isWhite(xml);
+            case "shd" -> shaded |= WordXml.isShaded(xml);
             case "pStyle" -> style = WordXml.value(xml);
             case "numId" -> list = WordXml.value(xml);
             case "ilvl" -> level = WordXml.number(xml, 0);
@@ -50,15 +65,32 @@ final class DocxParagraph {
         }
     }
 
+    /** Word 2003 keeps the numeral of a list beside the list itself. */
+    private void text(XMLStreamReader xml) throws XMLStreamException {
+        String numeral = inProperties ? WordXml.value(xml) : null;
+        append(numeral == null ? xml.getElementText() : numeral);
+    }
+
     private void startRun() {
-        hidden = false;
+        hidden = looks.hide(style);
         raised = false;
+        white = false;
+    }
+
+    private void ofStyle(String run) {
+        if (!inProperties) {
+            hidden |= looks.hide(run);
+            raised |= looks.raise(run);
+        }
     }
 
     private void append(String piece) {
-        boolean mark = raised && !text.isEmpty() && FootnoteMark.is(piece);
-        if (!hidden && !mark) {
+        boolean mark = raised && behindPlain && FootnoteMark.is(piece);
+        // A white number is seen on a coloured ground only.
+        boolean lost = white && !shaded && NUMBER.matcher(piece).matches();
+        if (!hidden && !mark && !lost) {
             text.append(piece);
+            behindPlain = !raised;
         }
     }
 

@@ -14,6 +14,8 @@ import cn.gouji.parse.format.DocumentReader;
 import cn.gouji.parse.format.UnreadableDocumentException;
 import cn.gouji.parse.format.XmlStream;
 import cn.gouji.parse.format.ZipParts;
+import cn.gouji.parse.format.html.HtmlReader;
+import cn.gouji.parse.format.html.MhtmlReader;
 import cn.gouji.parse.page.Block;
 import cn.gouji.parse.page.Document;
 import cn.gouji.parse.page.DocumentDraft;
@@ -28,6 +30,7 @@ public final class DocxReader implements DocumentReader {
     private static final Pattern MAIN_PART = Pattern.compile("word/document\\d*\\.xml");
 
     private static final Pattern HEADER_PART = Pattern.compile("word/header\\d*\\.xml");
+    private static final Pattern WEB_PART = Pattern.compile("word/[^/]+\\.(?:mht|mhtml|htm|html)");
     private static final int MOST_HEADERS = 9;
 
     @Override
@@ -42,10 +45,14 @@ public final class DocxReader implements DocumentReader {
             String name = mainPart(content).orElseThrow();
             InputStream main = parts.part(name).orElseThrow();
             Numbering numbering = NumberingReader.read(parts);
-            new DocxFlow(draft, numbering, DocxPictures.of(parts, name)::file).read(XmlStream.open(main));
+            new DocxFlow(draft, numbering, RunLooks.read(parts), DocxPictures.of(parts, name)::file)
+                    .read(XmlStream.open(main));
             headers(content, parts, draft);
         } catch (IOException | XMLStreamException broken) {
             throw new UnreadableDocumentException(UnreadableReason.DAMAGED, "Word 文件已损坏，或不完整，无法读取。", broken);
+        }
+        if (draft.isEmpty() && webPart(content).isPresent()) {
+            return ofWebPage(content, webPart(content).get());
         }
         if (draft.isEmpty()) {
             throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, "Word 文件中没有文字。");
@@ -60,7 +67,7 @@ public final class DocxReader implements DocumentReader {
                 .limit(MOST_HEADERS).toList();
         for (String name : names) {
             DocumentDraft header = new DocumentDraft();
-            new DocxFlow(header, new Numbering(Map.of(), Map.of()), key -> null)
+            new DocxFlow(header, new Numbering(Map.of(), Map.of()), RunLooks.NONE, key -> null)
                     .read(XmlStream.open(parts.part(name).orElseThrow()));
             for (Block block : header.document().blocks()) {
                 if (block instanceof Line line) {
@@ -68,6 +75,21 @@ public final class DocxReader implements DocumentReader {
                 }
             }
         }
+    }
+
+    /** Some programs put a web page into a document that is else empty, and leave it to Word to turn it into text. */
+    private static Document ofWebPage(byte[] content, String name) throws UnreadableDocumentException {
+        try (ZipParts parts = ZipParts.open(content)) {
+            byte[] page = parts.part(name).orElseThrow().readAllBytes();
+            DocumentReader archive = new MhtmlReader();
+            return archive.accepts(page) ? archive.read(page) : new HtmlReader().read(page);
+        } catch (IOException broken) {
+            throw new UnreadableDocumentException(UnreadableReason.DAMAGED, "Word 文件已损坏，或不完整，无法读取。", broken);
+        }
+    }
+
+    private static Optional<String> webPart(byte[] content) {
+        return ZipParts.names(content).stream().filter(name -> WEB_PART.matcher(name).matches()).findFirst();
     }
 
     private static Optional<String> mainPart(byte[] content) {

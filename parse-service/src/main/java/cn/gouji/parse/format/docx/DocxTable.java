@@ -17,6 +17,7 @@ final class DocxTable {
     private boolean covered;
     private boolean deleted;
     private boolean inCell;
+    private boolean shaded;
 
     DocxTable(DocumentDraft document) {
         this.draft = new TableDraft(document);
@@ -29,7 +30,9 @@ final class DocxTable {
             case "tc" -> startCell();
             case "gridSpan" -> columns = Math.max(1, WordXml.number(xml, 1));
             case "gridBefore" -> before(WordXml.number(xml, 0));
-            case "vMerge", "hMerge" -> covered |= !"restart".equals(WordXml.value(xml));
+            case "shd" -> shaded = WordXml.isShaded(xml);
+            case "hidden" -> deleted |= !inCell && WordXml.isOn(xml);
+            case "vMerge", "hMerge", "vmerge", "hmerge" -> covered |= !"restart".equals(WordXml.value(xml));
             default -> {
             }
         }
@@ -50,7 +53,13 @@ final class DocxTable {
         inCell = true;
         columns = 1;
         covered = false;
+        shaded = false;
         lines.clear();
+    }
+
+    /** Whether the current cell has a coloured ground. */
+    boolean isShaded() {
+        return shaded;
     }
 
     /** Within the properties of a row, a deletion deletes the row. */

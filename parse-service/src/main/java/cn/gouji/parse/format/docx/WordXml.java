@@ -7,6 +7,8 @@ import cn.gouji.parse.format.XmlStream;
 /** Reads attributes as they are usual in DOCX documents. */
 public final class WordXml {
 
+    private static final String WHITE = "FFFFFF";
+
     private WordXml() {
     }
 
@@ -31,5 +33,21 @@ public final class WordXml {
     static boolean isOn(XMLStreamReader xml) {
         String value = value(xml);
         return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
+    }
+
+    /** Whether w:vertAlign or w:position lifts the characters by three points or more. */
+    static boolean isRaised(XMLStreamReader xml) {
+        return "superscript".equals(value(xml)) || xml.getLocalName().equals("position") && number(xml, 0) >= 6;
+    }
+
+    /** Whether w:shd lays a colour under the text. */
+    static boolean isShaded(XMLStreamReader xml) {
+        String fill = XmlStream.attribute(xml, "fill");
+        return fill != null && !fill.equals("auto") && !fill.equalsIgnoreCase(WHITE);
+    }
+
+    /** Whether w:color is that of the paper. */
+    static boolean isWhite(XMLStreamReader xml) {
+        return WHITE.equalsIgnoreCase(value(xml));
     }
 }

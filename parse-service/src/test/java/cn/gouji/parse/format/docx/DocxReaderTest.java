@@ -3,6 +3,8 @@ package cn.gouji.parse.format.docx;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.format.UnreadableDocumentException;
@@ -67,6 +69,59 @@ class DocxReaderTest {
                         + "</w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>[5]</w:t></w:r><w:r><w:t>件</w:t></w:r>"
                         + "</w:p>"))
                 .containsExactly("共4件");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<w:rPr><w:rStyle w:val='Hidden'/></w:rPr><w:t>9</w:t>",
+            "<w:rPr><w:rStyle w:val='Struck'/></w:rPr><w:t>9</w:t>",
+            "<w:rPr><w:color w:val='FFFFFF'/></w:rPr><w:t>9</w:t>",
+            "<w:ruby><w:rt><w:r><w:t>9</w:t></w:r></w:rt></w:ruby>"})
+    void whatStylesAndColoursHideIsNoPartOfAValue(String run) throws UnreadableDocumentException {
+        assertThat(styled("<w:p><w:r>" + run + "</w:r><w:r><w:t>5</w:t></w:r></w:p>")).containsExactly("5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<w:rStyle w:val='Note'/>", "<w:position w:val='8'/>"})
+    void aFigureRaisedByAStyleIsTheMarkOfAFootnote(String properties) throws UnreadableDocumentException {
+        String raised = "<w:r><w:rPr>" + properties + "</w:rPr><w:t>1</w:t></w:r>";
+        assertThat(styled("<w:p><w:r><w:t>5</w:t></w:r>" + raised + "</w:p>")).containsExactly("5");
+        assertThat(styled("<w:p>" + raised + raised + "</w:p>")).containsExactly("11");
+    }
+
+    @Test
+    void whiteNumbersOnAColouredGroundAreSeen() throws UnreadableDocumentException {
+        String white = "<w:p><w:r><w:rPr><w:color w:val='FFFFFF'/></w:rPr><w:t>2023</w:t></w:r></w:p>";
+        assertThat(rows(grids("<w:tbl><w:tr>" + cell("<w:shd w:fill='1F4E79'/>", white) + cell("", white) + cell("",
+                paragraph("1")) + "</w:tr></w:tbl>").getFirst())).containsExactly(List.of("2023", "", "1"));
+    }
+
+    private List<String> styled(String body) throws UnreadableDocumentException {
+        byte[] document = DocxParts.ofBody(body).with("word/styles.xml", "styles",
+                "<w:style w:styleId='Base'><w:rPr><w:vanish/></w:rPr></w:style>"
+                        + "<w:style w:styleId='Hidden'><w:basedOn w:val='Base'/></w:style>"
+                        + "<w:style w:styleId='Struck'><w:basedOn w:val='Struck'/><w:rPr><w:strike/></w:rPr></w:style>"
+                        + "<w:style w:styleId='Note'><w:rPr><w:vertAlign w:val='superscript'/></w:rPr></w:style>")
+                .bytes();
+        return reader.read(document).blocks().stream().map(block -> ((Line) block).text()).toList();
+    }
+
+    @Test
+    void hiddenRowIsNone() throws UnreadableDocumentException {
+        // When
+        List<Grid> grids = grids("<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr>" + cell("", paragraph("旧"))
+                + cell("", paragraph("1")) + "</w:tr><w:tr>" + cell("", paragraph("新")) + cell("", paragraph("2"))
+                + "</w:tr></w:tbl>");
+
+        // Then
+        assertThat(rows(grids.getFirst())).containsExactly(List.of("新", "2"));
+    }
+
+    @Test
+    void webPageWithinADocumentWithoutTextIsItsText() throws UnreadableDocumentException {
+        assertThat(
+                reader.read(DocxParts.ofBody("<w:altChunk/>").with("word/afchunk.html", "html", "<p>共4件</p>").bytes())
+                        .blocks())
+                .extracting(block -> ((Line) block).text()).containsExactly("共4件");
     }
 
     @Test
