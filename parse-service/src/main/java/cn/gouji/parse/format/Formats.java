@@ -9,6 +9,7 @@ import cn.gouji.parse.format.docx.WordXmlReader;
 import cn.gouji.parse.format.html.HtmlReader;
 import cn.gouji.parse.format.html.MhtmlReader;
 import cn.gouji.parse.format.html.WebPictures;
+import cn.gouji.parse.format.odf.OdfReader;
 import cn.gouji.parse.format.ofd.OfdReader;
 import cn.gouji.parse.format.pdf.PdfReader;
 import cn.gouji.parse.format.picture.EmbeddedPictures;
@@ -37,7 +38,8 @@ public final class Formats {
     public Formats(Tesseract tesseract) {
         this.tesseract = tesseract;
         // In the order of asking: what a signature tells first, text last because almost anything can be taken for it.
-        readers = List.of(new DocxReader(), new SpreadsheetReader(), new OfdReader(tesseract), new DocReader(),
+        readers = List.of(new DocxReader(), new SpreadsheetReader(), new OdfReader(), new OfdReader(tesseract),
+                new DocReader(),
                 new RtfReader(),
                 new PdfReader(tesseract), new PictureReader(tesseract), new ContainerReader(), new UnsupportedReader(),
                 new WordXmlReader(), new MhtmlReader(), new HtmlReader(), new TextReader());
@@ -54,7 +56,8 @@ public final class Formats {
     public static boolean isPlain(byte[] content) {
         return !ZipParts.isArchive(content) && !Ole2.isContainer(content) && !PdfReader.isPdf(content)
                 && !PictureReader.isPicture(content) && !UnsupportedReader.knows(content)
-                && !WordXmlReader.isWordXml(content) && !WebPictures.in(content) && !RtfReader.holdsPictures(content);
+                && !WordXmlReader.isWordXml(content) && !OdfReader.isFlat(content) && !WebPictures.in(content)
+                && !RtfReader.holdsPictures(content);
     }
 
     /**

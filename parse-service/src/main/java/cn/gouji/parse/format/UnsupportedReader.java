@@ -1,6 +1,8 @@
 package cn.gouji.parse.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import cn.gouji.contracts.report.UnreadableReason;
@@ -16,6 +18,10 @@ final class UnsupportedReader implements DocumentReader {
             Signature.of("压缩包", '7', 'z', 0xBC, 0xAF, 0x27, 0x1C),
             Signature.of("压缩包", 0x1F, 0x8B, 0x08),
             Signature.of("可执行程序", 0x7F, 'E', 'L', 'F'));
+    /** Of documents that are one XML file, by a name that stands near their beginning. */
+    private static final Map<String, String> XML = Map.of("urn:schemas-microsoft-com:office:spreadsheet",
+            "XML 格式的 Excel 表格（可另存为 .xlsx）", "uof:UOF", "标文通（UOF）文件（可另存为 .docx）");
+    private static final int SNIFFED = 2_048;
     private static final int PROGRAM_HEADER = 64;
 
     @Override
@@ -36,6 +42,11 @@ final class UnsupportedReader implements DocumentReader {
     private static Optional<String> name(byte[] content) {
         if (isProgram(content)) {
             return Optional.of("可执行程序");
+        }
+        String head = new String(content, 0, Math.min(content.length, SNIFFED), StandardCharsets.ISO_8859_1);
+        if (head.contains("<?xml")) {
+            return XML.entrySet().stream().filter(mark -> head.contains(mark.getKey())).map(Map.Entry::getValue)
+                    .findFirst();
         }
         return SIGNATURES.stream().filter(signature -> signature.startsContent(content)).map(Signature::name)
                 .findFirst();

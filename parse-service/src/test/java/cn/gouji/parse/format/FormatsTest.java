@@ -26,7 +26,10 @@ class FormatsTest {
     static Stream<Arguments> unsupported() {
         return Stream.of(
                 Arguments.of("可执行程序", bytes("MZ\u0090\0\3\0\0\0\4\0\0\0" + "\0".repeat(200))),
-                Arguments.of("压缩包", bytes("Rar!\32\7\1\0")));
+                Arguments.of("压缩包", bytes("Rar!\32\7\1\0")),
+                Arguments.of("UOF", bytes("<?xml version='1.0'?><uof:UOF xmlns:uof='u'><p>1</p></uof:UOF>")),
+                Arguments.of("Excel", bytes("<?xml version='1.0'?><Workbook "
+                        + "xmlns='urn:schemas-microsoft-com:office:spreadsheet'><Data>1</Data></Workbook>")));
     }
 
     static Stream<Arguments> hostilePages() {
@@ -39,6 +42,8 @@ class FormatsTest {
                 page("open brackets", "<td <".repeat(200_000)),
                 page("attributes", "<p " + "a=1 ".repeat(300_000) + ">字"),
                 page("entities", "&#x110000;&#0;&nosuch;".repeat(50_000)),
+                page("rules of styles", "<style>" + "div div i,i{display:none}".repeat(3_000) + "</style><table><td>"
+                        + "<div>".repeat(250) + "<i>1</i>".repeat(200_000)),
                 page("links within links", "<a><p>x</p>".repeat(20_000)));
     }
 

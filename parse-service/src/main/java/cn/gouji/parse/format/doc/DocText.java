@@ -19,6 +19,8 @@ final class DocText {
     private static final char FIELD_RESULT = '\u0014';
     private static final char FIELD_END = '\u0015';
     private static final int SUPERSCRIPT = 1;
+    /** In half points. */
+    private static final int RAISED = 6;
     /** 200 points, in the unit that pictures are measured in. */
     private static final double WIDE = 200 * 20;
     private static final double PER_MILLE = 1000;
@@ -29,6 +31,7 @@ final class DocText {
     private final PicturesTable files;
     private List<String> lines;
     private List<byte[]> pictures;
+    private boolean behindPlain;
 
     DocText(PicturesTable files) {
         this.files = files;
@@ -38,6 +41,7 @@ final class DocText {
     List<String> lines(Paragraph paragraph, String numeral) {
         lines = new ArrayList<>();
         pictures = new ArrayList<>();
+        behindPlain = false;
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             read(paragraph.getCharacterRun(i));
         }
@@ -62,7 +66,8 @@ final class DocText {
             addPicture(files.extractPicture(run, false));
         }
         String characters = run.text();
-        boolean mark = run.getSubSuperScriptIndex() == SUPERSCRIPT && !text.isEmpty() && FootnoteMark.is(characters);
+        boolean raised = run.getSubSuperScriptIndex() == SUPERSCRIPT || run.getVerticalOffset() >= RAISED;
+        boolean mark = raised && behindPlain && FootnoteMark.is(characters);
         boolean struck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
         boolean shown = !run.isVanished() && !run.isMarkedDeleted() && !run.isSymbol() && !struck && !mark;
         for (int i = 0; i < characters.length(); i++) {
@@ -79,6 +84,7 @@ final class DocText {
                 default -> {
                     if (shown && !fields.contains(Boolean.FALSE)) {
                         add(c);
+                        behindPlain = !raised;
                     }
                 }
             }

@@ -50,7 +50,7 @@ public final class DocxFlow {
 
     private void start(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
-            case "p" -> paragraphs.push(new DocxParagraph(looks, !tables.isEmpty() && tables.peek().isShaded()));
+            case "p" -> paragraphs.push(new DocxParagraph(looks, tables.isEmpty() || tables.peek().isShaded()));
             case "tbl" -> startTable();
             case "Fallback", "moveFrom", "pPrChange", "rPrChange", "tcPrChange", "trPrChange", "tblPrChange",
                     "sectPr", "rt" ->

@@ -33,7 +33,7 @@ final class DocxParagraph {
     private String list;
     private int level = -1;
 
-    /** @param shaded whether it stands on a coloured ground */
+    /** @param shaded whether it stands on a coloured ground, or may do so */
     DocxParagraph(RunLooks looks, boolean shaded) {
         this.looks = looks;
         this.shaded = shaded;

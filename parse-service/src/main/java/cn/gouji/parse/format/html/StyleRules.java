@@ -13,32 +13,52 @@ import org.jsoup.select.Selector.SelectorParseException;
  */
 final class StyleRules {
 
-    private static final int MOST_RULES = 100;
+    /** Steps of looking for the elements of rules; a page of a report with a large style sheet takes a hundredth. */
+    private static final double MOST_STEPS = 50e6;
     private static final Set<String> PIECES = Set.of("tr", "td", "th");
     private static final Pattern RULE = Pattern.compile("([^{}@;]{1,500})\\{([^{}]{1,2000})\\}");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
     private static final Pattern MAY_HIDE = Pattern
             .compile("none|hidden|collapse|line-through|super|opacity|font-size:0|color:(?:white|#fff)|:-\\d{3}");
+    private static final Pattern PART = Pattern.compile("[\\s>+~]+");
 
-    private StyleRules() {
+    private final Element page;
+    private int elements;
+    private int depth;
+    private double steps;
+
+    private StyleRules(Element page) {
+        this.page = page;
+        page.traverse((node, level) -> {
+            elements++;
+            depth = Math.max(depth, level);
+        });
     }
 
     /** Marks the pieces of tables that the rules hide. */
     static void apply(Element page) {
-        int rules = 0;
+        StyleRules rules = null;
         for (Element sheet : page.select("style:not([media*=print])")) {
             Matcher rule = RULE.matcher(withoutGroups(COMMENT.matcher(sheet.data()).replaceAll("")));
-            while (rule.find() && rules < MOST_RULES) {
+            while (rule.find()) {
                 String style = Unseen.compact(rule.group(2));
                 if (MAY_HIDE.matcher(style).find()) {
-                    rules++;
-                    apply(page, rule.group(1).strip(), style);
+                    rules = rules == null ? new StyleRules(page) : rules;
+                    for (String selector : rule.group(1).split(",")) {
+                        rules.apply(selector.strip(), style);
+                    }
                 }
             }
         }
     }
 
-    private static void apply(Element page, String selector, String style) {
+    private void apply(String selector, String style) {
+        double cost = elements * Math.pow(depth, Math.max(1, PART.split(selector).length - 1));
+        // What depends on the state of the page, such as the pointer over an element, hides nothing of a saved one.
+        if (steps + cost > MOST_STEPS || selector.isEmpty() || selector.indexOf(':') >= 0) {
+            return;
+        }
+        steps += cost;
         try {
             for (Element element : page.select(selector)) {
                 boolean piece = PIECES.contains(element.normalName())
@@ -48,7 +68,7 @@ final class StyleRules {
                 }
             }
         } catch (SelectorParseException notKnown) {
-            // What depends on the state of the page, such as the pointer over an element, hides nothing of a saved one.
+            // A rule that is written wrongly holds for nothing.
         }
     }
 

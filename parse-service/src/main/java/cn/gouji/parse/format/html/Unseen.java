@@ -63,9 +63,9 @@ final class Unseen {
         return false;
     }
 
-    /** White numbers are seen on a coloured ground only. */
+    /** White numbers are seen on a coloured ground only; a title may have one that cannot be told. */
     private static boolean isNumberOnPaper(Element element) {
-        return NUMBER.matcher(element.text().strip()).matches()
+        return NUMBER.matcher(element.text().strip()).matches() && element.closest("td,th") != null
                 && element.closest("[bgcolor],[style*=background]") == null;
     }
 }

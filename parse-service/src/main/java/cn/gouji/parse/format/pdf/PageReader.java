@@ -142,6 +142,7 @@ final class PageReader extends PathReader {
 
     @Override
     public void shadingFill(COSName shading) {
-        // A coloured area shows neither text nor lines.
+        // A coloured area shows neither text nor lines, but white text may stand upon it.
+        grounds.add(getGraphicsState().getCurrentClippingPath().getBounds2D(), null);
     }
 }

@@ -74,7 +74,7 @@ class DocxReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"<w:rPr><w:rStyle w:val='Hidden'/></w:rPr><w:t>9</w:t>",
             "<w:rPr><w:rStyle w:val='Struck'/></w:rPr><w:t>9</w:t>",
-            "<w:rPr><w:color w:val='FFFFFF'/></w:rPr><w:t>9</w:t>",
+
             "<w:ruby><w:rt><w:r><w:t>9</w:t></w:r></w:rt></w:ruby>"})
     void whatStylesAndColoursHideIsNoPartOfAValue(String run) throws UnreadableDocumentException {
         assertThat(styled("<w:p><w:r>" + run + "</w:r><w:r><w:t>5</w:t></w:r></w:p>")).containsExactly("5");

@@ -1,0 +1,86 @@
+package cn.gouji.parse.format.odf;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import javax.xml.stream.XMLStreamReader;
+
+import cn.gouji.parse.format.XmlStream;
+
+/** What styles make of the text they are given to: hidden, struck out, raised, white, on a coloured ground. */
+final class OdfStyles {
+
+    private static final String WHITE = "#ffffff";
+
+    private final Set<String> hiding = new HashSet<>();
+    private final Set<String> raising = new HashSet<>();
+    private final Set<String> white = new HashSet<>();
+    private final Set<String> shading = new HashSet<>();
+    private final Map<String, String> parents = new HashMap<>();
+    private String style;
+
+    /** An element of the styles begins. */
+    void start(XMLStreamReader xml) {
+        switch (xml.getLocalName()) {
+            case "style" -> {
+                style = XmlStream.attribute(xml, "name");
+                String parent = XmlStream.attribute(xml, "parent-style-name");
+                if (parent != null) {
+                    parents.put(style, parent);
+                }
+            }
+            case "text-properties" -> {
+                add(hiding, "none".equals(XmlStream.attribute(xml, "display"))
+                        || isLine(XmlStream.attribute(xml, "text-line-through-style")));
+                add(raising, isRaised(XmlStream.attribute(xml, "text-position")));
+                add(white, WHITE.equalsIgnoreCase(XmlStream.attribute(xml, "color")));
+            }
+            case "table-cell-properties" -> add(shading, isColour(XmlStream.attribute(xml, "background-color")));
+            // A sheet that is not shown.
+            case "table-properties" -> add(hiding, "false".equals(XmlStream.attribute(xml, "display")));
+            default -> {
+            }
+        }
+    }
+
+    private void add(Set<String> styles, boolean given) {
+        if (given) {
+            styles.add(style);
+        }
+    }
+
+    private static boolean isColour(String ground) {
+        return ground != null && !ground.equals("transparent") && !ground.equalsIgnoreCase(WHITE);
+    }
+
+    private static boolean isLine(String line) {
+        return line != null && !line.equals("none");
+    }
+
+    private static boolean isRaised(String position) {
+        return position != null && (position.startsWith("super") || position.matches("[1-9]\\d*%.*"));
+    }
+
+    /** The same as attributes of an element of a web page. */
+    String asMarkup(String name) {
+        if (holds(hiding, name)) {
+            return " hidden";
+        }
+        return " style=\"" + (holds(raising, name) ? "vertical-align:super;" : "")
+                + (holds(white, name) ? "color:" + WHITE + ";" : "") + (holds(shading, name) ? "background:gray" : "")
+                + "\"";
+    }
+
+    private boolean holds(Set<String> styles, String name) {
+        String now = name;
+        for (int i = 0; now != null && i <= parents.size(); i++) {
+            if (styles.contains(now)) {
+                return true;
+            }
+            now = parents.get(now);
+        }
+        return false;
+    }
+}
