@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.PAPX;
-import org.apache.poi.hwpf.model.PicturesTable;
 import org.apache.poi.hwpf.sprm.TableSprmUncompressor;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -25,14 +24,14 @@ final class DocFlow {
     private static final String CELL_MARK = "\u0007";
 
     private final List<PAPX> paragraphs;
-    private final PicturesTable pictures;
+    private final DocPictures pictures;
     private final DocumentDraft draft;
     private final DocNumbering numbering = new DocNumbering();
     private final Deque<DocTable> tables = new ArrayDeque<>();
 
     DocFlow(HWPFDocument document, DocumentDraft draft) {
         this.paragraphs = document.getParagraphTable().getParagraphs();
-        this.pictures = document.getPicturesTable();
+        this.pictures = new DocPictures(document);
         this.draft = draft;
     }
 

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-import org.apache.poi.hwpf.model.PicturesTable;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
-import org.apache.poi.hwpf.usermodel.Picture;
 
 import cn.gouji.parse.format.FootnoteMark;
 
@@ -21,19 +19,16 @@ final class DocText {
     private static final int SUPERSCRIPT = 1;
     /** In half points. */
     private static final int RAISED = 6;
-    /** 200 points, in the unit that pictures are measured in. */
-    private static final double WIDE = 200 * 20;
-    private static final double PER_MILLE = 1000;
 
     /** For each field that has begun, whether its result has. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
-    private final PicturesTable files;
+    private final DocPictures files;
     private List<String> lines;
     private List<byte[]> pictures;
     private boolean behindPlain;
 
-    DocText(PicturesTable files) {
+    DocText(DocPictures files) {
         this.files = files;
     }
 
@@ -62,8 +57,8 @@ final class DocText {
     }
 
     private void read(CharacterRun run) {
-        if (!run.isVanished() && !run.isMarkedDeleted() && files.hasPicture(run)) {
-            addPicture(files.extractPicture(run, false));
+        if (!run.isVanished() && !run.isMarkedDeleted()) {
+            pictures.addAll(files.of(run));
         }
         String characters = run.text();
         boolean raised = run.getSubSuperScriptIndex() == SUPERSCRIPT || run.getVerticalOffset() >= RAISED;
@@ -88,13 +83,6 @@ final class DocText {
                     }
                 }
             }
-        }
-    }
-
-    private void addPicture(Picture picture) {
-        int scale = picture.getHorizontalScalingFactor();
-        if (picture.getDxaGoal() * (scale > 0 ? scale / PER_MILLE : 1) >= WIDE) {
-            pictures.add(picture.getRawContent());
         }
     }
 

@@ -123,9 +123,10 @@ final class OdfPage {
     }
 
     private void picture(byte[] file) {
-        html.append("<img src=\"data:image/png;base64,")
-                .append(file == null ? "" : Base64.getEncoder().encodeToString(file))
-                .append("\">");
+        String address = file == null
+                ? "elsewhere"
+                : "data:image/png;base64," + Base64.getEncoder().encodeToString(file);
+        html.append("<img src=\"").append(address).append("\">");
     }
 
     private void end(String name) {

@@ -67,6 +67,18 @@ class DocReaderTest {
         assertThat(pictures(doc)).hasSize(2).containsExactlyElementsOf(pictures(docx));
     }
 
+    /** A wide one, and a narrow one beside a line. */
+    @Test
+    void picturesThatFloatStandWhereTheyBelongAsInDocx() throws Exception {
+        // When
+        List<Block> doc = formats.read(file("floating.doc")).blocks();
+
+        // Then
+        List<Block> docx = formats.read(file("floating.docx")).blocks();
+        assertThat(doc).extracting(Object::getClass).containsExactlyElementsOf(classes(docx));
+        assertThat(pictures(doc)).hasSize(1).containsExactlyElementsOf(pictures(docx));
+    }
+
     private static List<Class<?>> classes(List<Block> blocks) {
         return blocks.stream().<Class<?>>map(Object::getClass).toList();
     }
