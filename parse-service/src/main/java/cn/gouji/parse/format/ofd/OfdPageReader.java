@@ -1,6 +1,7 @@
 package cn.gouji.parse.format.ofd;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import cn.gouji.parse.format.XmlStream;
-import cn.gouji.parse.format.paper.DrawnPath;
 import cn.gouji.parse.format.paper.PageContent;
 import cn.gouji.parse.format.paper.PictureArea;
 import cn.gouji.parse.format.paper.UprightPage;
@@ -21,6 +21,7 @@ final class OfdPageReader {
 
     private final OfdPackage files;
     private final OfdBudget budget;
+    private final OfdCover cover;
     private final List<OfdScans.Picture> pictures = new ArrayList<>();
     private Map<String, String> resources = Map.of();
     private OfdBox box;
@@ -29,6 +30,7 @@ final class OfdPageReader {
     OfdPageReader(OfdPackage files, OfdBudget budget) {
         this.files = files;
         this.budget = budget;
+        this.cover = new OfdCover(files);
     }
 
     PageContent read(OfdPage of, int number) throws IOException, XMLStreamException {
@@ -90,7 +92,7 @@ final class OfdPageReader {
     private void object(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "TextObject" -> text(xml);
-            case "PathObject" -> path(xml);
+            case "PathObject" -> OfdPathObject.draw(xml, box, budget, page);
             case "ImageObject" -> image(xml);
             // The outline of what is left of an object is no line.
             case "Clips" -> XmlStream.skip(xml);
@@ -100,10 +102,10 @@ final class OfdPageReader {
     }
 
     private void text(XMLStreamReader xml) throws XMLStreamException {
-        boolean shown = isShown(xml) && !("false".equals(XmlStream.attribute(xml, "Fill"))
+        boolean shown = OfdCover.isShown(xml) && !("false".equals(XmlStream.attribute(xml, "Fill"))
                 && !"true".equals(XmlStream.attribute(xml, "Stroke")));
         OfdText text = new OfdText(xml, OfdPlacing.of(xml, box));
-        while (!isEnd(xml, "TextObject")) {
+        while (!isEnd(xml)) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "TextCode" -> {
@@ -122,33 +124,10 @@ final class OfdPageReader {
         }
     }
 
-    private void path(XMLStreamReader xml) throws XMLStreamException {
-        boolean shown = isShown(xml);
-        boolean stroke = !"false".equals(XmlStream.attribute(xml, "Stroke"));
-        boolean fill = "true".equals(XmlStream.attribute(xml, "Fill"));
-        OfdPath path = new OfdPath(OfdPlacing.of(xml, box), budget);
-        while (!isEnd(xml, "PathObject")) {
-            if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
-                if (xml.getLocalName().equals("AbbreviatedData") && shown) {
-                    DrawnPath drawn = path.follow(xml.getElementText());
-                    if (stroke) {
-                        drawn.stroke(page);
-                    }
-                    if (fill) {
-                        drawn.fill(page);
-                    }
-                } else if (xml.getLocalName().equals("Clips")) {
-                    XmlStream.skip(xml);
-                }
-            }
-            xml.next();
-        }
-    }
-
     /** A picture of the page hides what was printed before it: text under a scan was put there by a machine. */
     private void image(XMLStreamReader xml) {
         OfdBox place = OfdPlacing.boundary(xml);
-        if (!isShown(xml)) {
+        if (!OfdCover.isShown(xml)) {
             return;
         }
         if (place.covers(box)) {
@@ -158,17 +137,16 @@ final class OfdPageReader {
         if (path != null) {
             double left = OfdPlacing.points(place.x() - box.x());
             double top = OfdPlacing.points(place.y() - box.y());
-            pictures.add(new OfdScans.Picture(new PictureArea(left, top, left + OfdPlacing.points(place.width()),
-                    top + OfdPlacing.points(place.height())), path));
+            Rectangle2D area = new Rectangle2D.Double(left, top, OfdPlacing.points(place.width()),
+                    OfdPlacing.points(place.height()));
+            if (page.hasGlyphIn(area) && OfdCover.isSolid(xml) && cover.isOpaque(path)) {
+                page.hide(area);
+            }
+            pictures.add(new OfdScans.Picture(new PictureArea(left, top, area.getMaxX(), area.getMaxY()), path));
         }
     }
 
-    private static boolean isShown(XMLStreamReader object) {
-        return !"false".equals(XmlStream.attribute(object, "Visible"))
-                && !"0".equals(XmlStream.attribute(object, "Alpha"));
-    }
-
-    private static boolean isEnd(XMLStreamReader xml, String object) {
-        return xml.getEventType() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(object);
+    private static boolean isEnd(XMLStreamReader xml) {
+        return xml.getEventType() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("TextObject");
     }
 }

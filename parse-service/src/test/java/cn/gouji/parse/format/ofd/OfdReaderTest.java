@@ -1,5 +1,6 @@
 package cn.gouji.parse.format.ofd;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +9,11 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import javax.imageio.ImageIO;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import cn.gouji.contracts.report.UnreadableReason;
@@ -78,6 +82,31 @@ class OfdReaderTest {
         assertThat(reason(new OfdParts("210 297").page(text(10, 20, "", "12")
                 + "<ofd:ImageObject Boundary=\"0 0 210 297\" ResourceID=\"9\"/>").bytes()))
                 .isEqualTo(UnreadableReason.NO_TEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,,不公开", "2,,公开 不公开", "1,Alpha=\"90\",公开 不公开"})
+    void opaquePictureHidesWhatItCovers(int type, String attributes, String left) throws Exception {
+        // Given
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(9, 9, type), "png", png);
+        byte[] content = new OfdParts("210 297").picture(png.toByteArray())
+                .page(text(10, 20, "", "公开") + text(10, 60, "",
+                        "不公开") + "<ofd:ImageObject Boundary=\"5 10 50 20\" CTM=\"50 0 0 20 0 0\" ResourceID=\"7\" "
+                        + (attributes == null ? "" : attributes) + "/>")
+                .bytes();
+
+        // Then
+        assertThat(lines(formats.read(content).blocks())).containsExactly(left.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',不公开", "'<ofd:FillColor Alpha=\"90\"/>',公开 不公开", "'<ofd:Clips/>',公开 不公开"})
+    void paintHidesWhatItCovers(String before, String left) throws Exception {
+        assertThat(read(text(10, 20, "", "公开") + text(10, 60, "", "不公开")
+                + "<ofd:PathObject Boundary=\"5 10 50 20\" Fill=\"true\" Stroke=\"false\">" + before
+                + "<ofd:AbbreviatedData>M 0 0 L 50 0 L 50 20 L 0 20 C</ofd:AbbreviatedData></ofd:PathObject>"))
+                .containsExactly(left.split(" "));
     }
 
     @Test
