@@ -2,6 +2,7 @@ package cn.gouji.parse.format.rtf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Set;
 
 import cn.gouji.parse.page.DocumentDraft;
@@ -16,6 +17,10 @@ public final class RtfFlow {
             "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote",
             "annotation", "nonshppict", "filetbl", "listtable", "revtbl", "nonesttables", "shprslt", "xe", "tc", "rxe");
 
+    /** A stop of a tabulator parts as a few blanks do. */
+    private static final Map<String, String> SIGNS = Map.of("tab", "   ", "emdash", "—", "endash", "–", "lquote", "'",
+            "rquote", "'", "ldblquote", "“", "rdblquote", "”");
+
     private final RtfTokens tokens;
     private final DocumentDraft draft;
     private final RtfTable table;
@@ -27,6 +32,7 @@ public final class RtfFlow {
     private RtfPicture picture;
     /** How many groups are open around the picture. */
     private int aroundPicture;
+    private final RtfDrawing drawing = new RtfDrawing();
 
     RtfFlow(byte[] content, DocumentDraft draft) {
         this.tokens = new RtfTokens(content);
@@ -64,6 +70,11 @@ public final class RtfFlow {
         if (picture != null && groups.size() < aroundPicture) {
             endPicture();
         }
+        if (drawing.close(groups.size())) {
+            endLine();
+            table.end();
+            inTable = false;
+        }
     }
 
     private void add(int oneByte) {
@@ -90,8 +101,22 @@ public final class RtfFlow {
         } else if (word.equals("shppict") && !groups.isEmpty()) {
             // The mark of what may be passed over stands before it; whoever knows pictures does not.
             group = groups.peek();
+        } else if (word.equals("shp")) {
+            drawing.begin(groups.size(), group.shows() && !inTable);
+        } else if (word.equals("shptxt") && drawing.isShown()) {
+            endLine();
+            group = group.show();
+            drawing.beginBox(groups.size());
+        } else if (word.equals("pict") && (group.shows() || drawing.isShown())) {
+            picture = new RtfPicture();
+            aroundPicture = groups.size();
+            group = group.passOver();
         } else if (PASSED_OVER.contains(word)) {
             group = group.passOver();
+            if (word.equals("shprslt")) {
+                // The drawing again, for older programs.
+                drawing.end();
+            }
         } else if (!group.passedOver()) {
             if (!isOfCharacters(word, number)) {
                 ofParagraphs(word, number);
@@ -116,14 +141,12 @@ public final class RtfFlow {
             case "super" -> group = group.strike(inTable && number != 0);
             case "nosupersub" -> group = group.strike(false);
             case "plain" -> group = group.hide(false).strike(false);
-            case "tab" -> piece("   ");
-            case "emdash" -> piece("—");
-            case "endash" -> piece("–");
-            case "lquote", "rquote" -> piece("'");
-            case "ldblquote" -> piece("“");
-            case "rdblquote" -> piece("”");
             default -> {
-                return false;
+                String sign = SIGNS.get(word);
+                if (sign == null) {
+                    return false;
+                }
+                piece(sign);
             }
         }
         return true;
@@ -131,11 +154,7 @@ public final class RtfFlow {
 
     private void ofParagraphs(String word, int number) {
         switch (word) {
-            case "pict" -> {
-                picture = group.shows() ? new RtfPicture() : null;
-                aroundPicture = groups.size();
-                group = group.passOver();
-            }
+            case "pict" -> group = group.passOver();
             case "par", "line", "sect", "page", "nestcell", "nestrow" -> endLine();
             case "pard" -> inTable = false;
             case "intbl" -> inTable = true;

@@ -13,6 +13,11 @@ record RtfGroup(boolean passedOver, boolean hidden, boolean struck, boolean font
         return new RtfGroup(true, hidden, struck, fonts, font, standIns);
     }
 
+    /** The text of a box stands within what else may be passed over. */
+    RtfGroup show() {
+        return new RtfGroup(false, hidden, struck, fonts, font, standIns);
+    }
+
     RtfGroup hide(boolean hides) {
         return new RtfGroup(passedOver, hides, struck, fonts, font, standIns);
     }

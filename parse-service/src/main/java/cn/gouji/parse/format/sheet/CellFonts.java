@@ -1,6 +1,8 @@
 package cn.gouji.parse.format.sheet;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
@@ -22,6 +24,8 @@ final class CellFonts {
     private static final String WHITE = "FFFFFF";
 
     private final Workbook workbook;
+    /** Whether a style hides, by its number: a workbook has a few styles for thousands of cells. */
+    private final Map<Short, Boolean> hiding = new HashMap<>();
 
     CellFonts(Workbook workbook) {
         this.workbook = workbook;
@@ -30,6 +34,10 @@ final class CellFonts {
     /** Whether nothing of the cell is shown, as its own font is. */
     boolean hides(Cell cell) {
         CellStyle style = cell.getCellStyle();
+        return hiding.computeIfAbsent(style.getIndex(), index -> hides(style));
+    }
+
+    private boolean hides(CellStyle style) {
         Font font = workbook.getFontAt(style.getFontIndex());
         return font.getStrikeout() || isWhite(font) && style.getFillPattern() == FillPatternType.NO_FILL;
     }

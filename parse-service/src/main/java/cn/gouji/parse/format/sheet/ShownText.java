@@ -16,6 +16,8 @@ final class ShownText {
     /** Stays visible as a character that no number contains. */
     private static final String UNKNOWN = "\uFFFD";
 
+    private static final String GENERAL = "General";
+
     private final DataFormatter format = new DataFormatter(Locale.CHINA);
     private final CellFonts fonts;
     private final FormulaEvaluator formulas;
@@ -64,7 +66,7 @@ final class ShownText {
             return "";
         }
         String pattern = cell.getCellStyle().getDataFormatString();
-        if (pattern == null) {
+        if (pattern == null || pattern.equals(GENERAL)) {
             return format.formatCellValue(cell);
         }
         NumberFormatSection section = NumberFormatSection.of(pattern, value);

@@ -52,6 +52,20 @@ class RtfReaderTest {
     }
 
     @Test
+    void boxesOfTextAndPicturesThatFloatAreRead() throws UnreadableDocumentException {
+        // When
+        Document document = read(
+                "{\\shp{\\*\\shpinst{\\sp{\\sn posh}{\\sv 2}}{\\shptxt\\trowd\\cellx1000\\cellx2000\\intbl 1"
+                        + "\\cell 2\\cell\\row\\pard\\par}}{\\shprslt 1\\par}}A\\par{\\shp{\\*\\shpinst{\\sp{\\sn pib}{\\sv{\\pict"
+                        + "\\picwgoal8000\\pngblip 8950}}}}{\\shprslt{\\pict\\picwgoal8000 8950}}}B\\par"
+                        + "{\\header{\\shp{\\*\\shpinst{\\shptxt 3\\par}}}}");
+
+        // Then
+        assertThat(document.blocks()).extracting(Object::getClass).containsExactly(Grid.class, Line.class,
+                Picture.class, Line.class);
+    }
+
+    @Test
     void pictureInATableOfTheLayoutIsNoCell() throws UnreadableDocumentException {
         // When
         Document document = read("\\trowd\\cellx9000\\intbl A\\par{\\pict\\picwgoal8000 8950}\\cell\\row\\pard B\\par");
