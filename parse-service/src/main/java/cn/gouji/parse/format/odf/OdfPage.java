@@ -1,9 +1,11 @@
 package cn.gouji.parse.format.odf;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Function;
 
 import javax.xml.stream.XMLStreamConstants;
@@ -27,7 +29,9 @@ final class OdfPage {
     private final Function<String, byte[]> pictures;
     private final Deque<Table> tables = new ArrayDeque<>();
     private final Deque<Cell> cells = new ArrayDeque<>();
+    private final List<OdfSheet> sheets = new ArrayList<>();
     private boolean inBody;
+    private boolean inSpreadsheet;
 
     /** A table that has begun. */
     private static final class Table {
@@ -47,7 +51,7 @@ final class OdfPage {
     }
 
     String html() {
-        return html + "</body></html>";
+        return OdfSheet.latest(sheets, html) + "</body></html>";
     }
 
     void add(XMLStreamReader xml) throws XMLStreamException {
@@ -81,7 +85,11 @@ final class OdfPage {
             case "s", "tab" -> html.append("&nbsp;&nbsp;");
             case "line-break" -> html.append("<br>");
             case "image" -> picture(pictures.apply(String.valueOf(XmlStream.attribute(xml, "href"))));
+            case "spreadsheet" -> inSpreadsheet = true;
             case "table" -> {
+                if (inSpreadsheet && tables.isEmpty()) {
+                    sheets.add(new OdfSheet(String.valueOf(XmlStream.attribute(xml, "name")), html.length()));
+                }
                 tables.push(new Table());
                 html.append("<table").append(look(xml)).append('>');
             }

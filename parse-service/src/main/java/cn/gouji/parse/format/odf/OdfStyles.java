@@ -33,7 +33,8 @@ final class OdfStyles {
             }
             case "text-properties" -> {
                 add(hiding, "none".equals(XmlStream.attribute(xml, "display"))
-                        || isLine(XmlStream.attribute(xml, "text-line-through-style")));
+                        || isStruck(XmlStream.attribute(xml, "text-line-through-style"),
+                                XmlStream.attribute(xml, "text-line-through-type")));
                 add(raising, isRaised(XmlStream.attribute(xml, "text-position")));
                 add(white, WHITE.equalsIgnoreCase(XmlStream.attribute(xml, "color")));
             }
@@ -55,7 +56,9 @@ final class OdfStyles {
         return ground != null && !ground.equals("transparent") && !ground.equalsIgnoreCase(WHITE);
     }
 
-    private static boolean isLine(String line) {
+    /** Spreadsheets name only one of the two. */
+    private static boolean isStruck(String lineStyle, String lineType) {
+        String line = lineStyle == null ? lineType : lineStyle;
         return line != null && !line.equals("none");
     }
 

@@ -42,20 +42,22 @@ final class CellFonts {
         return font.getStrikeout() || isWhite(font) && style.getFillPattern() == FillPatternType.NO_FILL;
     }
 
-    /** The text that is left of pieces of several fonts. */
-    String shown(RichTextString text) {
-        StringBuilder shown = new StringBuilder();
+    /** The text that is left of a cell: of pieces in several fonts those that are shown, whatever the cell's own is. */
+    String shown(Cell cell) {
+        RichTextString text = cell.getRichStringCellValue();
         String all = text.getString();
         int runs = text.numFormattingRuns();
-        if (runs == 0) {
-            return all;
+        StringBuilder shown = new StringBuilder();
+        int end = runs == 0 ? all.length() : Math.min(all.length(), text.getIndexOfFormattingRun(0));
+        if (!hides(cell)) {
+            shown.append(all, 0, end);
         }
-        shown.append(all, 0, Math.min(all.length(), text.getIndexOfFormattingRun(0)));
         for (int run = 0; run < runs; run++) {
-            int from = Math.min(all.length(), text.getIndexOfFormattingRun(run));
-            int to = run + 1 < runs ? Math.min(all.length(), text.getIndexOfFormattingRun(run + 1)) : all.length();
-            String piece = all.substring(from, Math.max(from, to));
-            if (isShown(piece, font(text, run), from)) {
+            int from = end;
+            end = run + 1 < runs ? Math.min(all.length(), text.getIndexOfFormattingRun(run + 1)) : all.length();
+            String piece = all.substring(from, Math.max(from, end));
+            Font font = font(text, run);
+            if (font == null ? !hides(cell) : isShown(piece, font, from)) {
                 shown.append(piece);
             }
         }
@@ -63,8 +65,8 @@ final class CellFonts {
     }
 
     private static boolean isShown(String piece, Font font, int from) {
-        boolean mark = font != null && from > 0 && font.getTypeOffset() == Font.SS_SUPER && FootnoteMark.is(piece);
-        return font == null || !mark && !font.getStrikeout();
+        boolean mark = from > 0 && font.getTypeOffset() == Font.SS_SUPER && FootnoteMark.is(piece);
+        return !mark && !font.getStrikeout();
     }
 
     private Font font(RichTextString text, int run) {

@@ -1,16 +1,15 @@
 package cn.gouji.parse.format.sheet;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-import org.apache.poi.ss.usermodel.Sheet;
-
-/** Which sheets are this year's, where their names tell: of 2022年表一 and 2023年表一 the latter, of 上年 and 本年 this. */
-final class SheetYears {
+/** Tells which sheets are this year's, where their names tell: of 2022年表一 and 2023年表一 the latter, of 上年 and 本年 this. */
+public final class SheetYears {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)|[上去]一?年度?|[本今]年度?");
     private static final int THIS_YEAR = 9_999;
@@ -19,25 +18,23 @@ final class SheetYears {
     }
 
     /** Whether a name tells a year. */
-    static boolean isTold(String name) {
+    public static boolean isTold(String name) {
         return YEAR.matcher(name).find();
     }
 
-    /** All but those of which another one has the same name with a later year. */
-    static List<Sheet> latest(List<Sheet> sheets) {
+    /** The names for which another one is the same with a later year. */
+    public static Set<String> older(List<String> names) {
         Map<String, Integer> latest = new HashMap<>();
-        sheets.forEach(sheet -> latest.merge(kind(sheet), year(sheet), Math::max));
-        List<Sheet> kept = new ArrayList<>(sheets);
-        kept.removeIf(sheet -> year(sheet) < latest.get(kind(sheet)));
-        return kept;
+        names.forEach(name -> latest.merge(kind(name), year(name), Math::max));
+        return names.stream().filter(name -> year(name) < latest.get(kind(name))).collect(Collectors.toSet());
     }
 
-    private static String kind(Sheet sheet) {
-        return YEAR.matcher(sheet.getSheetName()).replaceAll("").replace("年", "").strip();
+    private static String kind(String name) {
+        return YEAR.matcher(name).replaceAll("").replace("年", "").strip();
     }
 
-    private static int year(Sheet sheet) {
-        Matcher year = YEAR.matcher(sheet.getSheetName());
+    private static int year(String name) {
+        Matcher year = YEAR.matcher(name);
         if (!year.find()) {
             return THIS_YEAR;
         }

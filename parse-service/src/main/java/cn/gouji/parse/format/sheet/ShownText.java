@@ -30,7 +30,7 @@ final class ShownText {
 
     /** Empty if there is nothing to be seen. */
     String of(Cell cell) {
-        if (cell == null || fonts.hides(cell)) {
+        if (cell == null) {
             return "";
         }
         CellType type = cell.getCellType();
@@ -41,8 +41,8 @@ final class ShownText {
             type = cell.getCachedFormulaResultType();
         }
         return switch (type) {
-            case NUMERIC -> number(cell).strip();
-            case STRING -> fonts.shown(cell.getRichStringCellValue()).strip();
+            case NUMERIC -> fonts.hides(cell) ? "" : number(cell).strip();
+            case STRING -> fonts.shown(cell).strip();
             default -> format.formatCellValue(cell).strip();
         };
     }

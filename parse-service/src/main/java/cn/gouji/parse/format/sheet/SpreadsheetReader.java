@@ -49,12 +49,12 @@ public final class SpreadsheetReader implements DocumentReader {
         DocumentDraft draft = new DocumentDraft();
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
             ShownText shown = new ShownText(workbook);
-            for (Sheet sheet : SheetYears.latest(visible(workbook))) {
-                // The name is no part of what the sheet says, but may be all that tells last year's table from this one's.
-                if (SheetYears.isTold(sheet.getSheetName())) {
-                    draft.line(sheet.getSheetName());
+            List<Sheet> sheets = visible(workbook);
+            Set<String> older = SheetYears.older(sheets.stream().map(Sheet::getSheetName).toList());
+            for (Sheet sheet : sheets) {
+                if (!older.contains(sheet.getSheetName())) {
+                    read(sheet, shown, draft);
                 }
-                new SheetTable(sheet, shown).writeTo(draft);
             }
         } catch (EncryptedDocumentException encrypted) {
             throw new UnreadableDocumentException(UnreadableReason.ENCRYPTED, "表格文件已加密，请取消密码后重新提交。", encrypted);
@@ -65,6 +65,14 @@ public final class SpreadsheetReader implements DocumentReader {
             throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, "表格文件中没有文字。");
         }
         return draft.document();
+    }
+
+    private static void read(Sheet sheet, ShownText shown, DocumentDraft draft) {
+        // The name is no part of what the sheet says, but may be all that tells last year's table from this one's.
+        if (SheetYears.isTold(sheet.getSheetName())) {
+            draft.line(sheet.getSheetName());
+        }
+        new SheetTable(sheet, shown).writeTo(draft);
     }
 
     private static List<Sheet> visible(Workbook workbook) {

@@ -26,6 +26,7 @@ class OdfReaderTest {
             <o:automatic-styles><s:style s:name='H'><s:text-properties t:display='none'/></s:style>
             <s:style s:name='K' s:parent-style-name='H'/>
             <s:style s:name='S'><s:text-properties s:text-line-through-style='solid'/></s:style>
+            <s:style s:name='R'><s:text-properties s:text-line-through-type='single'/></s:style>
             <s:style s:name='U'><s:text-properties s:text-position='super 58%'/></s:style>
             <s:style s:name='W'><s:text-properties s:color='#FFFFFF'/></s:style>
             <s:style s:name='B'><s:table-cell-properties s:background-color='#1f4e79'/></s:style>
@@ -56,7 +57,7 @@ class OdfReaderTest {
     @Test
     void deletedHiddenAndRaisedTextIsNoPartOfANumber() throws IOException, UnreadableDocumentException {
         assertThat(read("<t:tracked-changes><t:p>7</t:p></t:tracked-changes><t:p>共<t:span t:style-name='K'>9</t:span>"
-                + "<t:span t:style-name='S'>8</t:span>5<t:span t:style-name='U'>1</t:span><t:note><t:p>注</t:p></t:note>件&lt;</t:p>"))
+                + "<t:span t:style-name='S'>8</t:span><t:span t:style-name='R'>8</t:span>5<t:span t:style-name='U'>1</t:span><t:note><t:p>注</t:p></t:note>件&lt;</t:p>"))
                 .extracting(block -> ((Line) block).text()).containsExactly("共5件<");
     }
 
@@ -67,6 +68,15 @@ class OdfReaderTest {
                 + "<table:table-cell table:style-name='B'>" + white + "</table:table-row></table:table>").getFirst())
                 .rows())
                 .extracting(GridRow::cells).containsExactly(List.of("1", "", "9"));
+    }
+
+    @Test
+    void ofSheetsOfTwoYearsTheLaterCounts() throws IOException, UnreadableDocumentException {
+        String sheet = "<table:table table:name='%d年'><table:table-row>" + cell("甲") + cell("%d")
+                + "</table:table-row></table:table>";
+        List<Block> blocks = read(
+                "<o:spreadsheet>" + sheet.formatted(2023, 1) + sheet.formatted(2022, 2) + "</o:spreadsheet>");
+        assertThat(((Grid) blocks.getLast()).rows()).extracting(GridRow::cells).containsExactly(List.of("甲", "1"));
     }
 
     @Test

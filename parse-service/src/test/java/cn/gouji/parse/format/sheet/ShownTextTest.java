@@ -84,6 +84,10 @@ class ShownTextTest {
 
         // Then
         assertThat(shown(corrected)).isEqualTo("5");
+        Font plain = workbook.createFont();
+        text.applyFont(1, 2, plain);
+        corrected.setCellValue(text);
+        assertThat(shown(inFont(corrected, struck))).isEqualTo("5");
         assertThat(shown(inFont(cell(3), struck))).isEmpty();
         assertThat(shown(inFont(cell(3), white))).isEmpty();
         assertThat(shown(inFont(cell(3), raised))).isEqualTo("3");
