@@ -30,6 +30,8 @@ final class FormReader {
 
     /** Nearly so many cells has each form: the map of them need not grow. */
     private static final int CELLS = 200;
+    /** A table of contents has no rows below its entries. */
+    private static final int FEWEST_ROWS = 3;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)\\s*年");
 
     private final Form form;
@@ -63,6 +65,10 @@ final class FormReader {
             notes.add(new Note("document.furtherReport",
                     "文件中" + where(division.furtherReport()) + "还有另一份报告，只读取了第一份。", List.of()));
         }
+        division.repeated().stream()
+                .filter(section -> isTable(section.number()) && section.rows().size() >= FEWEST_ROWS)
+                .forEach(section -> notes.add(new Note("section.repeated", "“" + section.heading() + "”在文件中不止一处（"
+                        + where(section.place()) + "），各处表格不同的单元格未取值。", List.of())));
         List<Section> sections = division.sections().stream().map(this::section).toList();
         int found = (int) tables.stream().filter(ReadTable::found).count();
         return new RecognisedForm(form, sections, cells, notes, found, found == tables.size() && sections.size() == 6);
@@ -76,17 +82,31 @@ final class FormReader {
                 .map(heading -> namesAnotherYear(heading, year)).orElse(false);
         ReadTable own = another ? read.realigned() : read;
         if (own.found() || division.sections().isEmpty()) {
-            return own;
+            return agreedWithRepeated(own, division, number, year, reader);
         }
         return division.sections().stream().filter(section -> section.number() != number)
                 .map(section -> reader.apply(section.rows(), false)).filter(ReadTable::isWhole).findFirst()
                 .map(ReadTable::realigned).orElse(own);
     }
 
+    /** Nothing tells which of two tables under the same heading is the report's: only what both say counts. */
+    private static ReadTable agreedWithRepeated(ReadTable own, SectionFinder.Division division, int number,
+            Integer year, BiFunction<List<TextRow>, Boolean, ReadTable> reader) {
+        List<ReadTable> copies = new ArrayList<>(List.of(own));
+        division.repeated().stream()
+                .filter(section -> section.number() == number && !namesAnotherYear(section.heading(), year))
+                .map(section -> reader.apply(section.rows(), true)).filter(ReadTable::isWhole).forEach(copies::add);
+        return ReadTable.agreed(copies);
+    }
+
     /** A heading of last year's table may stand where the heading of the section was lost. */
     private static boolean namesAnotherYear(String heading, Integer year) {
         Matcher named = YEAR.matcher(heading);
         return year != null && named.find() && Integer.parseInt(named.group(1)) != year;
+    }
+
+    private static boolean isTable(int section) {
+        return section >= 2 && section <= 4;
     }
 
     private static String where(Place place) {

@@ -82,7 +82,7 @@ public final class DisputesReader {
         if (row.tokenCount() > GROUP_WIDTH + 1
                 || row.isGrid() && row.places().size() >= WIDTH && row.labelIndex() < 0) {
             boolean alone = rows.stream().filter(other -> other.tokenCount() > GROUP_WIDTH).count() == 1;
-            Placement placement = row.places().size() < WIDTH && row.isComplete(WIDTH - 1)
+            Placement placement = row.labelIndex() < 0 && row.places().size() < WIDTH && row.isComplete(WIDTH - 1)
                     ? new RowPlacement(WIDTH).withOneLost(row)
                     : new RowPlacement(WIDTH).of(row, DisputesHeader.start(row, lines));
             if (!placement.options().isEmpty() || rows.size() == 1) {

@@ -37,10 +37,11 @@ public final class SectionFinder {
      * @param rows of the report; another report that follows it in the document is left out
      * @param preface what stands before the first section
      * @param sections in the order of the document
+     * @param repeated sections whose clear headings stand there once more
      * @param furtherReport where another report begins in the document, null if there is none
      */
     public record Division(List<TextRow> rows, List<TextRow> preface, List<FoundSection> sections,
-            Place furtherReport) {
+            List<FoundSection> repeated, Place furtherReport) {
 
         public Optional<FoundSection> section(int number) {
             return sections.stream().filter(section -> section.number() == number).findFirst();
@@ -55,7 +56,7 @@ public final class SectionFinder {
         addOutOfOrder(candidates, chosen);
         chosen.sort(Comparator.comparingInt(HeadingCandidate::row));
         Place further = span.end() < unfolded.size() ? unfolded.get(span.end()).place() : null;
-        return divide(unfolded.subList(0, span.end()), chosen, further);
+        return divide(unfolded.subList(0, span.end()), chosen, candidates, further);
     }
 
     private List<HeadingCandidate> candidates(List<TextRow> rows) {
@@ -125,20 +126,31 @@ public final class SectionFinder {
         }
     }
 
-    private static Division divide(List<TextRow> rows, List<HeadingCandidate> headings, Place further) {
-        List<FoundSection> sections = new ArrayList<>();
-        for (int i = 0; i < headings.size(); i++) {
-            HeadingCandidate heading = headings.get(i);
-            int end = i + 1 < headings.size() ? headings.get(i + 1).row() : rows.size();
-            List<TextRow> content = new ArrayList<>();
-            if (!heading.rest().isEmpty()) {
-                content.add(TextRow.ofText(heading.rest(), rows.get(heading.row()).place()));
+    private static Division divide(List<TextRow> rows, List<HeadingCandidate> chosen,
+            List<HeadingCandidate> candidates, Place further) {
+        List<FoundSection> repeated = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            HeadingCandidate heading = candidates.get(i);
+            if (heading.score() >= CLEAR && !chosen.contains(heading)) {
+                int end = i + 1 < candidates.size() ? candidates.get(i + 1).row() : rows.size();
+                repeated.add(section(rows, heading, end));
             }
-            content.addAll(rows.subList(Math.min(heading.row() + heading.rowsTaken(), end), end));
-            sections.add(new FoundSection(heading.number(), heading.heading(), rows.get(heading.row()).place(),
-                    content));
         }
-        int first = headings.isEmpty() ? rows.size() : headings.getFirst().row();
-        return new Division(rows, rows.subList(0, first), sections, further);
+        List<FoundSection> sections = new ArrayList<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            int end = i + 1 < chosen.size() ? chosen.get(i + 1).row() : rows.size();
+            sections.add(section(rows, chosen.get(i), end));
+        }
+        int first = chosen.isEmpty() ? rows.size() : chosen.getFirst().row();
+        return new Division(rows, rows.subList(0, first), sections, repeated, further);
+    }
+
+    private static FoundSection section(List<TextRow> rows, HeadingCandidate heading, int end) {
+        List<TextRow> content = new ArrayList<>();
+        if (!heading.rest().isEmpty()) {
+            content.add(TextRow.ofText(heading.rest(), rows.get(heading.row()).place()));
+        }
+        content.addAll(rows.subList(Math.min(heading.row() + heading.rowsTaken(), end), end));
+        return new FoundSection(heading.number(), heading.heading(), rows.get(heading.row()).place(), content);
     }
 }

@@ -55,7 +55,7 @@ public record ReadTable(Map<String, CellReading> cells, List<String> moved) {
     }
 
     /** What several copies of a table have in common; inferred if they differ anywhere. */
-    static ReadTable agreed(List<ReadTable> copies) {
+    public static ReadTable agreed(List<ReadTable> copies) {
         ReadTable first = copies.getFirst();
         if (copies.size() == 1) {
             return first;
