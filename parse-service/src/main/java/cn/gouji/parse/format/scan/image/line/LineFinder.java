@@ -82,20 +82,21 @@ public final class LineFinder {
 
     /** Whole lines, and broken ones that are so long and dense that no row of characters makes them. */
     private List<LineBundle.Run> runs(int across, boolean horizontal) {
+        boolean[] strip = strip(across, horizontal);
         List<LineBundle.Run> runs = new ArrayList<>();
-        addRuns(across, horizontal, LARGEST_GAP, shortest, runs);
-        addRuns(across, horizontal, largestBreak, 2 * shortest, runs);
-        addRuns(across, horizontal, largestBreakOfLong, 4 * shortest, runs);
+        addRuns(across, strip, LARGEST_GAP, shortest, runs);
+        addRuns(across, strip, largestBreak, 2 * shortest, runs);
+        addRuns(across, strip, largestBreakOfLong, 4 * shortest, runs);
         return runs;
     }
 
-    private void addRuns(int across, boolean horizontal, int largestGap, int atLeast, List<LineBundle.Run> runs) {
-        int length = horizontal ? ink.width() : ink.height();
+    private void addRuns(int across, boolean[] strip, int largestGap, int atLeast, List<LineBundle.Run> runs) {
+        int length = strip.length;
         int first = -1;
         int last = -1;
         int printed = 0;
         for (int i = 0; i <= length; i++) {
-            if (i < length && isPrinted(i, across, horizontal)) {
+            if (i < length && strip[i]) {
                 first = first < 0 ? i : first;
                 last = i;
                 printed++;
@@ -110,14 +111,15 @@ public final class LineFinder {
         }
     }
 
-    /** A thin line of a poor print changes from one row of pixels to the next. */
-    private boolean isPrinted(int along, int across, boolean horizontal) {
+    /** A thin line of a poor print changes from one row of pixels to the next: what is printed in any of three. */
+    private boolean[] strip(int across, boolean horizontal) {
+        boolean[] strip = new boolean[horizontal ? ink.width() : ink.height()];
         int last = (horizontal ? ink.height() : ink.width()) - 1;
         for (int i = Math.max(0, across - 1); i <= Math.min(last, across + 1); i++) {
-            if (horizontal ? ink.at(along, i) : ink.at(i, along)) {
-                return true;
+            for (int along = 0; along < strip.length; along++) {
+                strip[along] |= horizontal ? ink.at(along, i) : ink.at(i, along);
             }
         }
-        return false;
+        return strip;
     }
 }
