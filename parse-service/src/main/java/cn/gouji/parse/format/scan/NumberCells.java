@@ -70,9 +70,9 @@ final class NumberCells {
 
     private String text(CellInk cell) {
         NumberReadings of = readings.get(cell);
-        return of.isDecided()
-                ? cell.punctuated(of.decided())
-                : UnsureNumber.text(of.possible().stream().map(cell::punctuated).toList());
+        List<String> digits = of.isDecided() ? List.of(of.decided()) : of.possible();
+        List<String> texts = digits.stream().flatMap(read -> cell.punctuated(read).stream()).toList();
+        return of.isDecided() && texts.size() == 1 ? texts.getFirst() : UnsureNumber.text(texts);
     }
 
     private boolean isDecided(CellInk cell) {

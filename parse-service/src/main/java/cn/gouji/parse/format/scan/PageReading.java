@@ -32,6 +32,8 @@ final class PageReading {
     private final double unit;
     private final List<CellInk> numbers = new ArrayList<>();
     private final List<CellInk> loose;
+    /** Unsure ones outside tables included. */
+    private final List<CellInk> likeNumbers = new ArrayList<>();
     private final List<Box> dashes = new ArrayList<>();
     private final List<RecognisedText.Label> labels = new ArrayList<>();
     private final ValueCells values;
@@ -47,7 +49,8 @@ final class PageReading {
         this.shapes = shapes;
         this.unit = unit;
         this.values = new ValueCells((int) unit);
-        loose = page.looseNumbers().stream().filter(number -> net(number).isSure()).toList();
+        likeNumbers.addAll(page.looseNumbers());
+        loose = likeNumbers.stream().filter(number -> net(number).isSure()).toList();
         numbers.addAll(loose);
         DigitSize size = DigitSize
                 .of(page.cells().stream().map(page::ink).filter(ink -> !ink.isBlank()).toList());
@@ -68,6 +71,7 @@ final class PageReading {
             dashes.add(ink.box());
         } else if (number || darkNumber) {
             numbers.add(dark);
+            likeNumbers.add(dark);
         } else {
             labels.add(new RecognisedText.Label(cell, Piece.of(ink.image(), ink.box()),
                     dark == ink || dark.isBlank() ? null : Piece.of(dark.image(), dark.box())));
@@ -79,15 +83,20 @@ final class PageReading {
         return NetReading.of(number, NET);
     }
 
-    /** Whether more numbers stand outside its tables than in them, though it has some. */
+    /** Whether many numbers stand outside its tables, and fewer in them. */
     boolean isOutsideTables() {
-        return !page.cells().isEmpty() && loose.size() >= FEWEST_LOOSE && loose.size() > numbers.size() - loose.size();
+        return loose.size() >= FEWEST_LOOSE && loose.size() > numbers.size() - loose.size();
+    }
+
+    /** The numbers that stand outside its tables. */
+    List<CellInk> loose() {
+        return loose;
     }
 
     /** How much of the page reads well; of a page that lies on its side or on its head little does. */
     double upright() {
-        long digits = numbers.stream().mapToLong(CellInk::digits).sum();
-        long sure = numbers.stream().map(PageReading::net).filter(NetReading::isSure)
+        long digits = likeNumbers.stream().mapToLong(CellInk::digits).sum();
+        long sure = likeNumbers.stream().map(PageReading::net).filter(NetReading::isSure)
                 .mapToLong(reading -> reading.digits().length()).sum();
         if (isEmpty() || digits >= FEWEST_DIGITS && sure >= MOST * digits) {
             return 1;
@@ -121,6 +130,6 @@ final class PageReading {
                 .forEach(word -> glyphs.addAll(scanned.of(List.of(word))));
         dashes.forEach(box -> glyphs.addAll(scanned.of(List.of(new Word("—", box, 0, 100)))));
         return new PageContent(number, page.image().width() / unit, page.image().height() / unit, glyphs,
-                page.rulings());
+                page.rulings(), page.isDividedByGaps());
     }
 }

@@ -69,7 +69,7 @@ public final class PageScanner {
         GrayImage image = normal(picture);
         PageReading best = reading(StraightPage.of(image, UNIT));
         double upright = best.upright();
-        for (int i = 0; i < TURNS.length && upright < RecognisedText.GOOD; i++) {
+        for (int i = 0; i < TURNS.length && upright < (i == 1 ? 1 : RecognisedText.GOOD); i++) {
             PageReading turned = reading(StraightPage.of(image.turned(TURNS[i]), UNIT));
             double share = turned.upright();
             if (share > upright) {
@@ -86,6 +86,7 @@ public final class PageScanner {
             return reading;
         }
         page.giveUpTables();
-        return new PageReading(page, tesseract, shapes, UNIT);
+        PageReading divided = new PageReading(page, tesseract, shapes, UNIT);
+        return page.divideByGaps(divided.loose()) ? new PageReading(page, tesseract, shapes, UNIT) : divided;
     }
 }

@@ -30,9 +30,11 @@ final class ValueCells {
         if (row.stream().noneMatch(other -> other.left() < cell.left())) {
             return false;
         }
-        long inRow = row.stream().filter(values::contains).count();
+        List<Box> inRow = row.stream().filter(values::contains).toList();
         boolean inColumn = values.stream().anyMatch(other -> isAbove(cell, other));
-        return inRow > 0 && (inColumn || 2 * inRow >= row.size());
+        // The name of a group may stand before a label.
+        boolean behindValue = inRow.stream().anyMatch(other -> other.left() < cell.left());
+        return !inRow.isEmpty() && (inColumn || behindValue && 2 * inRow.size() >= row.size());
     }
 
     private boolean isBeside(Box cell, Box other) {

@@ -40,6 +40,19 @@ class ValueCellsTest {
         assertThat(cells.isValue(unread)).isTrue();
     }
 
+    @Test
+    void labelBehindTheNameOfItsGroupHoldsNone() {
+        // Given
+        add(0, 0, false);
+        Box label = add(0, 1, false);
+        add(0, 2, true);
+        add(0, 3, true);
+        add(0, 4, true);
+
+        // Then
+        assertThat(cells.isValue(label)).isFalse();
+    }
+
     private Box add(int row, int column, boolean value) {
         Box cell = box(row, column);
         cells.add(cell, value);

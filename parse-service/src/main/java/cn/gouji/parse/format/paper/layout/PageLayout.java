@@ -27,7 +27,7 @@ final class PageLayout {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
             if (inside.get(i).stream().anyMatch(glyph -> !glyph.isBlank())) {
-                pieces.add(new Piece.Table(tables.get(i), inside.get(i), page.number()));
+                pieces.add(new Piece.Table(tables.get(i), inside.get(i), page.number(), page.guessed()));
             }
         }
         int number = 0;

@@ -25,8 +25,12 @@ sealed interface Piece {
         }
     }
 
-    /** A ruled table with what is printed in it. */
-    record Table(RuledTable rulings, List<Glyph> glyphs, int page) implements Piece {
+    /**
+     * A ruled table with what is printed in it.
+     *
+     * @param guessed whether its lines are not printed: on another page they would be elsewhere
+     */
+    record Table(RuledTable rulings, List<Glyph> glyphs, int page, boolean guessed) implements Piece {
 
         @Override
         public double top() {
@@ -35,7 +39,8 @@ sealed interface Piece {
 
         /** Whether the table goes on in another, on the next page. */
         boolean goesOnIn(Table next) {
-            return next.page == page + 1 && Math.abs(rulings.left() - next.rulings.left()) < 2 * Ruling.NEAR
+            return next.page == page + 1 && !guessed && !next.guessed
+                    && Math.abs(rulings.left() - next.rulings.left()) < 2 * Ruling.NEAR
                     && Math.abs(rulings.right() - next.rulings.right()) < 2 * Ruling.NEAR;
         }
     }

@@ -2,6 +2,8 @@ package cn.gouji.parse.format.scan.image;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is printed in one cell, told by the shape of the ink alone. */
@@ -17,6 +19,7 @@ public final class CellInk {
     private static final double REST_OF_LINE = 0.6;
     /** A comma reaches so far below the digits, in points; a point stands where they do. */
     private static final double BELOW_THE_LINE = 0.5;
+    private static final Pattern POINT_BEFORE_THOUSANDS = Pattern.compile("(.+)\\.(\\d{3})");
 
     private final Layer layer;
     private final double unit;
@@ -123,8 +126,13 @@ public final class CellInk {
         return large().stream().mapToInt(Box::height).max().orElse(1);
     }
 
-    /** Its digits with the points and commas that stand between them. */
-    public String punctuated(String digits) {
+    /**
+     * Its digits with the points and commas that stand between them. A point before three digits may be a comma whose end
+     * was lost.
+     *
+     * @return both ways to read it, if so
+     */
+    public List<String> punctuated(String digits) {
         StringBuilder text = new StringBuilder();
         int next = 0;
         int bottom = large().getFirst().bottom();
@@ -137,7 +145,10 @@ public final class CellInk {
                 text.append(comma ? ',' : '.');
             }
         }
-        return text.toString();
+        Matcher thousands = POINT_BEFORE_THOUSANDS.matcher(text);
+        return thousands.matches()
+                ? List.of(thousands.group(1) + ',' + thousands.group(2), text.toString())
+                : List.of(text.toString());
     }
 
     /** Its signs but for points, commas and specks. */

@@ -7,6 +7,12 @@ package cn.gouji.parse.format.scan.image;
  */
 record Layer(GrayImage image, Ink ink) {
 
+    /** Beside a line, in points. */
+    private static final double NEAR = 0.8;
+    private static final double FAR = 2;
+    /** Of its length. */
+    private static final double MOST_BESIDE = 0.15;
+
     static Layer of(GrayImage image) {
         return new Layer(image, Ink.of(image));
     }
@@ -15,5 +21,30 @@ record Layer(GrayImage image, Ink ink) {
     void wipe(Box line) {
         ink.clear(line);
         image.fill(line);
+    }
+
+    /**
+     * Whether much is printed right beside a line, as beside strokes of characters that stand in one line by chance.
+     *
+     * @param unit pixels per point
+     */
+    boolean isAmongStrokes(Box line, double unit) {
+        boolean horizontal = line.width() > line.height();
+        int length = Math.max(line.width(), line.height());
+        int beside = 0;
+        for (int i = 0; i < length; i++) {
+            boolean printed = false;
+            for (int off = (int) Math.ceil(NEAR * unit); off <= Math.ceil(FAR * unit) && !printed; off++) {
+                printed = horizontal
+                        ? isInk(line.left() + i, line.top() - off) || isInk(line.left() + i, line.bottom() - 1 + off)
+                        : isInk(line.left() - off, line.top() + i) || isInk(line.right() - 1 + off, line.top() + i);
+            }
+            beside += printed ? 1 : 0;
+        }
+        return beside > MOST_BESIDE * length;
+    }
+
+    private boolean isInk(int x, int y) {
+        return x >= 0 && y >= 0 && x < ink.width() && y < ink.height() && ink.at(x, y);
     }
 }

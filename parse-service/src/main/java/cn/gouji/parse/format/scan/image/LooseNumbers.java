@@ -3,7 +3,7 @@ package cn.gouji.parse.format.scan.image;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the numbers that stand alone outside ruled tables: in tables without lines, or whose lines were lost. */
+/** Finds the numbers, and signs for none, that stand alone outside ruled tables: in those whose lines were lost, too. */
 final class LooseNumbers {
 
     private static final double SPECK = 0.8;
@@ -12,6 +12,10 @@ final class LooseNumbers {
     private static final double SMALLEST_HEIGHT = 4;
     /** Between what belongs together, in heights of the taller one. */
     private static final double LARGEST_GAP = 0.9;
+
+    private static final double SHORTEST_DASH = 3;
+    private static final double LOWEST_SLASH = 5;
+    private static final double NEXT_CHARACTER = 5;
 
     private LooseNumbers() {
     }
@@ -54,5 +58,23 @@ final class LooseNumbers {
         int gap = Math.max(one.left() - other.right(), other.left() - one.right());
         return gap <= LARGEST_GAP * Math.max(one.height(), other.height())
                 && one.top() < other.bottom() && other.top() < one.bottom();
+    }
+
+    /** The pieces of ink that may be dashes or slashes for nothing: none stands beside a character. */
+    static List<Box> signsForNone(Layer layer, List<Box> pieces, double unit) {
+        List<Box> signs = pieces.stream().filter(piece -> isSignForNone(layer, piece, unit)).toList();
+        double near = NEXT_CHARACTER * unit;
+        return signs.stream().filter(sign -> pieces.stream().noneMatch(piece -> !signs.contains(piece)
+                && piece.left() < sign.right() + near && piece.right() > sign.left() - near
+                && piece.top() < sign.bottom() + near && piece.bottom() > sign.top() - near)).toList();
+    }
+
+    private static boolean isSignForNone(Layer layer, Box piece, double unit) {
+        boolean dash = piece.width() >= SHORTEST_DASH * unit;
+        if (!dash && piece.height() < LOWEST_SLASH * unit) {
+            return false;
+        }
+        CellInk ink = CellInk.of(layer, piece.grown((int) unit, layer.image()), unit);
+        return !ink.isBlank() && (dash && ink.isDash() || ink.isSlash());
     }
 }

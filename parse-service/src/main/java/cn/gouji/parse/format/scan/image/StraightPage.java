@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import cn.gouji.parse.format.paper.Ruling;
 import cn.gouji.parse.format.paper.layout.CellArea;
+import cn.gouji.parse.format.scan.image.gap.GapTables;
 import cn.gouji.parse.format.scan.image.line.LineFinder;
 import cn.gouji.parse.format.scan.image.line.Skew;
 
@@ -23,6 +24,11 @@ public final class StraightPage {
     private static final double SHORTEST_LOOSE = 58;
     /** In square points: of thin strokes less is light through and through. */
     private static final double LEAST_OVERPRINT = 1;
+    /** In points; what is smaller are specks, points and what is left of lines. */
+    private static final double SMALLEST_STROKE = 2;
+    private static final double TALLEST_CHARACTER = 20;
+    private static final double LONGEST_PIECE = 60;
+    private static final double LONGEST_OF_HEADINGS = 22;
 
     private final Layer layer;
     private final double unit;
@@ -31,6 +37,7 @@ public final class StraightPage {
     private List<Box> vertical;
     private List<Ruling> rulings;
     private List<Box> cells;
+    private boolean dividedByGaps;
 
     /**
      * @param lines the same page with all its lines
@@ -61,7 +68,11 @@ public final class StraightPage {
         vertical.forEach(line -> found.add(new Ruling(false, (line.left() + line.right()) / 2.0 / unit,
                 line.top() / unit, line.bottom() / unit)));
         rulings = CellArea.linesOfTables(found, SMALLEST_TABLE, SHORTEST_LOOSE);
-        cells = CellArea.of(rulings).stream().map(area -> new Box((int) (area.left() * unit),
+        cells = cellsOf(rulings);
+    }
+
+    private List<Box> cellsOf(List<Ruling> lines) {
+        return CellArea.of(lines).stream().map(area -> new Box((int) (area.left() * unit),
                 (int) (area.top() * unit), (int) (area.right() * unit), (int) (area.bottom() * unit))).toList();
     }
 
@@ -73,15 +84,35 @@ public final class StraightPage {
     }
 
     /**
-     * Takes all its lines for no tables, and wipes them out: most of them were lost, and the cells that are left hold
-     * what stands in several.
+     * Takes all its lines for no tables, and wipes them out: most of them were lost, or are all horizontal, and the cells
+     * that are left hold what stands in several. Strokes of characters stay.
      */
     public void giveUpTables() {
         Stream.of(horizontal, vertical).flatMap(List::stream)
+                .filter(line -> Math.max(line.width(), line.height()) > LONGEST_OF_HEADINGS * unit
+                        && !layer.isAmongStrokes(line, unit))
                 .forEach(line -> layer.wipe(line.grown((int) Math.ceil(unit / 4), layer.image())));
         rulings = List.of();
         cells = List.of();
         overprint = null;
+    }
+
+    /**
+     * Finds tables without lines by the gaps between what is printed in them.
+     *
+     * @param numbers that stand alone
+     * @return whether there are any
+     */
+    public boolean divideByGaps(List<CellInk> numbers) {
+        Box all = new Box(0, 0, layer.ink().width(), layer.ink().height());
+        List<Box> pieces = InkPieces.of(layer.ink(), all, SMALLEST_STROKE * unit).stream()
+                .filter(piece -> piece.height() < TALLEST_CHARACTER * unit && piece.width() < LONGEST_PIECE * unit)
+                .toList();
+        List<Box> dashes = LooseNumbers.signsForNone(layer, pieces, unit);
+        rulings = GapTables.rulings(numbers.stream().map(CellInk::digitBox).toList(), dashes, pieces, unit);
+        cells = cellsOf(rulings);
+        dividedByGaps = true;
+        return !cells.isEmpty();
     }
 
     private static GrayImage straight(GrayImage image, double skew) {
@@ -119,6 +150,11 @@ public final class StraightPage {
 
     public List<Ruling> rulings() {
         return rulings;
+    }
+
+    /** Whether its rulings are not printed, but where gaps are. */
+    public boolean isDividedByGaps() {
+        return dividedByGaps;
     }
 
     public List<Box> cells() {

@@ -221,7 +221,74 @@ class StraightPageTest {
 
         // Then
         assertThat(CellInk.of(Layer.of(GrayImage.of(image)), new Box(0, 0, 100, 60), UNIT).punctuated("123"))
-                .isEqualTo("1.2,3");
+                .containsExactly("1.2,3");
+    }
+
+    @Test
+    void pointBeforeThreeDigitsMayBeAComma() {
+        // Given
+        BufferedImage image = white(120, 60);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        for (int x : new int[]{10, 40, 58, 76}) {
+            graphics.fillRect(x, 10, 12, 24);
+        }
+        graphics.fillRect(28, 30, 4, 4);
+        graphics.dispose();
+
+        // Then
+        assertThat(CellInk.of(Layer.of(GrayImage.of(image)), new Box(0, 0, 120, 60), UNIT).punctuated("1234"))
+                .containsExactly("1,234", "1.234");
+    }
+
+    @Test
+    void strokesOfCharactersStayWhenTablesAreGivenUp() {
+        // Given: a line of a table, and characters of one row whose strokes make a line as long
+        BufferedImage image = white(1985, 2806);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(400, 600, 400, 3);
+        for (int x = 400; x < 800; x += 36) {
+            graphics.fillRect(x, 1000, 34, 3);
+            graphics.fillRect(x + 6, 985, 4, 30);
+            graphics.fillRect(x + 24, 985, 4, 30);
+        }
+        graphics.dispose();
+        StraightPage page = StraightPage.of(GrayImage.of(image), UNIT);
+
+        // When
+        page.giveUpTables();
+
+        // Then
+        assertThat(page.image().at(600, 601)).isEqualTo(255);
+        assertThat(page.image().at(416, 1001)).isLessThan(100);
+    }
+
+    @Test
+    void dividesATableWithoutLinesByItsGaps() {
+        // Given: three rows of three numbers behind labels, one of them a dash
+        BufferedImage image = white(1985, 2806);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        for (int row = 0; row < 3; row++) {
+            for (int i = 0; i < 5; i++) {
+                graphics.fillRect(300 + 40 * i, 500 + 70 * row, 32, 32);
+            }
+            for (int column = 0; column < 3; column++) {
+                boolean dash = row == 1 && column == 2;
+                graphics.fillRect(700 + 150 * column, (dash ? 515 : 505) + 70 * row, dash ? 20 : 12, dash ? 3 : 22);
+            }
+        }
+        graphics.dispose();
+        StraightPage page = StraightPage.of(GrayImage.of(image), UNIT);
+
+        // When
+        boolean divided = page.divideByGaps(page.looseNumbers());
+
+        // Then
+        assertThat(divided).isTrue();
+        assertThat(page.cells()).hasSize(12);
+        assertThat(page.cells().stream().map(page::ink).filter(ink -> !ink.isDash() && ink.isNumber())).hasSize(8);
     }
 
     private static BufferedImage white(int width, int height) {

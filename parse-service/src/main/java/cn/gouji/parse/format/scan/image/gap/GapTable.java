@@ -1,0 +1,159 @@
+package cn.gouji.parse.format.scan.image.gap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import cn.gouji.parse.format.paper.Ruling;
+import cn.gouji.parse.format.scan.image.Box;
+
+/** A table without lines: where its columns and rows end. */
+final class GapTable {
+
+    private static final double MARGIN = 3;
+    /** Of a number that sticks out of its column. */
+    private static final double WIDEST_REST = 45;
+    private static final int FEWEST_ROWS = 5;
+    /** Width of the names of groups, in points. */
+    private static final double GROUPS = 25;
+    /** In points: how far before most labels of a column the gap before it may be. */
+    private static final double REACH = 20;
+
+    private final double unit;
+    private final List<Box> ink;
+    private final List<Double> rows;
+    /** Borders of the columns; of those left of the numbers each row may lack some. */
+    private final List<Integer> columns = new ArrayList<>();
+    private final int labelColumns;
+
+    GapTable(NumberRows numbers, List<Box> page, double unit) {
+        this.unit = unit;
+        List<Span> columnsOfNumbers = numbers.columns();
+        Span height = new Span(numbers.rows().getFirst().from(), numbers.rows().getLast().to());
+        List<Box> near = page.stream().filter(box -> Span.down(box).overlaps(height)).toList();
+        int end = columnsOfNumbers.getLast().to();
+        int left = near.stream().mapToInt(Box::left).min().orElse(0);
+        int right = near.stream().mapToInt(Box::right).filter(x -> x < end + WIDEST_REST * unit).max().orElse(end);
+        int first = borderBefore(columnsOfNumbers.getFirst().from(), left, near);
+        this.ink = page.stream().filter(box -> box.left() < right).toList();
+        Span table = between(height, first);
+        this.rows = new ArrayList<>(rows(numbers, table, (left + first) / 2));
+        columns.add((int) (left - MARGIN * unit));
+        int group = groupBorder(new Span(left, first));
+        List<Double> exact = rows(numbers, table, Math.max(left, group) - 1);
+        rows.clear();
+        rows.addAll(exact);
+        if (group > 0) {
+            columns.add(outerBorder(new Span(left, group)));
+            columns.add(group);
+        }
+        columns.add(first);
+        this.labelColumns = columns.size() - 1;
+        for (int i = 1; i < columnsOfNumbers.size(); i++) {
+            columns.add(borderBefore(columnsOfNumbers.get(i).from(), columnsOfNumbers.get(i - 1).to(), near));
+        }
+        columns.add((int) (right + MARGIN * unit));
+    }
+
+    /** @param from where the labels begin */
+    private List<Double> rows(NumberRows numbers, Span table, int from) {
+        return RowGaps.of(numbers.rows(),
+                Span.covered(ink.stream().filter(box -> box.left() > from).toList(), Span::down), table);
+    }
+
+    /** From the words above the columns of numbers, or the first print of the page, to what comes below. */
+    private Span between(Span numbers, int first) {
+        int margin = (int) (MARGIN * unit);
+        int above = ink.stream().filter(box -> box.left() > first && box.bottom() <= numbers.from())
+                .mapToInt(Box::bottom).max().orElse(ink.stream().mapToInt(Box::top).min().orElse(0) - margin);
+        int below = ink.stream().filter(box -> box.left() > first && box.top() >= numbers.to())
+                .mapToInt(Box::top).min().orElse(ink.stream().mapToInt(Box::bottom).max().orElse(0) + margin);
+        return new Span(above, below);
+    }
+
+    /** In the gap right before a column of numbers. */
+    private static int borderBefore(int column, int from, List<Box> near) {
+        int end = Span.covered(near.stream().filter(box -> box.left() < column).toList(), Span::across).stream()
+                .mapToInt(Span::to).filter(to -> to <= column).max().orElse(from);
+        return (Math.max(from, end) + column) / 2;
+    }
+
+    /** Right before the labels, if what stands before them in few rows is so wide as the names of groups; else 0. */
+    private int groupBorder(Span labels) {
+        int most = (rows.size() - 1) / 2;
+        int[] crossing = IntStream.range(labels.from(), labels.to()).map(this::crossing).toArray();
+        int end = IntStream.range(0, crossing.length).filter(x -> crossing[x] > most).findFirst().orElse(0);
+        return rows.size() > FEWEST_ROWS && end > GROUPS * unit
+                ? labels.from() + leastCrossed(crossing, end - (int) (REACH * unit), end)
+                : 0;
+    }
+
+    /** In the widest of the gaps that the fewest rows cross: between the name of all groups and those of each. */
+    private int outerBorder(Span groups) {
+        int margin = (int) (MARGIN * unit);
+        int[] crossing = IntStream.range(groups.from() + margin, groups.to() - margin).map(this::crossing).toArray();
+        int fewest = IntStream.of(crossing).min().orElse(0);
+        Span widest = new Span(0, 0);
+        int from = 0;
+        for (int x = 0; x <= crossing.length; x++) {
+            if (x == crossing.length || crossing[x] > fewest) {
+                widest = x - from > widest.length() ? new Span(from, x) : widest;
+                from = x + 1;
+            }
+        }
+        return groups.from() + margin + (int) widest.middle();
+    }
+
+    private static int leastCrossed(int[] crossing, int from, int to) {
+        int last = to - 1;
+        for (int x = to - 1; x >= from; x--) {
+            last = crossing[x] < crossing[last] ? x : last;
+        }
+        int first = last;
+        while (first > from && crossing[first - 1] == crossing[last]) {
+            first--;
+        }
+        return (first + last) / 2;
+    }
+
+    private int crossing(int x) {
+        int crossing = 0;
+        for (int row = 1; row < rows.size(); row++) {
+            crossing += isFree(x, row) ? 0 : 1;
+        }
+        return crossing;
+    }
+
+    private boolean isFree(int x, int row) {
+        Span height = new Span(rows.get(row - 1).intValue(), rows.get(row).intValue());
+        return ink.stream().noneMatch(box -> box.left() <= x && box.right() > x && Span.down(box).overlaps(height));
+    }
+
+    private boolean isFree(double y, Span width) {
+        return ink.stream().noneMatch(box -> box.top() <= y && box.bottom() > y && Span.across(box).overlaps(width));
+    }
+
+    List<Ruling> rulings() {
+        List<Ruling> rulings = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            boolean outside = i == 0 || i == rows.size() - 1;
+            for (int c = 1; c < columns.size(); c++) {
+                Span width = new Span(columns.get(c - 1), columns.get(c));
+                if (outside || c >= labelColumns || isFree(rows.get(i), width)) {
+                    rulings.add(new Ruling(true, rows.get(i) / unit, width.from() / unit, width.to() / unit));
+                }
+            }
+        }
+        for (int c = 0; c < columns.size(); c++) {
+            boolean outside = c == 0 || c == columns.size() - 1;
+            for (int row = 1; row < rows.size(); row++) {
+                // What stands over a border must not be parted: the rest of a number would be taken for it.
+                if (outside || isFree(columns.get(c), row)) {
+                    rulings.add(new Ruling(false, columns.get(c) / unit, rows.get(row - 1) / unit,
+                            rows.get(row) / unit));
+                }
+            }
+        }
+        return rulings;
+    }
+}

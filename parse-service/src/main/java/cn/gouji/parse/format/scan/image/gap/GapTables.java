@@ -1,0 +1,35 @@
+package cn.gouji.parse.format.scan.image.gap;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import cn.gouji.parse.format.paper.Ruling;
+import cn.gouji.parse.format.scan.image.Box;
+
+/** The lines that tables without ruling lines would have. */
+public final class GapTables {
+
+    private GapTables() {
+    }
+
+    /**
+     * @param numbers of the page that stand alone
+     * @param dashes and slashes for none; strokes of labels among them
+     * @param ink all pieces of print that are more than specks
+     * @param unit pixels per point
+     */
+    public static List<Ruling> rulings(List<Box> numbers, List<Box> dashes, List<Box> ink, double unit) {
+        List<Ruling> rulings = new ArrayList<>();
+        List<Box> inColumns = new ArrayList<>(numbers);
+        dashes.stream().filter(dash -> numbers.stream().anyMatch(number -> isBehind(dash, number)))
+                .forEach(inColumns::add);
+        NumberRows.of(inColumns, ink, unit).forEach(rows -> rulings.addAll(new GapTable(rows, ink, unit).rulings()));
+        return rulings;
+    }
+
+    /** Whether a dash stands behind a number of its row. */
+    private static boolean isBehind(Box dash, Box number) {
+        double middle = Span.down(dash).middle();
+        return middle > number.top() && middle < number.bottom() && dash.left() > number.right();
+    }
+}

@@ -1,0 +1,158 @@
+package cn.gouji.parse.format.scan.image.gap;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import cn.gouji.parse.format.paper.Ruling;
+import cn.gouji.parse.format.paper.layout.CellArea;
+import cn.gouji.parse.format.scan.image.Box;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Pixels are points here: characters are of ten points, digits of six by eight. */
+class GapTablesTest {
+
+    private final List<Box> ink = new ArrayList<>();
+    private final List<Box> numbers = new ArrayList<>();
+    private final List<Box> dashes = new ArrayList<>();
+
+    @Test
+    void columnsAndRowsAreDividedInTheGapsBetweenThem() {
+        // Given: labels of one line and of two, whose lines are nearer than rows, and numbers beside their middle
+        label(100, 100, 8);
+        numbers(105, 300, 340, 380);
+        label(100, 119, 5);
+        numbers(124, 300, 340, 380);
+        label(100, 138, 9);
+        label(100, 151, 2);
+        numbers(150, 300, 340, 380);
+        label(100, 170, 8);
+        numbers(175, 300, 340, 380);
+
+        // When
+        List<CellArea> cells = cells();
+
+        // Then
+        assertThat(cells).hasSize(16);
+        assertThat(cells.stream().filter(cell -> cell.left() < 200 && cell.top() < 138 && cell.bottom() > 161))
+                .hasSize(1);
+    }
+
+    @Test
+    void rowsWithoutNumbersAreRows() {
+        // Given
+        label(100, 100, 8);
+        numbers(105, 300, 340, 380);
+        label(100, 119, 5);
+        label(100, 138, 9);
+        numbers(143, 300, 340, 380);
+        label(100, 157, 9);
+        numbers(162, 300, 340, 380);
+
+        // Then
+        assertThat(cells()).hasSize(16);
+    }
+
+    @Test
+    void namesOfGroupsStandInAColumnOfTheirOwn() {
+        // Given: eight rows, of which the first has a label as wide as all columns, and groups beside the others
+        ink.add(new Box(100, 100, 276, 110));
+        numbers(105, 300, 340, 380);
+        for (int row = 1; row < 8; row++) {
+            label(180, 100 + 19 * row, 8);
+            numbers(105 + 19 * row, 300, 340, 380);
+        }
+        label(102, 148, 2);
+        label(136, 148, 3);
+        label(136, 161, 2);
+
+        // When
+        List<CellArea> cells = cells();
+
+        // Then: one label over all columns, seven behind the names of groups, one of which stands beside two rows
+        assertThat(cells.stream().filter(cell -> cell.right() > 200 && cell.right() < 300)).hasSize(8);
+        assertThat(cells.stream().filter(cell -> cell.left() > 110 && cell.right() < 185 && cell.top() < 148
+                && cell.bottom() > 171)).hasSize(1);
+    }
+
+    @Test
+    void headingsOverTheColumnsPartTables() {
+        // Given
+        label(100, 100, 8);
+        numbers(105, 300, 340, 380);
+        label(100, 119, 5);
+        numbers(124, 300, 340, 380);
+        label(150, 138, 24);
+        label(100, 157, 8);
+        numbers(162, 290, 320, 350, 390);
+        label(100, 176, 8);
+        numbers(181, 290, 320, 350, 390);
+
+        // Then
+        assertThat(cells()).hasSize(8 + 10);
+    }
+
+    @Test
+    void nothingIsPartedThatReachesIntoTheNextColumn() {
+        // Given: a number that is not recognised and so wide that it stands in two columns
+        label(100, 100, 8);
+        numbers(105, 300, 340, 380);
+        label(100, 119, 5);
+        numbers(124, 300);
+        ink.add(new Box(310, 120, 350, 128));
+        numbers(124, 380);
+        label(100, 138, 5);
+        numbers(143, 300, 340, 380);
+
+        // Then: it keeps one cell
+        assertThat(cells().stream().filter(cell -> cell.left() < 320 && cell.right() > 345)).hasSize(1);
+    }
+
+    @Test
+    void numberBehindALabelIsARowAndOneThatStandsAloneIsNone() {
+        // Given
+        label(100, 100, 5);
+        numbers(105, 300);
+        numbers(800, 297);
+
+        // Then
+        assertThat(cells()).hasSize(2);
+    }
+
+    @Test
+    void dashesBehindNumbersMakeColumns() {
+        // Given
+        for (int row = 0; row < 3; row++) {
+            label(100, 100 + 19 * row, 8);
+            numbers(105 + 19 * row, 300, 380);
+            Box dash = new Box(340, 104 + 19 * row, 345, 105 + 19 * row);
+            dashes.add(dash);
+            ink.add(dash);
+        }
+        dashes.add(ink.getFirst());
+
+        // Then
+        assertThat(cells()).hasSize(12);
+    }
+
+    private List<CellArea> cells() {
+        List<Ruling> rulings = GapTables.rulings(numbers, dashes, ink, 1);
+        return CellArea.of(rulings);
+    }
+
+    private void label(int left, int top, int characters) {
+        for (int i = 0; i < characters; i++) {
+            ink.add(new Box(left + 11 * i, top, left + 11 * i + 10, top + 10));
+        }
+    }
+
+    private void numbers(int middle, int... lefts) {
+        for (int left : lefts) {
+            Box number = new Box(left, middle - 4, left + 6, middle + 4);
+            numbers.add(number);
+            ink.add(number);
+        }
+    }
+}
