@@ -17,6 +17,8 @@ import cn.gouji.parse.page.UnsureNumber;
 /** Chooses among the readings of numbers that recognition left open the one that the relations of the form allow. */
 public final class UnsureCells {
 
+    private static final String AMOUNT = ".amount";
+
     private final Map<String, CellReading> cells;
     private final Map<String, List<BigDecimal>> readings = new HashMap<>();
     private final List<Relation> relations;
@@ -28,7 +30,7 @@ public final class UnsureCells {
         this.zerosArePrinted = cells.values().stream()
                 .anyMatch(cell -> cell.value() != null && cell.value().signum() == 0);
         cells.forEach((id, cell) -> {
-            List<BigDecimal> read = readings(cell);
+            List<BigDecimal> read = id.endsWith(AMOUNT) ? readings(cell) : counts(readings(cell));
             if (!read.isEmpty()) {
                 readings.put(id, read);
             }
@@ -40,6 +42,13 @@ public final class UnsureCells {
         List<String> unsure = cells.keySet().stream()
                 .filter(id -> !UnsureNumber.readings(cells.get(id).raw()).isEmpty()).toList();
         return unsure.isEmpty() ? cells : new UnsureCells(cells).chosen(unsure);
+    }
+
+    /** What is counted is whole: of one number with a comma or a point in it that is the one with the comma. */
+    private static List<BigDecimal> counts(List<BigDecimal> readings) {
+        boolean sameDigits = readings.size() > 1
+                && readings.stream().map(BigDecimal::unscaledValue).distinct().count() == 1;
+        return sameDigits ? readings.stream().filter(reading -> reading.scale() == 0).toList() : readings;
     }
 
     private Map<String, CellReading> chosen(List<String> unsure) {
@@ -59,7 +68,9 @@ public final class UnsureCells {
                 .map(relation -> relation.possible(id, readings)).filter(Objects::nonNull).toList();
         List<BigDecimal> left = readings.get(id).stream()
                 .filter(reading -> possible.stream().allMatch(allowed -> allowed.contains(reading))).toList();
-        if (possible.isEmpty() || left.size() != 1) {
+        boolean told = !possible.isEmpty()
+                || readings.get(id).size() < UnsureNumber.readings(cells.get(id).raw()).size();
+        if (!told || left.size() != 1) {
             return false;
         }
         readings.put(id, left);

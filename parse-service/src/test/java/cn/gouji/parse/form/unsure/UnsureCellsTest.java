@@ -43,6 +43,19 @@ class UnsureCellsTest {
     }
 
     @Test
+    void whatIsCountedHasACommaAndNoPoint() {
+        // Given
+        unsure("disclosure.coercion.decisions", "53,883", "53.883");
+        unsure("disclosure.penalties.decisions", "1,234", "1.235");
+        unsure("disclosure.fees.amount", "53,883", "53.883");
+
+        // Then: an amount of money may have either
+        assertThat(value("disclosure.coercion.decisions")).isEqualTo(53883);
+        assertThat(value("disclosure.penalties.decisions")).isNull();
+        assertThat(value("disclosure.fees.amount")).isNull();
+    }
+
+    @Test
     void sumOfTheColumnDecidesWhatTheRowLeavesOpen() {
         // Given: a number and its total, both misread in the same way
         unsure(PETITION + "naturalPerson", "3", "5");
