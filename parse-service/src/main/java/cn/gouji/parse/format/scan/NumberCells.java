@@ -2,9 +2,11 @@ package cn.gouji.parse.format.scan;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import cn.gouji.parse.format.scan.digit.DigitLean;
@@ -33,6 +35,8 @@ final class NumberCells {
         }
     }
 
+    /** Most numbers are noughts: the program is shown so many of a page, and others if they do not look like these. */
+    private static final int SHOWN_NOUGHTS = 8;
     private static final Showing FOR_ALL = new Showing(3, false, 24);
     private static final List<Showing> FOR_UNDECIDED = List.of(new Showing(3, false, 34), new Showing(2, true, 24),
             new Showing(1, true, 28));
@@ -52,14 +56,20 @@ final class NumberCells {
 
     List<Word> read(List<CellInk> cells) {
         cells.forEach(cell -> readings.put(cell, new NumberReadings(NetReading.of(cell, net))));
-        read(cells, FOR_ALL);
-        compareShapes(cells);
+        List<CellInk> noughts = cells.stream().filter(cell -> readings.get(cell).isClearNought())
+                .skip(SHOWN_NOUGHTS).toList();
+        List<CellInk> shown = cells.stream().filter(cell -> !noughts.contains(cell)).toList();
+        read(shown, FOR_ALL);
+        compareShapes(shown);
+        noughts.forEach(cell -> readings.get(cell).setAlike(shapes.read(cell.image(), cell.large())));
+        Set<CellInk> unlike = new HashSet<>(noughts.stream().filter(cell -> !readings.get(cell).isAlike()).toList());
         frame = cells.stream().filter(cell -> cell.digits() == 1 && isDecided(cell)).findFirst().orElse(null);
         for (Showing showing : FOR_UNDECIDED) {
-            List<CellInk> undecided = cells.stream().filter(cell -> !isDecided(cell)).toList();
+            List<CellInk> undecided = cells.stream().filter(cell -> !isDecided(cell) || unlike.contains(cell)).toList();
             if (!undecided.isEmpty() && (frame != null || !showing.framed())) {
                 read(undecided, showing);
             }
+            unlike.clear();
         }
         List<Word> words = new ArrayList<>();
         for (CellInk cell : cells) {

@@ -72,7 +72,9 @@ public final class Tesseract {
 
     private List<Word> recognise(GrayImage image, List<String> options) {
         begins.run();
-        List<String> arguments = new ArrayList<>(List.of("-", "-", "-l", LANGUAGE, "--dpi", "300"));
+        List<String> arguments = new ArrayList<>(List.of("-", "-", "-l", LANGUAGE, "--dpi", "300",
+                // Paper is white here: what reads badly is not tried again as white print on black.
+                "-c", "tessedit_do_invert=0"));
         arguments.addAll(options);
         arguments.add("tsv");
         try {

@@ -34,9 +34,19 @@ public final class NumberReadings {
         alike = digits;
     }
 
+    /** Whether those read before look like what the net reads. */
+    public boolean isAlike() {
+        return net.digits().equals(alike);
+    }
+
     /** What was decided clearly looks like other digits of the document. */
     public void contradict() {
         contradicted = true;
+    }
+
+    /** Whether the net is most certain that it is a single 0. */
+    public boolean isClearNought() {
+        return net.digits().equals("0") && net.certainty() >= SURE_ALONE;
     }
 
     public boolean isDecided() {

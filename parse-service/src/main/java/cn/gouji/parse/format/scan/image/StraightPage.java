@@ -77,10 +77,10 @@ public final class StraightPage {
     }
 
     public static StraightPage of(GrayImage picture, double unit) {
-        GrayImage lines = WhitePaper.withFaintLines(picture);
+        WhitePaper.Whitened white = WhitePaper.of(picture);
         // Lines tell it better than characters, the more so where both are faint.
-        double skew = Skew.of(Ink.faint(lines));
-        return new StraightPage(straight(WhitePaper.of(picture), skew), straight(lines, skew), unit);
+        double skew = Skew.of(Ink.faint(white.faint()));
+        return new StraightPage(straight(white.print(), skew), straight(white.faint(), skew), unit);
     }
 
     /**

@@ -35,13 +35,16 @@ public final class WhitePaper {
         this.papers = smoothed(found);
     }
 
-    static GrayImage of(GrayImage image) {
-        return new WhitePaper(image).whitened(LIGHTEST_INK);
+    /**
+     * A picture on white paper.
+     *
+     * @param faint with lines that are thinner than the dots of the scan, which no character is
+     */
+    record Whitened(GrayImage print, GrayImage faint) {
     }
 
-    /** With lines that are thinner than the dots of the scan, which no character is. */
-    static GrayImage withFaintLines(GrayImage image) {
-        return new WhitePaper(image).whitened(LIGHTEST_LINE);
+    static Whitened of(GrayImage image) {
+        return new WhitePaper(image).whitened();
     }
 
     private double paper(int left, int top) {
@@ -79,29 +82,43 @@ public final class WhitePaper {
         return smoothed;
     }
 
-    private GrayImage whitened(double lightest) {
-        GrayImage white = GrayImage.white(image.width(), image.height());
+    private Whitened whitened() {
+        Whitened white = new Whitened(GrayImage.white(image.width(), image.height()),
+                GrayImage.white(image.width(), image.height()));
+        int[] column = new int[image.width()];
+        double[] right = new double[image.width()];
+        for (int x = 0; x < image.width(); x++) {
+            double along = Math.clamp((x + 0.5) / SQUARE - 0.5, 0, columns - 1);
+            column[x] = Math.min((int) along, Math.max(0, columns - 2));
+            right[x] = along - column[x];
+        }
         for (int y = 0; y < image.height(); y++) {
-            double down = Math.clamp((y + 0.5) / SQUARE - 0.5, 0, rows - 1);
-            int row = Math.min((int) down, Math.max(0, rows - 2));
+            double[] paper = papersAt(y);
             for (int x = 0; x < image.width(); x++) {
-                double along = Math.clamp((x + 0.5) / SQUARE - 0.5, 0, columns - 1);
-                double share = image.at(x, y) / Math.max(1, paper(along, down, row));
-                double light = (share - BLACKEST_INK) / (lightest - BLACKEST_INK);
-                white.set(x, y, (int) Math.clamp(light * 255, 0, 255));
+                double left = paper[column[x]];
+                double shade = left + (paper[Math.min(column[x] + 1, columns - 1)] - left) * right[x];
+                double share = image.at(x, y) / Math.max(1, shade) - BLACKEST_INK;
+                white.print.set(x, y, light(share / (LIGHTEST_INK - BLACKEST_INK)));
+                white.faint.set(x, y, light(share / (LIGHTEST_LINE - BLACKEST_INK)));
             }
         }
         return white;
     }
 
-    private double paper(double along, double down, int row) {
-        int column = Math.min((int) along, Math.max(0, columns - 2));
-        int next = Math.min(column + 1, columns - 1);
+    private static int light(double share) {
+        return share <= 0 ? 0 : share >= 1 ? 255 : (int) (share * 255);
+    }
+
+    /** Of all squares along a row of pixels. */
+    private double[] papersAt(int y) {
+        double down = Math.clamp((y + 0.5) / SQUARE - 0.5, 0, rows - 1);
+        int row = Math.min((int) down, Math.max(0, rows - 2));
         int below = Math.min(row + 1, rows - 1);
-        double right = along - column;
-        double lower = down - row;
-        double above = papers[row * columns + column] * (1 - right) + papers[row * columns + next] * right;
-        double under = papers[below * columns + column] * (1 - right) + papers[below * columns + next] * right;
-        return above * (1 - lower) + under * lower;
+        double[] at = new double[columns];
+        for (int x = 0; x < columns; x++) {
+            double above = papers[row * columns + x];
+            at[x] = above + (papers[below * columns + x] - above) * (down - row);
+        }
+        return at;
     }
 }

@@ -32,6 +32,23 @@ class NumberReadingsTest {
     }
 
     @Test
+    void noughtsThatLookLikeThoseReadBeforeNeedNoProgram() {
+        // Given
+        NumberReadings nought = number("0", 0.9995);
+        assertThat(nought.isClearNought()).isTrue();
+        assertThat(nought.isAlike()).isFalse();
+
+        // When
+        nought.setAlike("0");
+
+        // Then
+        assertThat(nought.isAlike()).isTrue();
+        assertThat(nought.decided()).isEqualTo("0");
+        assertThat(number("0", 0.99).isClearNought()).isFalse();
+        assertThat(number("7", 0.9995).isClearNought()).isFalse();
+    }
+
+    @Test
     void programIsBelievedTwiceIfTheNetIsUnsureAndFindsItPossible() {
         // Given
         NumberReadings possible = new NumberReadings(reading("1", 0.6, 7, 0.3));
