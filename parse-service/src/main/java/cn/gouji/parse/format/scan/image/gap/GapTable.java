@@ -28,7 +28,7 @@ final class GapTable {
 
     GapTable(NumberRows numbers, List<Box> page, double unit) {
         this.unit = unit;
-        List<Span> columnsOfNumbers = numbers.columns();
+        List<Span> columnsOfNumbers = numbers.wholeColumns();
         Span height = new Span(numbers.rows().getFirst().from(), numbers.rows().getLast().to());
         List<Box> near = page.stream().filter(box -> Span.down(box).overlaps(height)).toList();
         int end = columnsOfNumbers.getLast().to();

@@ -13,6 +13,8 @@ final class NumberRows {
     private static final int FEWEST_COLUMNS = 3;
     /** Of a number that is not recognised, or of a speck or two. */
     private static final int MOST_PIECES = 5;
+    /** Between digits of one number, in their heights. */
+    private static final double NEXT_DIGIT = 0.4;
     /** Of its strokes, in points. */
     private static final double SHORTEST_LABEL = 15;
     /** Between columns, and between numbers and labels, in points. */
@@ -109,6 +111,35 @@ final class NumberRows {
     /** What their numbers cover. */
     List<Span> columns() {
         return Span.covered(numbers, Span::across);
+    }
+
+    /** The same with the beginnings of numbers that are not recognised: none may be parted. */
+    List<Span> wholeColumns() {
+        List<Span> columns = columns();
+        Span height = new Span(numbers.getFirst().top(), last.bottom());
+        List<Box> whole = new ArrayList<>(numbers);
+        List<Box> others = new ArrayList<>(ink.stream().filter(box -> Span.down(box).isIn(height)).toList());
+        boolean grown = true;
+        while (grown) {
+            List<Box> joined = new ArrayList<>();
+            others.removeIf(box -> whole.stream().filter(digit -> isNextTo(box, digit, columns)).findFirst()
+                    .map(digit -> joined.add(Span.across(box).overlaps(Span.across(digit)) ? box : box.and(digit)))
+                    .isPresent());
+            whole.addAll(joined);
+            grown = !joined.isEmpty();
+        }
+        List<Span> grownColumns = Span.covered(whole, Span::across);
+        return grownColumns.size() == columns.size() ? grownColumns : columns;
+    }
+
+    /** Whether it stands in a column, or beside a digit that does, as the next one of a number. */
+    private boolean isNextTo(Box box, Box digit, List<Span> columns) {
+        Span across = Span.across(box);
+        boolean sameColumn = across.overlaps(Span.across(digit))
+                && columns.stream().filter(across::overlaps).count() == 1;
+        int gap = Math.max(box.left() - digit.right(), digit.left() - box.right());
+        return sameColumn || Span.down(box).overlaps(Span.down(digit)) && gap <= NEXT_DIGIT * digit.height()
+                && box.left() > columns.getFirst().from() - digit.height();
     }
 
     /** From the upper edge of the numbers to the lower one, of each row. */

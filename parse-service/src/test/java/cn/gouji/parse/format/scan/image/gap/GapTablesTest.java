@@ -101,13 +101,32 @@ class GapTablesTest {
         numbers(105, 300, 340, 380);
         label(100, 119, 5);
         numbers(124, 300);
-        ink.add(new Box(310, 120, 350, 128));
+        ink.add(new Box(304, 120, 350, 128));
         numbers(124, 380);
         label(100, 138, 5);
         numbers(143, 300, 340, 380);
 
         // Then: it keeps one cell
         assertThat(cells().stream().filter(cell -> cell.left() < 320 && cell.right() > 345)).hasSize(1);
+    }
+
+    @Test
+    void firstDigitOfAWiderNumberThatIsNotRecognisedStaysWithIt() {
+        // Given: numbers of one digit in the middle of their column, and one of three that begins before them
+        label(100, 100, 8);
+        numbers(105, 300, 340, 380);
+        label(100, 119, 5);
+        numbers(124, 300, 380);
+        ink.add(new Box(332, 120, 338, 128));
+        ink.add(new Box(340, 120, 346, 128));
+        ink.add(new Box(348, 120, 354, 128));
+        label(100, 138, 5);
+        numbers(143, 300, 340, 380);
+
+        // Then
+        assertThat(cells()).hasSize(12);
+        assertThat(cells().stream().filter(cell -> cell.left() < 332 && cell.left() > 306 && cell.right() > 354))
+                .hasSize(3);
     }
 
     @Test
