@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.form.FormCatalogue;
@@ -21,8 +19,10 @@ import cn.gouji.parse.form.dispute.DisputesReader;
 import cn.gouji.parse.form.section.FoundSection;
 import cn.gouji.parse.form.section.PartFinder;
 import cn.gouji.parse.form.section.SectionFinder;
+import cn.gouji.parse.form.shape.Captions;
 import cn.gouji.parse.form.table.ReadTable;
 import cn.gouji.parse.form.table.RowTableReader;
+import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.TextRow;
 
 /** Reads sections and tables of a divided document by one form. */
@@ -32,7 +32,6 @@ final class FormReader {
     private static final int CELLS = 200;
     /** A table of contents has no rows below its entries. */
     private static final int FEWEST_ROWS = 3;
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)\\s*年");
 
     private final Form form;
     private final RowTableReader disclosure;
@@ -50,11 +49,14 @@ final class FormReader {
     }
 
     /** @param year the year reported on, null if unknown */
-    RecognisedForm read(SectionFinder.Division division, Integer year) {
+    RecognisedForm read(SectionFinder.Division divided, Integer year) {
+        // A heading of last year's table may stand where the heading of the section was lost.
+        SectionFinder.Division division = divided.without(section -> Captions.namesAnother(section.heading(), year)
+                && Numeral.at(section.heading()).style() != Numeral.Style.HAN);
         List<ReadTable> tables = List.of(
-                table(division, 2, year, (rows, certain) -> disclosure.read(rows, year)),
-                table(division, 3, year, (rows, certain) -> requests.read(rows, year)),
-                table(division, 4, year, disputes::read));
+                table(division, 2, year, (rows, certain) -> disclosure.read(rows, year, certain)),
+                table(division, 3, year, (rows, certain) -> requests.read(rows, year, certain)),
+                table(division, 4, year, (rows, certain) -> disputes.read(rows, certain, year)));
         Map<String, CellReading> cells = LinkedHashMap.newLinkedHashMap(CELLS);
         List<Note> notes = new ArrayList<>();
         for (ReadTable table : tables) {
@@ -79,7 +81,7 @@ final class FormReader {
             BiFunction<List<TextRow>, Boolean, ReadTable> reader) {
         ReadTable read = reader.apply(rows(division, number), division.section(number).isPresent());
         boolean another = division.section(number).map(FoundSection::heading)
-                .map(heading -> namesAnotherYear(heading, year)).orElse(false);
+                .map(heading -> Captions.namesAnother(heading, year)).orElse(false);
         ReadTable own = another ? read.realigned() : read;
         if (own.found() || division.sections().isEmpty()) {
             return agreedWithRepeated(own, division, number, year, reader);
@@ -94,15 +96,9 @@ final class FormReader {
             Integer year, BiFunction<List<TextRow>, Boolean, ReadTable> reader) {
         List<ReadTable> copies = new ArrayList<>(List.of(own));
         division.repeated().stream()
-                .filter(section -> section.number() == number && !namesAnotherYear(section.heading(), year))
+                .filter(section -> section.number() == number && !Captions.namesAnother(section.heading(), year))
                 .map(section -> reader.apply(section.rows(), true)).filter(ReadTable::isWhole).forEach(copies::add);
         return ReadTable.agreed(copies);
-    }
-
-    /** A heading of last year's table may stand where the heading of the section was lost. */
-    private static boolean namesAnotherYear(String heading, Integer year) {
-        Matcher named = YEAR.matcher(heading);
-        return year != null && named.find() && Integer.parseInt(named.group(1)) != year;
     }
 
     private static boolean isTable(int section) {

@@ -20,6 +20,7 @@ import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.ObservedRow.Layout;
 import cn.gouji.parse.form.row.RowGatherer;
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.shape.Captions;
 import cn.gouji.parse.form.table.ReadRow;
 import cn.gouji.parse.form.table.ReadTable;
 import cn.gouji.parse.form.table.RowTableReader;
@@ -36,6 +37,9 @@ public final class DisputesReader {
     private static final int GROUP_WIDTH = GroupValues.GROUP_WIDTH;
     private static final int WIDTH = GroupValues.WIDTH;
 
+    /** What the title of table three names. */
+    private static final String REQUESTS = "信息公开申请";
+
     private final TableForm form;
     private final RowTableReader asRows;
 
@@ -45,10 +49,19 @@ public final class DisputesReader {
     }
 
     /**
-     * @param lines of section four, or of the section before if its heading was lost
+     * @param printed lines of section four, or of the section before if its heading was lost
      * @param certain whether the lines are those of section four
+     * @param year the year reported on, null if unknown
      */
-    public ReadTable read(List<TextRow> lines, boolean certain) {
+    public ReadTable read(List<TextRow> printed, boolean certain, Integer year) {
+        List<TextRow> own = Captions.ofTheYear(printed, year, REQUESTS);
+        ReadTable read = read(own, certain);
+        boolean captionLeft = own.size() < printed.size() && certain && !read.found()
+                && printed.stream().noneMatch(Captions::isOfAddedTable);
+        return captionLeft ? read(printed, true).realigned() : read;
+    }
+
+    private ReadTable read(List<TextRow> lines, boolean certain) {
         List<ObservedRow> rows = RowGatherer.gather(DisputesHeader.from(lines, certain), WIDTH).stream()
                 .filter(row -> row.firstToken() >= 0 || isBlankRow(row)).toList();
         rows = withoutRepeated(rows);
@@ -73,7 +86,7 @@ public final class DisputesReader {
         }
         CellText[] pieces = GroupValues.pieces(rows);
         if (row.tokenCount() < WIDTH && pieces != null) {
-            ReadTable labelled = asRows.read(lines, null);
+            ReadTable labelled = asRows.read(lines, null, true);
             boolean complete = labelled.cells().values().stream().allMatch(cell -> cell.value() != null);
             return complete
                     ? labelled
@@ -91,7 +104,7 @@ public final class DisputesReader {
                 return order.arranged(table(placement.options(), stated, row.place()));
             }
         }
-        return withoutFalseSums(asRows.read(lines, null),
+        return withoutFalseSums(asRows.read(lines, null, true),
                 rows.stream().anyMatch(other -> other.layout() == Layout.STREAM));
     }
 

@@ -1,5 +1,6 @@
 package cn.gouji.parse.form.section;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import cn.gouji.contracts.report.Place;
@@ -15,5 +16,17 @@ public record FoundSection(int number, String heading, Place place, List<TextRow
 
     public FoundSection {
         rows = List.copyOf(rows);
+    }
+
+    List<TextRow> withHeading() {
+        List<TextRow> all = new ArrayList<>(List.of(TextRow.ofText(heading, place)));
+        all.addAll(rows);
+        return all;
+    }
+
+    FoundSection with(List<TextRow> more) {
+        List<TextRow> all = new ArrayList<>(rows);
+        all.addAll(more);
+        return new FoundSection(number, heading, place, all);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.contracts.form.FormSection;
@@ -45,6 +46,25 @@ public final class SectionFinder {
 
         public Optional<FoundSection> section(int number) {
             return sections.stream().filter(section -> section.number() == number).findFirst();
+        }
+
+        /** The report where some headings are none: they and what stands below go on with what stands above. */
+        public Division without(Predicate<FoundSection> none) {
+            if (sections.stream().noneMatch(none)) {
+                return this;
+            }
+            List<FoundSection> left = new ArrayList<>();
+            List<TextRow> above = new ArrayList<>(preface);
+            for (FoundSection section : sections) {
+                if (!none.test(section)) {
+                    left.add(section);
+                } else if (left.isEmpty()) {
+                    above.addAll(section.withHeading());
+                } else {
+                    left.add(left.removeLast().with(section.withHeading()));
+                }
+            }
+            return new Division(rows, above, left, repeated, furtherReport);
         }
     }
 

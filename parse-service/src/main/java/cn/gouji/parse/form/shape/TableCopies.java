@@ -2,8 +2,6 @@ package cn.gouji.parse.form.shape;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellTextReader;
@@ -17,11 +15,8 @@ public final class TableCopies {
 
     /** Shorter labels are headings of columns, too. */
     private static final int TELLING = 4;
-    private static final int LONGEST_CAPTION = 40;
     /** So many lines above and below a title are looked at. */
     private static final int NEAR = 80;
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)\\s*年");
-    private static final Pattern LAST_YEAR = Pattern.compile("上一?年|去年");
 
     private final TableForm form;
 
@@ -38,7 +33,7 @@ public final class TableCopies {
         int end = 0;
         for (int i = 0; i < lines.size(); i++) {
             int row = rowOf(lines.get(i));
-            if (row < 0 && isTitle(lines.get(i)) && holdTable(lines.subList(Math.max(start, i - NEAR), i))
+            if (row < 0 && Captions.isTitle(lines.get(i)) && holdTable(lines.subList(Math.max(start, i - NEAR), i))
                     && holdTable(lines.subList(i, Math.min(i + NEAR, lines.size())))) {
                 copies.add(lines.subList(start, i));
                 start = i;
@@ -66,14 +61,6 @@ public final class TableCopies {
         return rest.getFirst().grid() || rest.stream().filter(TableCopies::hasValue).limit(half).count() == half;
     }
 
-    /** Whether the line is the title of a table and names its year. */
-    private static boolean isTitle(TextRow line) {
-        String caption = caption(line);
-        boolean titled = caption.indexOf('年') >= 0 && (caption.contains("情况") || caption.indexOf('表') >= 0);
-        return titled
-                && (YEAR.matcher(caption).find() || LAST_YEAR.matcher(caption).find() && !caption.contains("结转"));
-    }
-
     /** Whether there are lines of values for a table, be it one that has the rows of the form as columns. */
     private boolean holdTable(List<TextRow> lines) {
         int few = Math.min(form.rows().size() / 2, form.rows().getFirst().width());
@@ -83,35 +70,29 @@ public final class TableCopies {
     /** Whether the caption above a table names another year than that of the report, and not this one. */
     public boolean isOfAnotherYear(List<TextRow> copy, Integer year) {
         boolean another = false;
-        for (TextRow line : copy) {
-            if (rowOf(line) >= 0) {
-                break;
-            }
-            boolean named = YEAR.matcher(caption(line)).find();
-            if (named && !namesAnother(caption(line), year)) {
-                return false;
-            }
-            another |= named || namesAnother(caption(line), year);
+        boolean own = false;
+        for (TextRow line : above(copy)) {
+            String caption = Captions.of(line);
+            boolean named = Captions.namesYear(caption);
+            boolean other = Captions.namesAnother(caption, year);
+            own |= named && !other;
+            another = named && !other ? false : another || other && (!own || Captions.isTitle(line));
         }
         return another;
     }
 
-    private static String caption(TextRow line) {
-        String text = line.soleText();
-        return text == null || text.length() > LONGEST_CAPTION ? "" : text;
+    /** Whether the caption above a table tells that it was added to the report: that of last year for comparison. */
+    public boolean isAdded(List<TextRow> copy) {
+        return above(copy).stream().anyMatch(Captions::isOfAddedTable);
     }
 
-    /** Whether another year is named, or last year, and not this one. */
-    private static boolean namesAnother(String caption, Integer year) {
-        boolean another = LAST_YEAR.matcher(caption).find() && !caption.contains("结转");
-        Matcher named = YEAR.matcher(caption);
-        while (named.find()) {
-            if (year == null || Integer.parseInt(named.group(1)) == year) {
-                return false;
-            }
-            another = true;
-        }
-        return another;
+    /** Whether there is a whole title above a table, not just the name of a column. */
+    public boolean isTitled(List<TextRow> copy) {
+        return above(copy).stream().anyMatch(Captions::isTitle);
+    }
+
+    private List<TextRow> above(List<TextRow> copy) {
+        return copy.stream().takeWhile(line -> rowOf(line) < 0).toList();
     }
 
     /** Values that came without a label go with the table above. */

@@ -45,12 +45,19 @@ public final class RowTableReader {
         this.summed = summed;
     }
 
-    /** @param year the year reported on, null if unknown */
-    public ReadTable read(List<TextRow> lines, Integer year) {
+    /**
+     * @param year the year reported on, null if unknown
+     * @param certain whether the lines are those of the section of the table
+     */
+    public ReadTable read(List<TextRow> lines, Integer year, boolean certain) {
         List<List<TextRow>> all = copies.part(lines);
         List<List<TextRow>> ofTheYear = all.stream().filter(copy -> !copies.isOfAnotherYear(copy, year)).toList();
         if (ofTheYear.size() == all.size()) {
             return ReadTable.agreed(all.stream().map(this::read).toList());
+        }
+        // A caption may have been left from last year's report, but not that of a table added for comparison.
+        if (ofTheYear.isEmpty() && all.stream().anyMatch(certain ? copies::isAdded : copies::isTitled)) {
+            return read(List.of());
         }
         return ReadTable.agreed((ofTheYear.isEmpty() ? all : ofTheYear).stream().map(this::read).toList()).realigned();
     }

@@ -1,0 +1,77 @@
+package cn.gouji.parse.form.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import cn.gouji.parse.form.wording.TextRow;
+
+/** Lines above a table that tell of which year it is. */
+public final class Captions {
+
+    private static final int LONGEST_CAPTION = 40;
+    private static final String ADDED = "附";
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)\\s*年");
+    private static final Pattern LAST_YEAR = Pattern.compile("上一?年|去年");
+
+    private Captions() {
+    }
+
+    /** The line if it is short enough for a caption, otherwise nothing. */
+    static String of(TextRow line) {
+        String text = line.soleText();
+        return text == null || text.length() > LONGEST_CAPTION ? "" : text;
+    }
+
+    static boolean namesYear(String caption) {
+        return YEAR.matcher(caption).find();
+    }
+
+    /** Whether another year is named, or last year, and not this one. */
+    public static boolean namesAnother(String caption, Integer year) {
+        boolean another = namesLastYear(caption);
+        Matcher named = YEAR.matcher(caption);
+        while (named.find()) {
+            if (year == null || Integer.parseInt(named.group(1)) == year) {
+                return false;
+            }
+            another = true;
+        }
+        return another;
+    }
+
+    /** What was carried over from last year is a row of this year's table. */
+    private static boolean namesLastYear(String caption) {
+        return LAST_YEAR.matcher(caption).find() && !caption.contains("结转");
+    }
+
+    /** Whether the line is the title of a table and names its year. */
+    static boolean isTitle(TextRow line) {
+        String caption = of(line);
+        boolean titled = caption.indexOf('年') >= 0
+                && (caption.contains("情况") || caption.indexOf('表') >= 0 || caption.startsWith(ADDED));
+        return titled && (namesYear(caption) || namesLastYear(caption));
+    }
+
+    /** Whether the line is the title of a table that was added to the report: that of last year for comparison. */
+    public static boolean isOfAddedTable(TextRow line) {
+        String caption = of(line);
+        return isTitle(line) && (caption.startsWith(ADDED) || namesLastYear(caption));
+    }
+
+    /** The lines without those below a title that names another year, be it not that of another table. */
+    public static List<TextRow> ofTheYear(List<TextRow> lines, Integer year, String otherTable) {
+        List<TextRow> own = new ArrayList<>();
+        boolean another = false;
+        for (TextRow line : lines) {
+            another = isTitle(line)
+                    ? namesAnother(of(line), year) && !of(line).contains(otherTable)
+                    : another;
+            if (!another) {
+                own.add(line);
+            }
+        }
+        return own;
+    }
+}
