@@ -3,6 +3,7 @@ package cn.gouji.parse.form.cell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.ObservedRow.Layout;
@@ -23,7 +24,14 @@ public final class AlignedColumns {
         List<double[]> complete = rows.stream()
                 .filter(row -> row.layout() == Layout.ALIGNED && row.isComplete(columns))
                 .map(AlignedColumns::middles).toList();
-        this.middles = complete.size() < FEWEST_ROWS ? null : median(complete, columns);
+        double[] median = complete.size() < FEWEST_ROWS ? null : median(complete, columns);
+        this.middles = median == null || 2 * fitting(complete, median) <= complete.size() ? null : median;
+    }
+
+    /** How many rows stand below each other: with single blanks between them values stand where their labels end. */
+    private static long fitting(List<double[]> rows, double[] median) {
+        return rows.stream().filter(row -> IntStream.range(0, median.length).allMatch(c -> nearest(median, row[c]) == c))
+                .count();
     }
 
     /** The columns of an incomplete row; null if they cannot be told. */
@@ -36,7 +44,7 @@ public final class AlignedColumns {
         double[] at = middles(row);
         int last = -1;
         for (int i = 0; i < at.length; i++) {
-            int column = nearest(at[i]);
+            int column = nearest(middles, at[i]);
             if (column <= last) {
                 return null;
             }
@@ -47,7 +55,7 @@ public final class AlignedColumns {
     }
 
     /** -1 if no column is near. */
-    private int nearest(double at) {
+    private static int nearest(double[] middles, double at) {
         for (int c = 0; c < middles.length; c++) {
             double left = c == 0 ? middles[1] - middles[0] : middles[c] - middles[c - 1];
             double right = c == middles.length - 1 ? left : middles[c + 1] - middles[c];

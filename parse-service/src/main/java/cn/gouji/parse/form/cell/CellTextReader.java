@@ -21,7 +21,7 @@ public final class CellTextReader {
     /** A number that the document itself takes back a little. */
     private static final Pattern ABOUT = Pattern.compile(
             "(?:大?约|接?近|逾|超过?)?\\s*(\\d{1,9}(?:\\.\\d+)?)\\s*[余多]?(?:件|条|个|份|宗|项|次|部|起|例|万元)?(?:左右|以上)?");
-    private static final Pattern LOOKS_LIKE_DIGITS = Pattern.compile("[0-9OoIl|]{1,12}");
+    private static final Pattern LOOKS_LIKE_DIGITS = Pattern.compile("[0-9OoIl|]{1,12}(?:\\.[0-9OoIl|]{1,4})?");
     /** With which a number ends, its unit included; an ordinal with its label does not. */
     private static final String NUMBER_ENDS = "0123456789OoIl|件条个份宗项次部起例元余多右上";
     /** Chinese characters that a blank or a value may begin with; any other one begins words. */
@@ -102,7 +102,7 @@ public final class CellTextReader {
         return c >= '0' && c <= '9';
     }
 
-    /** Full-width digits and signs to ASCII; blanks at both ends and marks of emphasis are dropped. */
+    /** Full-width digits and signs to ASCII; blanks at both ends, marks of emphasis and of footnotes are dropped. */
     private static String toHalfWidth(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -115,7 +115,7 @@ public final class CellTextReader {
                 plain.append('+');
             } else if (c == '－' || c == '−') {
                 plain.append('-');
-            } else if (!(c == '*' && text.length() > 1)) {
+            } else if (!((c == '*' || c >= '①' && c <= '⑳') && text.length() > 1)) {
                 plain.append(c);
             }
         }

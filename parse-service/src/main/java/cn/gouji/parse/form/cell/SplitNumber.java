@@ -8,7 +8,7 @@ import cn.gouji.parse.form.row.LineTokens;
 public final class SplitNumber {
 
     private static final Pattern DIGITS = Pattern
-            .compile("[1-9０-９Il][\\d０-９OoIl]*(?:[\\s\\u00a0\\u3000][\\d０-９OoIl]+)+");
+            .compile("[1-9０-９Il][\\d０-９OoIl]*(?:[\\s\\u00a0\\u3000][\\d０-９OoIl]+)+(?:[.．][\\d０-９OoIl]+)?");
 
     private SplitNumber() {
     }

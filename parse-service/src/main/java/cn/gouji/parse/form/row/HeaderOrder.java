@@ -30,6 +30,8 @@ public final class HeaderOrder {
     private boolean seen;
     private boolean twoStoreys;
     private boolean gridded;
+    /** Whether words that name no column of the form stand between two that do, as the name of another would. */
+    private boolean strange;
 
     private HeaderOrder(ColumnNames columns) {
         this.columns = columns;
@@ -76,7 +78,7 @@ public final class HeaderOrder {
     /** The columns that are named, in their order, if some others are not; null if all are or none can be told. */
     public int[] fewer() {
         int count = Integer.bitCount(named);
-        int[] order = count < columns.width() && count >= TELLING ? ordered() : new int[0];
+        int[] order = count < columns.width() && count >= TELLING && !strange ? ordered() : new int[0];
         return order.length == 0 || order[order.length - 1] == order.length - 1 ? null : order;
     }
 
@@ -113,6 +115,7 @@ public final class HeaderOrder {
     private boolean read(TextRow line) {
         List<String> cells = JoinedWords.of(line, core -> columns.columnsOf(core) != 0);
         List<Integer> found = new ArrayList<>();
+        boolean unknown = false;
         for (String cell : cells) {
             if (CellTextReader.read(cell) instanceof CellText.Value) {
                 if (!line.grid() && found.size() > TELLING) {
@@ -128,6 +131,8 @@ public final class HeaderOrder {
             int meant = columns.columnsOf(core);
             twoStoreys |= Integer.bitCount(meant) > 1 && meant != all;
             seen |= meant != 0 && core.length() >= TELLING || columns.anyLabelIn(core, TELLING);
+            strange |= meant != 0 && unknown;
+            unknown = !found.isEmpty() && meant == 0 && !core.isEmpty();
             if (meant != 0 && !found.contains(meant)) {
                 found.add(meant);
                 named |= Integer.bitCount(meant) == 1 ? meant : 0;

@@ -18,11 +18,12 @@ public final class TableForm {
     /**
      * A row of the form.
      *
+     * @param block comparable wording of the heading of its block, empty if it has none
      * @param names of its columns
      * @param cores comparable wordings of its label
      * @param group index of the innermost heading it stands under, -1 if none
      */
-    public record Row(FormRow row, List<FormColumn> columns, ColumnNames names, List<String> cores,
+    public record Row(String block, FormRow row, List<FormColumn> columns, ColumnNames names, List<String> cores,
             Numeral numeral, int group, boolean firstOfGroup) {
 
         public int width() {
@@ -61,7 +62,7 @@ public final class TableForm {
         row.variants().forEach(variant -> cores.add(Wording.labelCore(variant)));
         cores.forEach(core -> rowOfCore.putIfAbsent(core, rows.size()));
         cellIds.add(block.columns().stream().map(column -> name + "." + row.id() + "." + column.id()).toList());
-        rows.add(new Row(row, block.columns(), names, cores, Numeral.at(row.label()), group,
+        rows.add(new Row(block.heading() == null ? "" : Wording.core(block.heading()), row, block.columns(), names, cores, Numeral.at(row.label()), group,
                 group != lastGroup));
         return group;
     }

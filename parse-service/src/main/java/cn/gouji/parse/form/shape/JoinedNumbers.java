@@ -2,6 +2,7 @@ package cn.gouji.parse.form.shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import cn.gouji.parse.form.cell.CellText;
@@ -14,7 +15,9 @@ import cn.gouji.parse.form.wording.Wording;
 final class JoinedNumbers {
 
     private static final Pattern WIDE_GAP = Pattern.compile("\\d {2,}\\d");
-    private static final Pattern INSIDE = Pattern.compile("(?<=\\d) (?=\\d)");
+    private static final Pattern PARTED = Pattern.compile("\\d+(?: \\d+)+");
+    /** No form counts that many: those are several numbers in one cell. */
+    private static final int MOST_DIGITS = 9;
 
     private JoinedNumbers() {
     }
@@ -33,8 +36,14 @@ final class JoinedNumbers {
     private static String joined(String text) {
         if (SplitNumber.is(text)) {
             String number = Wording.compact(text);
-            return CellTextReader.read(number) instanceof CellText.Value ? number : text;
+            return number.length() <= MOST_DIGITS && CellTextReader.read(number) instanceof CellText.Value ? number : text;
         }
-        return WIDE_GAP.matcher(text).find() ? INSIDE.matcher(text).replaceAll("") : text;
+        return WIDE_GAP.matcher(text).find() ? PARTED.matcher(text).replaceAll(JoinedNumbers::inItsPlace) : text;
+    }
+
+    /** The digits without blanks between them, as wide as before: where a number stands tells its column. */
+    private static String inItsPlace(MatchResult parted) {
+        String number = parted.group().replace(" ", "");
+        return " ".repeat(parted.group().length() - number.length()) + number;
     }
 }

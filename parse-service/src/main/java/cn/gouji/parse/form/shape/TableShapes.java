@@ -23,6 +23,7 @@ public final class TableShapes {
     public TableShapes(TableForm form, boolean summed) {
         List<UnaryOperator<List<TextRow>>> any = List.of(lines -> LastYearColumns.without(form, lines),
                 new LabelsBehind(form)::upright, new TransposedTable(form)::upright, new CellList(form)::upright,
+                new UnlabelledBlocks(form)::upright, new StackedRows(form)::upright,
                 JoinedNumbers::upright, new Shares(form)::upright);
         this.shapes = summed ? Stream.concat(any.stream(), ofSums(form)).toList() : any;
     }

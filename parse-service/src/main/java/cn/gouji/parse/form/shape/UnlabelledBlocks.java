@@ -1,0 +1,73 @@
+package cn.gouji.parse.form.shape;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import cn.gouji.contracts.report.Place;
+import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.shape.run.LineWords;
+import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.form.wording.Wording;
+
+/** A table of several blocks that lost labels of its rows: the heading of a block tells what its values are, if it has all. */
+final class UnlabelledBlocks {
+
+    private final TableForm form;
+    /** The rows of each block by the heading of the block. */
+    private final Map<String, List<TableForm.Row>> blocks = new LinkedHashMap<>();
+
+    UnlabelledBlocks(TableForm form) {
+        this.form = form;
+        form.rows().forEach(row -> blocks.computeIfAbsent(row.block(), block -> new ArrayList<>()).add(row));
+    }
+
+    /** The rows with their labels; null if not every block is headed and whole. */
+    public List<TextRow> upright(List<TextRow> lines) {
+        if (blocks.size() == 1 || lines.isEmpty()) {
+            return null;
+        }
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        String block = null;
+        for (String word : LineWords.of(lines)) {
+            String core = Wording.core(word);
+            if (blocks.containsKey(core) && values.put(core, new ArrayList<>()) != null) {
+                return null;
+            }
+            block = blocks.containsKey(core) ? core : block;
+            if (block != null && isElsewhere(form.rowOf(core), block, values.get(block).size())) {
+                return null;
+            }
+            if (block != null && !word.isEmpty() && !LineWords.isWords(word)) {
+                values.get(block).add(word);
+            }
+        }
+        return labelled(values, lines.getFirst().place());
+    }
+
+    /** Whether a label that was not lost stands in front of the values of another row. */
+    private boolean isElsewhere(int label, String block, int valuesAbove) {
+        if (label < 0) {
+            return false;
+        }
+        int row = blocks.get(block).indexOf(form.rows().get(label));
+        return row < 0 || valuesAbove != row * form.rows().get(label).width();
+    }
+
+    private List<TextRow> labelled(Map<String, List<String>> values, Place place) {
+        List<TextRow> labelled = new ArrayList<>();
+        for (TableForm.Row row : form.rows()) {
+            List<String> ofBlock = values.getOrDefault(row.block(), List.of());
+            List<TableForm.Row> rows = blocks.get(row.block());
+            if (ofBlock.size() != rows.size() * row.width()) {
+                return null;
+            }
+            int from = rows.indexOf(row) * row.width();
+            List<String> cells = new ArrayList<>(List.of(row.row().label()));
+            cells.addAll(ofBlock.subList(from, from + row.width()));
+            labelled.add(new TextRow(cells, place, true));
+        }
+        return labelled;
+    }
+}
