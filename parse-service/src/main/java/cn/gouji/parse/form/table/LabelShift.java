@@ -3,10 +3,12 @@ package cn.gouji.parse.form.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.RowLabels.Evidence;
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.table.label.SurplusValues;
 
 /**
  * Labels that may stand a row too low or too high: of rows next to each other, one has values and no label and another
@@ -19,6 +21,7 @@ final class LabelShift {
     private final List<Evidence> evidence;
     private final int[] chosen;
     private final int[] byGroups;
+    private final SurplusValues surplus;
 
     /** @param chosen the observed row of each row of the form by the labels, -1 if there is none */
     LabelShift(TableForm form, List<ObservedRow> rows, List<Evidence> evidence, int[] chosen) {
@@ -27,16 +30,28 @@ final class LabelShift {
         this.evidence = evidence;
         this.chosen = chosen;
         this.byGroups = groupsInOrder();
+        this.surplus = new SurplusValues(form, rows, evidence, chosen);
     }
 
     /** Whether the label of a row of the form may be that of its neighbour. */
     boolean covers(int j) {
         return byGroups[j] != chosen[j] || lost(j, 1) >= 0 && unlabelled(j, -1) >= 0
-                || lost(j, -1) >= 0 && unlabelled(j, 1) >= 0;
+                || lost(j, -1) >= 0 && unlabelled(j, 1) >= 0 || surplus.isAt(startOfGroup(j), endOfGroup(j));
     }
 
-    /** The observed row of each row of the form if those of a group came in order and their labels are shifted. */
-    int[] byOrder() {
+    /** The observed row of each row of the form in the ways in which labels may be shifted, each as good. */
+    List<int[]> byOrder() {
+        int[] shifted = chosen.clone();
+        for (int from = 0; from < chosen.length; from = endOfGroup(from)) {
+            surplus.shift(from, endOfGroup(from), shifted);
+        }
+        int[] neighbours = nextToEachOther();
+        return Stream.of(neighbours, Arrays.equals(shifted, neighbours) ? chosen : shifted)
+                .filter(other -> !Arrays.equals(other, chosen)).toList();
+    }
+
+    /** The rows of a group came in order, and those between values without a label and a label without values are shifted. */
+    private int[] nextToEachOther() {
         int[] byOrder = chosen.clone();
         for (int j = 0; j < chosen.length; j++) {
             for (int step = -1; step <= 1 && chosen[j] >= 0; step += 2) {
@@ -78,6 +93,14 @@ final class LabelShift {
             }
         }
         return byGroups;
+    }
+
+    private int startOfGroup(int j) {
+        int start = j;
+        while (start > 0 && group(start - 1) == group(j)) {
+            start--;
+        }
+        return start;
     }
 
     private int endOfGroup(int from) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.parse.form.cell.CellText;
@@ -60,24 +61,31 @@ final class RowsOfTable {
 
     /** Labels that may be shifted tell nothing against the order of the rows if only by it the table adds up. */
     private List<ReadRow> settled(List<ReadRow> read) {
-        int[] byOrder = labelShift.byOrder();
-        boolean shifted = !Arrays.equals(byOrder, chosen);
-        int[] other = shifted ? byOrder : labelShift.byGroups();
-        if (Arrays.equals(other, chosen)) {
-            return read;
+        List<int[]> shifted = labelShift.byOrder();
+        List<int[]> possible = shifted.isEmpty() ? List.of(labelShift.byGroups()) : shifted;
+        List<List<ReadRow>> addingUp = possible.stream()
+                .filter(other -> summed && !Arrays.equals(other, chosen))
+                .map(other -> read(read, other, (row, byOrder) -> byOrder))
+                .filter(byOrder -> new OutcomeSums(form).speakFor(byOrder, read)).toList();
+        if (addingUp.size() == 1) {
+            return addingUp.getFirst();
         }
-        List<ReadRow> ordered = new ArrayList<>(read);
-        List<ReadRow> agreed = new ArrayList<>(read);
+        List<ReadRow> agreed = read;
+        for (int[] other : shifted) {
+            agreed = read(agreed, other, ReadRow::agreedWith);
+        }
+        return agreed;
+    }
+
+    /** The rows with what another choice of observed rows makes of those that are others by it. */
+    private List<ReadRow> read(List<ReadRow> read, int[] other, BinaryOperator<ReadRow> either) {
+        List<ReadRow> changed = new ArrayList<>(read);
         for (int j = 0; j < chosen.length; j++) {
             if (other[j] != chosen[j]) {
-                ordered.set(j, inOrder(j, other[j]));
-                agreed.set(j, read.get(j).agreedWith(ordered.get(j)));
+                changed.set(j, either.apply(read.get(j), inOrder(j, other[j])));
             }
         }
-        if (summed && new OutcomeSums(form).speakFor(ordered, read)) {
-            return ordered;
-        }
-        return shifted ? agreed : read;
+        return changed;
     }
 
     private ReadRow inOrder(int j, int observed) {

@@ -1,0 +1,2 @@
+/** Labels that may stand at the values of another row. */
+package cn.gouji.parse.form.table.label;
