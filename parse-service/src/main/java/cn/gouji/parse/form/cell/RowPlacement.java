@@ -72,6 +72,23 @@ public final class RowPlacement {
         return Placement.only(window(row.places(), start), false);
     }
 
+    /** Values of some of the columns only. */
+    public CellText[] under(int[] named, List<CellText> texts) {
+        CellText[] option = new CellText[columns];
+        for (int i = 0; i < named.length; i++) {
+            option[named[i]] = texts.get(i);
+        }
+        return option;
+    }
+
+    /** The ways of a row with too many values for the columns that are named: those that add up, if the sum is named. */
+    public Placement underSome(int[] named, ObservedRow row) {
+        boolean summed = named[named.length - 1] == columns - 1;
+        return new Placement(new RowPlacement(named.length).of(row, -1).options().stream()
+                .filter(option -> summed && RowSum.holds(option))
+                .map(option -> under(named, Arrays.asList(option))).toList(), false);
+    }
+
     /** A line keeps no blanks: only its values and dashes count. */
     private Placement inLine(List<CellText> tokens) {
         if (tokens.size() > columns) {

@@ -88,10 +88,13 @@ final class TableColumns {
     Placement placement(ObservedRow observed, int j) {
         Aligned row = aligned(observed, j);
         if (fewer != null && row.row().isComplete(fewer.length)) {
-            return Placement.only(under(fewer, row.row().tokens()), false);
+            return Placement.only(new RowPlacement(row.columns()).under(fewer, row.row().tokens()), false);
         }
         if (fewer != null && row.row().isGrid() && row.row().places().size() == fewer.length) {
-            return Placement.only(under(fewer, row.row().places()), false);
+            return Placement.only(new RowPlacement(row.columns()).under(fewer, row.row().places()), false);
+        }
+        if (fewer != null && row.row().tokenCount() > fewer.length) {
+            return new RowPlacement(row.columns()).underSome(fewer, row.row());
         }
         if (row.row().tokenCount() <= row.columns() && geometry.isUnderAnother(row)) {
             return new RowPlacement(row.columns()).from(row.row(), geometry.startUnderHeader(row));
@@ -145,19 +148,15 @@ final class TableColumns {
         return 2 * count > chosen.length;
     }
 
-    /** The columns that the header names, if no row has values for more. */
+    /** The columns that the header names, if hardly any row has values for all. */
     private int[] fewerColumns(HeaderOrder header) {
-        int width = form.rows().getFirst().width();
         int[] named = header.fewer();
-        return named == null || rows.stream().anyMatch(row -> row.isComplete(width)) ? null : named;
-    }
-
-    private CellText[] under(int[] columns, List<CellText> texts) {
-        CellText[] places = new CellText[form.rows().getFirst().width()];
-        for (int i = 0; i < columns.length; i++) {
-            places[columns[i]] = texts.get(i);
+        if (named == null) {
+            return null;
         }
-        return places;
+        long more = rows.stream().filter(row -> row.isComplete(form.rows().getFirst().width())).count();
+        long asMany = rows.stream().filter(row -> row.isComplete(named.length)).count();
+        return more > 0 && asMany < FEW * more ? null : named;
     }
 
     /** Whether only the last place, that of the sum, is empty: the row may have lost a value and closed up. */
