@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import cn.gouji.parse.form.row.LineTokens;
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.ObservedRow.Layout;
 
@@ -69,7 +70,8 @@ public final class AlignedColumns {
     private static double[] middles(ObservedRow row) {
         double[] middles = new double[row.places().size()];
         for (int i = 0; i < middles.length; i++) {
-            middles[i] = row.positions().get(i) - row.places().get(i).raw().length() / 2.0;
+            String raw = row.places().get(i).raw();
+            middles[i] = row.positions().get(i) - LineTokens.column(raw, raw.length()) / 2.0;
         }
         return middles;
     }

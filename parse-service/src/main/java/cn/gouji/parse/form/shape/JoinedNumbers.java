@@ -14,8 +14,8 @@ import cn.gouji.parse.form.wording.Wording;
 /** A table with blanks between the digits of its numbers, where cells or wider gaps tell the numbers from each other. */
 final class JoinedNumbers {
 
-    private static final Pattern WIDE_GAP = Pattern.compile("\\d {2,}\\d");
-    private static final Pattern PARTED = Pattern.compile("\\d+(?: \\d+)+");
+    private static final Pattern WIDE_GAP = Pattern.compile("[\\d０-９] {2,}[\\d０-９]");
+    private static final Pattern PARTED = Pattern.compile("[\\d０-９]+(?: [\\d０-９]+)+");
     /** No form counts that many: those are several numbers in one cell. */
     private static final int MOST_DIGITS = 9;
 

@@ -128,7 +128,8 @@ final class ColumnsInOtherOrder {
     private ReadRow ordered(ReadRow row, int[] order) {
         int width = row.cells().size();
         boolean fewer = order.length > 0 && order.length < width;
-        if (fewer && row.cells().stream().noneMatch(cell -> cell.origin() == Origin.STATED)) {
+        boolean below = row.cells().stream().filter(cell -> cell.origin() != Origin.ABSENT).count() <= order.length;
+        if (fewer && below && row.cells().stream().noneMatch(cell -> cell.origin() == Origin.STATED)) {
             return row;
         }
         if (order.length == 0 && sums == SumColumn.LAST) {

@@ -45,9 +45,7 @@ final class ShapedReadings {
         }
         ReadTable best = asPrinted;
         int least = faults(asPrinted);
-        if (least < asPrinted.cells().size() / FEW && asPrinted.holdsValue()) {
-            return asPrinted;
-        }
+        boolean few = least < asPrinted.cells().size() / FEW && asPrinted.holdsValue();
         Deque<List<TextRow>> open = new ArrayDeque<>(List.of(printed));
         Set<List<TextRow>> known = new HashSet<>(open);
         while (least > 0 && !open.isEmpty()) {
@@ -58,7 +56,7 @@ final class ShapedReadings {
                 open.add(upright);
                 ReadTable shaped = reader.apply(upright);
                 int faults = faults(shaped);
-                if (faults < least || faults == least && best == asPrinted && least < Integer.MAX_VALUE) {
+                if (faults < least || faults == least && !few && best == asPrinted && least < Integer.MAX_VALUE) {
                     least = faults;
                     best = shaped.realigned();
                 }
