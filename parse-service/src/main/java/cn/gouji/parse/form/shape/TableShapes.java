@@ -11,6 +11,7 @@ import cn.gouji.parse.form.shape.column.LastYearColumns;
 import cn.gouji.parse.form.shape.column.NamedColumns;
 import cn.gouji.parse.form.shape.column.Shares;
 import cn.gouji.parse.form.shape.column.SurplusColumn;
+import cn.gouji.parse.form.shape.column.TornColumns;
 import cn.gouji.parse.form.wording.TextRow;
 
 /** The shapes that offices give a table instead of that of the form. */
@@ -30,7 +31,7 @@ public final class TableShapes {
 
     private static Stream<UnaryOperator<List<TextRow>>> ofSums(TableForm form) {
         return Stream.of(new HeadedColumns(form)::upright, new NamedColumns(form)::upright,
-                new SurplusColumn(form)::upright, new SurplusRows(form)::upright);
+                new SurplusColumn(form)::upright, new SurplusRows(form)::upright, new TornColumns(form)::upright);
     }
 
     /** The lines as the form would have them, once for each shape they may have; another shape may be below it. */
