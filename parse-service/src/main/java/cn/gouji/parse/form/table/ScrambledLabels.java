@@ -115,6 +115,9 @@ final class ScrambledLabels {
         int adding = rowsThatAddUp();
         boolean proven = adding == read.size()
                 && addUp(IntStream.range(0, adding).mapToObj(this::textsInOrder).toList());
+        if (!proven && isContradicted()) {
+            return read;
+        }
         for (int j = 0; j < read.size(); j++) {
             boolean byOrder = read.get(j).isAbsent() || j < adding && 2 * adding >= read.size();
             ReadRow row = byOrder ? inOrder(j) : read.get(j);
@@ -122,6 +125,13 @@ final class ScrambledLabels {
             completed.add(read.get(j).isAbsent() && !proven && !isZero(row) ? read.get(j) : row);
         }
         return completed;
+    }
+
+    /** Whether most labels that stand right before the values of a row are those of other rows than their order tells. */
+    private boolean isContradicted() {
+        long others = labelled.entrySet().stream()
+                .filter(label -> label.getKey() % width == 0 && label.getKey() / width != label.getValue()).count();
+        return 2 * others > labelled.size();
     }
 
     /** How many rows from the top add up as their values come: where most do, labels between them are out of order. */
