@@ -31,7 +31,8 @@ public final class AlignedColumns {
 
     /** How many rows stand below each other: with single blanks between them values stand where their labels end. */
     private static long fitting(List<double[]> rows, double[] median) {
-        return rows.stream().filter(row -> IntStream.range(0, median.length).allMatch(c -> nearest(median, row[c]) == c))
+        return rows.stream()
+                .filter(row -> IntStream.range(0, median.length).allMatch(c -> nearest(median, row[c]) == c))
                 .count();
     }
 

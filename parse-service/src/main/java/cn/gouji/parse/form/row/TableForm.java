@@ -62,7 +62,8 @@ public final class TableForm {
         row.variants().forEach(variant -> cores.add(Wording.labelCore(variant)));
         cores.forEach(core -> rowOfCore.putIfAbsent(core, rows.size()));
         cellIds.add(block.columns().stream().map(column -> name + "." + row.id() + "." + column.id()).toList());
-        rows.add(new Row(block.heading() == null ? "" : Wording.core(block.heading()), row, block.columns(), names, cores, Numeral.at(row.label()), group,
+        rows.add(new Row(block.heading() == null ? "" : Wording.core(block.heading()), row, block.columns(), names,
+                cores, Numeral.at(row.label()), group,
                 group != lastGroup));
         return group;
     }

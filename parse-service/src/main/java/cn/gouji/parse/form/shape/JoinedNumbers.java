@@ -36,7 +36,9 @@ final class JoinedNumbers {
     private static String joined(String text) {
         if (SplitNumber.is(text)) {
             String number = Wording.compact(text);
-            return number.length() <= MOST_DIGITS && CellTextReader.read(number) instanceof CellText.Value ? number : text;
+            return number.length() <= MOST_DIGITS && CellTextReader.read(number) instanceof CellText.Value
+                    ? number
+                    : text;
         }
         return WIDE_GAP.matcher(text).find() ? PARTED.matcher(text).replaceAll(JoinedNumbers::inItsPlace) : text;
     }

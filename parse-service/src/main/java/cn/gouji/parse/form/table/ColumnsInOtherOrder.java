@@ -124,7 +124,10 @@ final class ColumnsInOtherOrder {
         return order.length > 0 && Arrays.equals(order, IntStream.range(0, order.length).toArray());
     }
 
-    /** Where the columns had to be inferred they tell nothing under another order, nor does a header of fewer columns. */
+    /**
+     * Where the columns had to be inferred they tell nothing under another order, unless 总计, which told them, is the last in it
+     * as well; nor does a header of fewer columns.
+     */
     private ReadRow ordered(ReadRow row, int[] order) {
         int width = row.cells().size();
         boolean fewer = order.length > 0 && order.length < width;
@@ -135,7 +138,7 @@ final class ColumnsInOtherOrder {
         if (order.length == 0 && sums == SumColumn.LAST) {
             return row.realigned().without(IntStream.range(0, width - 1).boxed().collect(Collectors.toSet()));
         }
-        if (order.length < width || !row.placed()) {
+        if (order.length < width || !row.placed() && order[width - 1] != width - 1) {
             return ReadRow.absent(width);
         }
         CellReading[] cells = new CellReading[width];
