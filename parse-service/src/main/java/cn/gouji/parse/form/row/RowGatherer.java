@@ -122,7 +122,8 @@ public final class RowGatherer {
         for (int i = 0; i < texts.size(); i++) {
             CellText text = texts.get(i);
             if (RowTexts.isLabel(text)
-                    || text instanceof Words words && numbers == 0 && !UnsureNumber.is(words.raw())) {
+                    || text instanceof Words words && numbers == 0 && !UnsureNumber.is(words.raw())
+                            && !RowTexts.isIllegible(words.raw())) {
                 labels.add(text.raw());
                 lastLabel = i;
                 leadingNumbers = numbers;

@@ -7,6 +7,7 @@ import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellText.Value;
 import cn.gouji.parse.form.cell.CellText.Words;
 import cn.gouji.parse.form.cell.Share;
+import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.Wording;
 import cn.gouji.parse.page.UnsureNumber;
 
@@ -15,6 +16,8 @@ final class RowTexts {
 
     /** A number that goes on with something else; an ordinal such as 3. is none. */
     private static final Pattern SPOILED_VALUE = Pattern.compile("\\d+(?:[.,]\\d+)?(?![.．、)）\\d])");
+
+    private static final int SHORTEST_LABEL = 5;
 
     private RowTexts() {
     }
@@ -31,11 +34,17 @@ final class RowTexts {
 
     /** Words that are no spoiled value. */
     static boolean isLabel(CellText text) {
-        if (!(text instanceof Words words) || UnsureNumber.is(words.raw())) {
+        if (!(text instanceof Words words) || UnsureNumber.is(words.raw()) || isIllegible(words.raw())) {
             return false;
         }
         int core = Wording.coreLength(words.raw());
         return core > 3 || core > 0 && !SPOILED_VALUE.matcher(words.raw()).lookingAt();
+    }
+
+    /** A few signs that are neither a number nor words stand in the place of a value. */
+    static boolean isIllegible(String text) {
+        return text.length() < SHORTEST_LABEL && Wording.coreLength(text) > 0 && text.chars().noneMatch(c -> Wording.isHan((char) c))
+                && Numeral.at(text).number() == 0;
     }
 
     /** Where the percentages begin that some offices print behind the values. */

@@ -48,23 +48,18 @@ public final class SurplusValues {
         return byLabel;
     }
 
-    /** Whether there are any above, between or below some rows of the form that are a group. */
+    /**
+     * Whether there are any above, between or below some rows of the form that are a group, or its first or last row is
+     * missing, which may have lost nothing but its label.
+     */
     public boolean isAt(int from, int end) {
-        if (allLabelled || form.rows().get(from).group() < 0) {
+        int[] observed = observed(from, end);
+        if (form.rows().get(from).group() < 0 || observed.length == 0) {
             return false;
         }
-        int[] observed = observed(from, end);
-        int first = observed.length == 0 ? 0 : observed[0] - 1;
-        int last = observed.length == 0 ? -1 : observed[observed.length - 1] + 1;
-        return IntStream.rangeClosed(first, last).anyMatch(i -> isSurplus(i, from, observed))
-                || mayBeMoved(from, end, observed);
-    }
-
-    /** Whether a row at one end of a group has no label and that at the other end is missing, which may have lost but its values. */
-    private boolean mayBeMoved(int from, int end, int[] observed) {
-        int[] labelled = Arrays.stream(observed).filter(i -> evidence.get(i).labelled()).toArray();
-        return labelled.length > 0 && (chosen[end - 1] < 0 && isUnlabelled(labelled[0] - 1, from)
-                || chosen[from] < 0 && isUnlabelled(labelled[labelled.length - 1] + 1, from));
+        return chosen[from] < 0 || chosen[end - 1] < 0
+                || !allLabelled && IntStream.rangeClosed(observed[0] - 1, observed[observed.length - 1] + 1)
+                        .anyMatch(i -> isSurplus(i, from, observed));
     }
 
     /**
