@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.shape.run.LineWords;
 import cn.gouji.parse.form.wording.TextRow;
@@ -43,7 +42,7 @@ final class UnlabelledBlocks {
                 values.get(block).add(word);
             }
         }
-        return labelled(values, lines.getFirst().place());
+        return labelled(lines, values);
     }
 
     /** Whether a label that was not lost stands in front of the values of another row. */
@@ -55,18 +54,32 @@ final class UnlabelledBlocks {
         return row < 0 || valuesAbove != row * form.rows().get(label).width();
     }
 
-    private List<TextRow> labelled(Map<String, List<String>> values, Place place) {
-        List<TextRow> labelled = new ArrayList<>();
+    /** Headings and names of columns stay: they may be those of another form. */
+    private List<TextRow> labelled(List<TextRow> lines, Map<String, List<String>> values) {
+        Map<String, List<TextRow>> named = new LinkedHashMap<>();
+        String block = "";
+        for (TextRow line : lines) {
+            List<String> cores = LineWords.of(line).stream().map(Wording::core).toList();
+            block = cores.stream().filter(blocks::containsKey).findFirst().orElse(block);
+            if (LineWords.of(line).stream().noneMatch(LineWords::isValue)
+                    && cores.stream().noneMatch(core -> form.rowOf(core) >= 0)) {
+                named.computeIfAbsent(block, heading -> new ArrayList<>()).add(line);
+            }
+        }
+        List<TextRow> labelled = new ArrayList<>(named.getOrDefault("", List.of()));
         for (TableForm.Row row : form.rows()) {
             List<String> ofBlock = values.getOrDefault(row.block(), List.of());
             List<TableForm.Row> rows = blocks.get(row.block());
             if (ofBlock.size() != rows.size() * row.width()) {
                 return null;
             }
+            if (rows.getFirst() == row) {
+                labelled.addAll(named.getOrDefault(row.block(), List.of()));
+            }
             int from = rows.indexOf(row) * row.width();
             List<String> cells = new ArrayList<>(List.of(row.row().label()));
             cells.addAll(ofBlock.subList(from, from + row.width()));
-            labelled.add(new TextRow(cells, place, true));
+            labelled.add(new TextRow(cells, lines.getFirst().place(), true));
         }
         return labelled;
     }
