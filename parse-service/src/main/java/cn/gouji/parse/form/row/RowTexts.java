@@ -43,7 +43,8 @@ final class RowTexts {
 
     /** A few signs that are neither a number nor words stand in the place of a value. */
     static boolean isIllegible(String text) {
-        return text.length() < SHORTEST_LABEL && Wording.coreLength(text) > 0 && text.chars().noneMatch(c -> Wording.isHan((char) c))
+        return text.length() < SHORTEST_LABEL && !Wording.isHan(text.charAt(0)) && Wording.coreLength(text) > 0
+                && text.chars().noneMatch(c -> Wording.isHan((char) c))
                 && Numeral.at(text).number() == 0;
     }
 

@@ -25,11 +25,14 @@ public final class Captions {
     }
 
     static boolean namesYear(String caption) {
-        return YEAR.matcher(caption).find();
+        return caption.indexOf('年') >= 0 && YEAR.matcher(caption).find();
     }
 
     /** Whether another year is named, or last year, and not this one. */
     public static boolean namesAnother(String caption, Integer year) {
+        if (caption.indexOf('年') < 0) {
+            return false;
+        }
         boolean another = namesLastYear(caption);
         Matcher named = YEAR.matcher(caption);
         while (named.find()) {

@@ -36,11 +36,15 @@ final class LabelShift {
     /** Whether the label of a row of the form may be that of its neighbour. */
     boolean covers(int j) {
         return byGroups[j] != chosen[j] || lost(j, 1) >= 0 && unlabelled(j, -1) >= 0
-                || lost(j, -1) >= 0 && unlabelled(j, 1) >= 0 || surplus.isAt(startOfGroup(j), endOfGroup(j));
+                || lost(j, -1) >= 0 && unlabelled(j, 1) >= 0
+                || surplus.mayBe() && surplus.isAt(startOfGroup(j), endOfGroup(j));
     }
 
     /** The observed row of each row of the form in the ways in which labels may be shifted, each as good. */
     List<int[]> byOrder() {
+        if (!surplus.mayBe()) {
+            return List.of();
+        }
         int[] shifted = chosen.clone();
         for (int from = 0; from < chosen.length; from = endOfGroup(from)) {
             surplus.shift(from, endOfGroup(from), shifted);

@@ -20,6 +20,8 @@ public final class SurplusValues {
     private final List<ObservedRow> rows;
     private final List<Evidence> evidence;
     private final boolean allLabelled;
+    /** Whether all rows are there and labelled, as in nearly all tables. */
+    private final boolean nothingLost;
     private final int[] chosen;
 
     /** @param chosen the observed row of each row of the form by the labels, -1 if there is none */
@@ -29,6 +31,7 @@ public final class SurplusValues {
         this.evidence = evidence;
         this.allLabelled = evidence.stream().allMatch(Evidence::labelled);
         this.chosen = allLabelled ? chosen : byLabel(chosen);
+        this.nothingLost = allLabelled && Arrays.stream(chosen).allMatch(i -> i >= 0);
     }
 
     /** The row with its very label for each row of the form, wherever the order of the rows put it. */
@@ -48,18 +51,23 @@ public final class SurplusValues {
         return byLabel;
     }
 
+    /** Whether any row is missing or has no label. */
+    public boolean mayBe() {
+        return !nothingLost;
+    }
+
     /**
      * Whether there are any above, between or below some rows of the form that are a group, or its first or last row is
      * missing, which may have lost nothing but its label.
      */
     public boolean isAt(int from, int end) {
-        int[] observed = observed(from, end);
-        if (form.rows().get(from).group() < 0 || observed.length == 0) {
+        if (form.rows().get(from).group() < 0) {
             return false;
         }
-        return chosen[from] < 0 || chosen[end - 1] < 0
+        int[] observed = observed(from, end);
+        return observed.length > 0 && (chosen[from] < 0 || chosen[end - 1] < 0
                 || !allLabelled && IntStream.rangeClosed(observed[0] - 1, observed[observed.length - 1] + 1)
-                        .anyMatch(i -> isSurplus(i, from, observed));
+                        .anyMatch(i -> isSurplus(i, from, observed)));
     }
 
     /**
@@ -67,10 +75,13 @@ public final class SurplusValues {
      * last one, and values without a label are at its other end.
      */
     public void shift(int from, int end, int[] shifted) {
+        if (allLabelled) {
+            return;
+        }
         int[] observed = observed(from, end);
         int[] labelled = IntStream.range(from, end).filter(j -> chosen[j] >= 0).toArray();
         int last = observed.length - 1;
-        if (allLabelled || last < 0) {
+        if (last < 0) {
             return;
         }
         if (chosen[end - 1] < 0 && isSurplus(observed[0] - 1, from, observed)) {
