@@ -63,6 +63,14 @@ public final class RowSum {
         return holds(filled);
     }
 
+    /** Whether the place of the sum is empty, and the last value in front of it is the sum: the row stands too far left. */
+    public static boolean isTooFarLeft(List<CellText> columns) {
+        List<CellText.Value> values = columns.stream().filter(CellText.Value.class::isInstance)
+                .map(CellText.Value.class::cast).toList();
+        return !(columns.getLast() instanceof CellText.Value) && values.size() > 1
+                && values.getLast().number().signum() != 0 && holds(values.toArray(CellText[]::new));
+    }
+
     /** The numbers of the columns; if just one is missing, what the relation makes of it. */
     public static BigDecimal[] completed(CellText[] columns) {
         BigDecimal[] numbers = new BigDecimal[columns.length];

@@ -84,7 +84,7 @@ public final class RowTableReader {
         if (!summed) {
             return table(foreign.absent(proven(GuessedRows.dropAll(read)), lines), ordered);
         }
-        return table(proven(new ScrambledLabels(form, rows).complete(new GuessedRows(form).confirm(read))),
+        return table(proven(ScrambledLabels.completed(new GuessedRows(form).confirm(read), form, rows)),
                 ordered);
     }
 

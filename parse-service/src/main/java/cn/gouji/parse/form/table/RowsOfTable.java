@@ -17,6 +17,7 @@ import cn.gouji.parse.form.row.ObservedRow.Layout;
 import cn.gouji.parse.form.row.RowAlignment;
 import cn.gouji.parse.form.row.RowLabels.Evidence;
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.table.label.LabelShift;
 import cn.gouji.parse.form.table.sum.OutcomeSums;
 import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.TextRow;

@@ -39,7 +39,7 @@ final class ScrambledLabels {
     /** The row of the form whose label stands before a value, if no other label does. */
     private final Map<Integer, Integer> labelled = new HashMap<>();
 
-    ScrambledLabels(TableForm form, List<ObservedRow> rows) {
+    private ScrambledLabels(TableForm form, List<ObservedRow> rows) {
         this.form = form;
         this.sums = new ColumnSums(form);
         this.width = form.rows().getFirst().width();
@@ -88,8 +88,13 @@ final class ScrambledLabels {
     }
 
     /** @param read the rows of the form as their labels tell them */
-    List<ReadRow> complete(List<ReadRow> read) {
-        if (values.isEmpty() || read.stream().noneMatch(ScrambledLabels::lacksAny)) {
+    static List<ReadRow> completed(List<ReadRow> read, TableForm form, List<ObservedRow> rows) {
+        boolean whole = read.stream().noneMatch(ScrambledLabels::lacksAny);
+        return whole ? read : new ScrambledLabels(form, rows).completed(read);
+    }
+
+    private List<ReadRow> completed(List<ReadRow> read) {
+        if (values.isEmpty()) {
             return read;
         }
         List<CellText[]> proven = ValuesInOrder.rows(values, labelled, read.size(), width, this::addUp);

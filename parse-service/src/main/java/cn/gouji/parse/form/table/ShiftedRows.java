@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 import cn.gouji.parse.form.cell.CellText;
-import cn.gouji.parse.form.cell.ColumnGeometry.Aligned;
 import cn.gouji.parse.form.cell.Placement;
 import cn.gouji.parse.form.cell.RowPlacement;
 import cn.gouji.parse.form.cell.RowSum;
+import cn.gouji.parse.form.geometry.ColumnGeometry.Aligned;
 import cn.gouji.parse.form.row.ObservedRow;
 
 /**

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
-import cn.gouji.parse.form.cell.AlignedColumns;
 import cn.gouji.parse.form.cell.CellText;
-import cn.gouji.parse.form.cell.ColumnGeometry;
-import cn.gouji.parse.form.cell.ColumnGeometry.Aligned;
 import cn.gouji.parse.form.cell.Placement;
 import cn.gouji.parse.form.cell.RowPlacement;
 import cn.gouji.parse.form.cell.RowSum;
+import cn.gouji.parse.form.geometry.AlignedColumns;
+import cn.gouji.parse.form.geometry.ColumnGeometry;
+import cn.gouji.parse.form.geometry.ColumnGeometry.Aligned;
 import cn.gouji.parse.form.row.HeaderOrder;
 import cn.gouji.parse.form.row.Headers;
 import cn.gouji.parse.form.row.ObservedRow;

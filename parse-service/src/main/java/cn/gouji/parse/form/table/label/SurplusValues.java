@@ -14,7 +14,7 @@ import cn.gouji.parse.form.row.TableForm;
  * Values without a label beside the rows of a group that are neither the sums of the group nor print a row again: the
  * labels of the group may be shifted.
  */
-public final class SurplusValues {
+final class SurplusValues {
 
     private final TableForm form;
     private final List<ObservedRow> rows;
@@ -25,7 +25,7 @@ public final class SurplusValues {
     private final int[] chosen;
 
     /** @param chosen the observed row of each row of the form by the labels, -1 if there is none */
-    public SurplusValues(TableForm form, List<ObservedRow> rows, List<Evidence> evidence, int[] chosen) {
+    SurplusValues(TableForm form, List<ObservedRow> rows, List<Evidence> evidence, int[] chosen) {
         this.form = form;
         this.rows = rows;
         this.evidence = evidence;
@@ -52,7 +52,7 @@ public final class SurplusValues {
     }
 
     /** Whether any row is missing or has no label. */
-    public boolean mayBe() {
+    boolean mayBe() {
         return !nothingLost;
     }
 
@@ -60,7 +60,7 @@ public final class SurplusValues {
      * Whether there are any above, between or below some rows of the form that are a group, or its first or last row is
      * missing, which may have lost nothing but its label.
      */
-    public boolean isAt(int from, int end) {
+    boolean isAt(int from, int end) {
         if (form.rows().get(from).group() < 0) {
             return false;
         }
@@ -74,7 +74,7 @@ public final class SurplusValues {
      * Gives each row of a group the values next to those that its label has, if it lost the label that would be beyond its
      * last one, and values without a label are at its other end.
      */
-    public void shift(int from, int end, int[] shifted) {
+    void shift(int from, int end, int[] shifted) {
         if (allLabelled) {
             return;
         }

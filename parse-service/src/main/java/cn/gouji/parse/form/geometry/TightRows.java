@@ -1,8 +1,9 @@
-package cn.gouji.parse.form.cell;
+package cn.gouji.parse.form.geometry;
 
 import java.util.List;
 
-import cn.gouji.parse.form.row.ObservedRow;
+import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.cell.RowSum;
 import cn.gouji.parse.form.row.ObservedRow.Layout;
 
 /**
@@ -55,18 +56,12 @@ final class TightRows {
             return Told.NOTHING;
         }
         if (!(places[places.length - 1] instanceof CellText.Value)) {
-            return exact || !isClosedUp(row.row()) ? Told.INFERRED : Told.NOTHING;
+            return exact || !RowSum.isTooFarLeft(List.of(places)) ? Told.INFERRED : Told.NOTHING;
         }
         if (RowSum.holdsWithBlanks(places)) {
             return Told.COLUMNS;
         }
         return exact ? Told.INFERRED : Told.NOTHING;
-    }
-
-    /** Whether the last value is the sum of those before it, so that a blank in front of it may have gone. */
-    private static boolean isClosedUp(ObservedRow row) {
-        List<CellText> tokens = row.tokens();
-        return tokens.size() > 1 && RowSum.holds(tokens.toArray(CellText[]::new));
     }
 
     /** The columns of a row that has places for all of them; null if it has not. */

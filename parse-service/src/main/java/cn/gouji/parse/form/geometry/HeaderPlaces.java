@@ -1,4 +1,4 @@
-package cn.gouji.parse.form.cell;
+package cn.gouji.parse.form.geometry;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,11 @@
-package cn.gouji.parse.form.cell;
+package cn.gouji.parse.form.geometry;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.row.LineTokens;
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.ObservedRow.Layout;

@@ -1,10 +1,12 @@
-package cn.gouji.parse.form.cell;
+package cn.gouji.parse.form.geometry;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.cell.RowSum;
 import cn.gouji.parse.form.row.ColumnNames;
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.ObservedRow.Layout;
@@ -75,7 +77,8 @@ public final class ColumnGeometry {
         int byHeader = header == null ? -1 : header.start() - row.labelIndex() - 1;
         boolean likeHeader = byHeader >= 0 && width(row) == header.width()
                 && holdsAll(row, byHeader, aligned.columns())
-                && (complete.isEmpty() || isStraight(aligned, byHeader));
+                && (complete.isEmpty() || isStraight(aligned, byHeader))
+                && !(summed && isTooFarLeft(row, byHeader, aligned.columns()));
         return likeHeader ? byHeader : -1;
     }
 
@@ -147,6 +150,11 @@ public final class ColumnGeometry {
         List<CellText> places = aligned.row().places();
         return 2 * alike > all && start + aligned.columns() <= places.size() && (!summed
                 || RowSum.holds(places.subList(start, start + aligned.columns()).toArray(CellText[]::new)));
+    }
+
+    private static boolean isTooFarLeft(ObservedRow row, int start, int columns) {
+        return start + columns <= row.places().size()
+                && RowSum.isTooFarLeft(row.places().subList(start, start + columns));
     }
 
     private static boolean holdsAll(ObservedRow row, int start, int columns) {

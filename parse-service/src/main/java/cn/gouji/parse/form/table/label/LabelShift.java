@@ -1,4 +1,4 @@
-package cn.gouji.parse.form.table;
+package cn.gouji.parse.form.table.label;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,13 +8,12 @@ import java.util.stream.Stream;
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.RowLabels.Evidence;
 import cn.gouji.parse.form.row.TableForm;
-import cn.gouji.parse.form.table.label.SurplusValues;
 
 /**
  * Labels that may stand a row too low or too high: of rows next to each other, one has values and no label and another
  * has lost its values.
  */
-final class LabelShift {
+public final class LabelShift {
 
     private final TableForm form;
     private final List<ObservedRow> rows;
@@ -24,7 +23,7 @@ final class LabelShift {
     private final SurplusValues surplus;
 
     /** @param chosen the observed row of each row of the form by the labels, -1 if there is none */
-    LabelShift(TableForm form, List<ObservedRow> rows, List<Evidence> evidence, int[] chosen) {
+    public LabelShift(TableForm form, List<ObservedRow> rows, List<Evidence> evidence, int[] chosen) {
         this.form = form;
         this.rows = rows;
         this.evidence = evidence;
@@ -34,14 +33,14 @@ final class LabelShift {
     }
 
     /** Whether the label of a row of the form may be that of its neighbour. */
-    boolean covers(int j) {
+    public boolean covers(int j) {
         return byGroups[j] != chosen[j] || lost(j, 1) >= 0 && unlabelled(j, -1) >= 0
                 || lost(j, -1) >= 0 && unlabelled(j, 1) >= 0
                 || surplus.mayBe() && surplus.isAt(startOfGroup(j), endOfGroup(j));
     }
 
     /** The observed row of each row of the form in the ways in which labels may be shifted, each as good. */
-    List<int[]> byOrder() {
+    public List<int[]> byOrder() {
         if (!surplus.mayBe()) {
             return List.of();
         }
@@ -121,7 +120,7 @@ final class LabelShift {
                 && rows.get(i).valueCount() >= form.rows().get(row).width() - 1;
     }
 
-    int[] byGroups() {
+    public int[] byGroups() {
         return byGroups;
     }
 
