@@ -30,7 +30,8 @@ final class ForeignColumns {
             FormCatalogue.of(other).tables().stream().filter(same -> same.section() == table.section())
                     .forEach(same -> foreign.addAll(names(same)));
         }
-        foreign.removeAll(own);
+        // Torn, 本年处理决定数量 leaves 处理决定数量.
+        foreign.removeIf(name -> own.stream().anyMatch(column -> column.contains(name)));
     }
 
     private static Set<String> names(FormTable table) {

@@ -19,7 +19,7 @@ final class CellLines {
     /** No row has more words in front of its values; with more, those before the last are a header. */
     private static final int MOST_LABELS = 3;
     /** No row with a label has more cells behind it, those included that were merged in front. */
-    private static final int MOST_BEHIND_LABEL = 10;
+    private static final int MOST_BEHIND_LABEL = 12;
 
     private record Cell(String text, Place place) {
     }
@@ -86,7 +86,7 @@ final class CellLines {
         int first = 0;
         if (behind.size() > MOST_BEHIND_LABEL) {
             labels = 0;
-            first = opened ? 1 : 0;
+            first = opened && behind.getFirst().text.isEmpty() ? 1 : 0;
         } else if (values && words.size() > MOST_LABELS) {
             labels = 1;
         }
