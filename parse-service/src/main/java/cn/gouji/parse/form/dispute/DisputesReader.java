@@ -99,7 +99,7 @@ public final class DisputesReader {
                     ? new RowPlacement(WIDTH).withOneLost(row)
                     : new RowPlacement(WIDTH).of(row, DisputesHeader.start(row, lines));
             if (!placement.options().isEmpty() || rows.size() == 1) {
-                boolean stated = placement.clean() && alone && row.leadingNumbers() == 0
+                boolean stated = placement.clean() && alone && row.leadingNumbers() == 0 && !endsWithMark(row)
                         && DisputesHeader.isAbove(row, lines);
                 return order.arranged(table(placement.options(), stated, row.place()));
             }
@@ -135,6 +135,13 @@ public final class DisputesReader {
             }
         }
         return new ReadTable(cells);
+    }
+
+    /** A dash behind nothing but values may be the mark of the heading below. */
+    private static boolean endsWithMark(ObservedRow row) {
+        List<CellText> tokens = row.tokens();
+        return !row.isGrid() && tokens.getLast() instanceof CellText.Blank
+                && tokens.stream().filter(CellText.Value.class::isInstance).count() == tokens.size() - 1;
     }
 
     /** A row of the grid that has the places of the table but no value. */

@@ -2,6 +2,7 @@ package cn.gouji.parse.form.shape.column;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 import cn.gouji.parse.form.cell.CellText;
@@ -86,7 +87,7 @@ public final class HeadedColumns {
     }
 
     private TextRow named(int[] at, TextRow line) {
-        List<String> header = new ArrayList<>(line.cells().subList(0, first(at)).stream().map(cell -> "").toList());
+        List<String> header = new ArrayList<>(Collections.nCopies(first(at), ""));
         for (int c = 0; c < at.length; c++) {
             if (at[c] >= 0) {
                 header.add(labels.get(c));
