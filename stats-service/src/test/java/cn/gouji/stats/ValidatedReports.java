@@ -89,8 +89,8 @@ public final class ValidatedReports {
                 Map.of(), List.of());
     }
 
-    public static Finding finding(String cell) {
-        return new Finding("requests.balance", Severity.ERROR, List.of(cell), "第一项加第二项之和，不等于第三项加第四项之和",
+    public static Finding finding(String... cells) {
+        return new Finding("requests.balance", Severity.ERROR, List.of(cells), "第一项加第二项之和，不等于第三项加第四项之和",
                 new BigDecimal(5), new BigDecimal(4), null, null, null, List.of(Place.ofLine(87)));
     }
 

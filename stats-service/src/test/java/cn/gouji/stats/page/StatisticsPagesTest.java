@@ -22,7 +22,9 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 import cn.gouji.contracts.event.ReportValidated;
+import cn.gouji.contracts.form.Cell;
 import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.contracts.organ.Organ;
 import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.infrastructure.InfrastructureResource;
@@ -91,6 +93,24 @@ class StatisticsPagesTest {
         assertThat(texts(page, "dd")).contains("第87行", "5", "4", "收支不平衡（requests.balance），待处理");
         assertThat(texts(page, "li")).contains("三、本年度办理结果 （一）予以公开 / 申请人情况 总计");
         assertThat(texts(page("/reports/" + UNREADABLE, 200), "dd")).contains("无法读取：内容不是政府信息公开工作年度报告");
+    }
+
+    @Test
+    void manyCellsOfAFindingAreListedOnDemand() throws Exception {
+        // Given
+        UUID blank = ValidatedReports.id(RANDOM);
+        Organ organ = ValidatedReports.organ(ValidatedReports.COUNTIES.getFirst(), "某乡人民政府", OrganKind.TOWNSHIP);
+        String[] column = FormCatalogue.of(Form.FORM_2021).cells().stream().map(Cell::id)
+                .filter(id -> id.endsWith(".otherOrganisation")).toArray(String[]::new);
+        store.store(List.of(ValidatedReports.report(blank, MORNING, 1, organ, 2023, Form.FORM_2021,
+                ValidatedReports.cells(Form.FORM_2021, Map.of()), List.of(ValidatedReports.finding(column)))));
+
+        // When
+        Document page = page("/reports/" + blank, 200);
+
+        // Then
+        assertThat(texts(page, "summary")).contains("共 25 格，逐格列出");
+        assertThat(texts(page("/reports/" + FAULTY, 200), "summary")).doesNotContain("共 1 格，逐格列出");
     }
 
     @Test
