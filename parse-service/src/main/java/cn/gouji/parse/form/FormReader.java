@@ -30,8 +30,6 @@ final class FormReader {
 
     /** Nearly so many cells has each form: the map of them need not grow. */
     private static final int CELLS = 200;
-    /** A table of contents has no rows below its entries. */
-    private static final int FEWEST_ROWS = 3;
 
     private final Form form;
     private final RowTableReader disclosure;
@@ -53,10 +51,11 @@ final class FormReader {
         // A heading of last year's table may stand where the heading of the section was lost.
         SectionFinder.Division division = divided.without(section -> Captions.namesAnother(section.heading(), year)
                 && Numeral.at(section.heading()).style() != Numeral.Style.HAN);
+        List<Note> repeated = new ArrayList<>();
         List<ReadTable> tables = List.of(
-                table(division, 2, year, (rows, certain) -> disclosure.read(rows, year, certain)),
-                table(division, 3, year, (rows, certain) -> requests.read(rows, year, certain)),
-                table(division, 4, year, (rows, certain) -> disputes.read(rows, certain, year)));
+                table(division, 2, year, (rows, certain) -> disclosure.read(rows, year, certain), repeated),
+                table(division, 3, year, (rows, certain) -> requests.read(rows, year, certain), repeated),
+                table(division, 4, year, (rows, certain) -> disputes.read(rows, certain, year), repeated));
         Map<String, CellReading> cells = LinkedHashMap.newLinkedHashMap(CELLS);
         List<Note> notes = new ArrayList<>();
         for (ReadTable table : tables) {
@@ -67,42 +66,45 @@ final class FormReader {
             notes.add(new Note("document.furtherReport",
                     "文件中" + where(division.furtherReport()) + "还有另一份报告，只读取了第一份。", List.of()));
         }
-        division.repeated().stream()
-                .filter(section -> isTable(section.number()) && section.rows().size() >= FEWEST_ROWS)
-                .forEach(section -> notes.add(new Note("section.repeated", "“" + section.heading() + "”在文件中不止一处（"
-                        + where(section.place()) + "），各处表格不同的单元格未取值。", List.of())));
+        notes.addAll(repeated);
         List<Section> sections = division.sections().stream().map(this::section).toList();
         int found = (int) tables.stream().filter(ReadTable::found).count();
         return new RecognisedForm(form, sections, cells, notes, found, found == tables.size() && sections.size() == 6);
     }
 
-    /** The table of a section; if it is not there, one that stands as a whole in another place. */
+    /**
+     * The table of a section; if it is not there, one that stands as a whole in another place.
+     *
+     * @param notes takes what a clerk must know of further tables under the same heading
+     */
     private static ReadTable table(SectionFinder.Division division, int number, Integer year,
-            BiFunction<List<TextRow>, Boolean, ReadTable> reader) {
+            BiFunction<List<TextRow>, Boolean, ReadTable> reader, List<Note> notes) {
         ReadTable read = reader.apply(rows(division, number), division.section(number).isPresent());
         boolean another = division.section(number).map(FoundSection::heading)
                 .map(heading -> Captions.namesAnother(heading, year)).orElse(false);
         ReadTable own = another ? read.realigned() : read;
-        if (own.found() || division.sections().isEmpty()) {
-            return agreedWithRepeated(own, division, number, year, reader);
+        ReadTable all = withRepeated(own, division, number, year, reader, notes);
+        if (own.found() || all.found() || division.sections().isEmpty()) {
+            return all;
         }
         return division.sections().stream().filter(section -> section.number() != number)
                 .map(section -> reader.apply(section.rows(), false)).filter(ReadTable::isWhole).findFirst()
                 .map(ReadTable::realigned).orElse(own);
     }
 
-    /** Nothing tells which of two tables under the same heading is the report's: only what both say counts. */
-    private static ReadTable agreedWithRepeated(ReadTable own, SectionFinder.Division division, int number,
-            Integer year, BiFunction<List<TextRow>, Boolean, ReadTable> reader) {
-        List<ReadTable> copies = new ArrayList<>(List.of(own));
-        division.repeated().stream()
+    /** Nothing tells which of two tables under the same heading is the report's: only what none contradicts counts. */
+    private static ReadTable withRepeated(ReadTable own, SectionFinder.Division division, int number, Integer year,
+            BiFunction<List<TextRow>, Boolean, ReadTable> reader, List<Note> notes) {
+        List<FoundSection> repeated = division.repeated().stream()
                 .filter(section -> section.number() == number && !Captions.namesAnother(section.heading(), year))
-                .map(section -> reader.apply(section.rows(), true)).filter(ReadTable::isWhole).forEach(copies::add);
-        return ReadTable.agreed(copies);
-    }
-
-    private static boolean isTable(int section) {
-        return section >= 2 && section <= 4;
+                .toList();
+        ReadTable all = own.with(repeated.stream().map(section -> reader.apply(section.rows(), true)).toList());
+        if (!all.equals(own)) {
+            String places = String.join("、", repeated.stream().map(section -> where(section.place())).toList());
+            notes.add(new Note("section.repeated", "“" + repeated.getFirst().heading() + "”在文件中不止一处（" + places
+                    + "），各处表格不同的单元格未取值，其余的值请对照原文核对。", List.of()));
+        }
+        return all;
     }
 
     private static String where(Place place) {

@@ -19,7 +19,7 @@ final class StackedRows {
     }
 
     /** The lines with each row for itself; null if no cells hold several. */
-    public List<TextRow> upright(List<TextRow> lines) {
+    List<TextRow> upright(List<TextRow> lines) {
         List<TextRow> upright = new ArrayList<>();
         for (TextRow line : lines) {
             upright.addAll(rows(line));

@@ -23,7 +23,7 @@ final class UnlabelledBlocks {
     }
 
     /** The rows with their labels; null if not every block is headed and whole. */
-    public List<TextRow> upright(List<TextRow> lines) {
+    List<TextRow> upright(List<TextRow> lines) {
         if (blocks.size() == 1 || lines.isEmpty()) {
             return null;
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Note;
@@ -55,16 +57,26 @@ public record ReadTable(Map<String, CellReading> cells, List<String> moved) {
     }
 
     /** What several copies of a table have in common; inferred if they differ anywhere. */
-    public static ReadTable agreed(List<ReadTable> copies) {
-        ReadTable first = copies.getFirst();
-        if (copies.size() == 1) {
-            return first;
-        }
-        Map<String, CellReading> common = new LinkedHashMap<>(first.cells());
-        common.replaceAll((id, cell) -> copies.stream().allMatch(copy -> same(cell, copy.cells().get(id)))
-                ? cell
-                : CellReading.absent());
-        return common.equals(first.cells()) ? first : new ReadTable(common, first.moved()).realigned();
+    static ReadTable agreed(List<ReadTable> copies) {
+        return copies.getFirst().changed((id, cell) -> copies.stream()
+                .allMatch(copy -> same(cell, copy.cells().get(id))) ? cell : CellReading.absent());
+    }
+
+    /** With further copies, of which parts may be missing: no value where two say different things; inferred if it changes. */
+    public ReadTable with(List<ReadTable> copies) {
+        return changed((id, own) -> {
+            List<CellReading> printed = Stream.concat(Stream.of(own), copies.stream().map(copy -> copy.cells().get(id)))
+                    .filter(cell -> cell.origin() != Origin.ABSENT).toList();
+            return !printed.isEmpty() && printed.stream().allMatch(cell -> same(cell, printed.getFirst()))
+                    ? printed.getFirst()
+                    : CellReading.absent();
+        });
+    }
+
+    private ReadTable changed(BiFunction<String, CellReading, CellReading> change) {
+        Map<String, CellReading> kept = new LinkedHashMap<>(cells);
+        kept.replaceAll(change);
+        return kept.equals(cells) ? this : new ReadTable(kept, moved).realigned();
     }
 
     private static boolean same(CellReading a, CellReading b) {

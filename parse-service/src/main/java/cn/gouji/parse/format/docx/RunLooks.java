@@ -3,9 +3,7 @@ package cn.gouji.parse.format.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import cn.gouji.parse.format.StyleParents;
 import cn.gouji.parse.format.XmlStream;
 import cn.gouji.parse.format.ZipParts;
 
@@ -26,7 +25,7 @@ public final class RunLooks {
 
     private final Set<String> hiding = new HashSet<>();
     private final Set<String> raising = new HashSet<>();
-    private final Map<String, String> parents = new HashMap<>();
+    private final StyleParents parents = new StyleParents();
 
     private RunLooks() {
     }
@@ -71,22 +70,10 @@ public final class RunLooks {
 
     /** @param style null if there is none */
     boolean hide(String style) {
-        return holds(hiding, style);
+        return parents.anyOf(hiding, style);
     }
 
     boolean raise(String style) {
-        return holds(raising, style);
-    }
-
-    private boolean holds(Set<String> styles, String style) {
-        String now = style;
-        // Styles that are based upon each other in a circle are a fault of the file.
-        for (int i = 0; now != null && i <= parents.size(); i++) {
-            if (styles.contains(now)) {
-                return true;
-            }
-            now = parents.get(now);
-        }
-        return false;
+        return parents.anyOf(raising, style);
     }
 }

@@ -1,12 +1,11 @@
 package cn.gouji.parse.format.odf;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 import javax.xml.stream.XMLStreamReader;
 
+import cn.gouji.parse.format.StyleParents;
 import cn.gouji.parse.format.XmlStream;
 
 /** What styles make of the text they are given to: hidden, struck out, raised, white, on a coloured ground. */
@@ -18,7 +17,7 @@ final class OdfStyles {
     private final Set<String> raising = new HashSet<>();
     private final Set<String> white = new HashSet<>();
     private final Set<String> shading = new HashSet<>();
-    private final Map<String, String> parents = new HashMap<>();
+    private final StyleParents parents = new StyleParents();
     private String style;
 
     /** An element of the styles begins. */
@@ -26,10 +25,7 @@ final class OdfStyles {
         switch (xml.getLocalName()) {
             case "style" -> {
                 style = XmlStream.attribute(xml, "name");
-                String parent = XmlStream.attribute(xml, "parent-style-name");
-                if (parent != null) {
-                    parents.put(style, parent);
-                }
+                parents.put(style, XmlStream.attribute(xml, "parent-style-name"));
             }
             case "text-properties" -> {
                 add(hiding, "none".equals(XmlStream.attribute(xml, "display"))
@@ -68,22 +64,12 @@ final class OdfStyles {
 
     /** The same as attributes of an element of a web page. */
     String asMarkup(String name) {
-        if (holds(hiding, name)) {
+        if (parents.anyOf(hiding, name)) {
             return " hidden";
         }
-        return " style=\"" + (holds(raising, name) ? "vertical-align:super;" : "")
-                + (holds(white, name) ? "color:" + WHITE + ";" : "") + (holds(shading, name) ? "background:gray" : "")
+        return " style=\"" + (parents.anyOf(raising, name) ? "vertical-align:super;" : "")
+                + (parents.anyOf(white, name) ? "color:" + WHITE + ";" : "")
+                + (parents.anyOf(shading, name) ? "background:gray" : "")
                 + "\"";
-    }
-
-    private boolean holds(Set<String> styles, String name) {
-        String now = name;
-        for (int i = 0; now != null && i <= parents.size(); i++) {
-            if (styles.contains(now)) {
-                return true;
-            }
-            now = parents.get(now);
-        }
-        return false;
     }
 }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 /** A line that holds whole tables, with bars between the cells, and the text around them: a report without line breaks. */
 final class BarredLine {
 
-    private static final char BAR = '|';
     /** No row of a table has so many. */
     private static final int MOST_BARS = 50;
     /** No cell is longer, nor has a sentence. */
@@ -18,11 +17,7 @@ final class BarredLine {
     }
 
     static boolean is(String line) {
-        int bars = 0;
-        for (int at = line.indexOf(BAR); at >= 0 && bars <= MOST_BARS; at = line.indexOf(BAR, at + 1)) {
-            bars++;
-        }
-        return bars > MOST_BARS;
+        return Bars.count(line) > MOST_BARS;
     }
 
     /** Each cell with the bar behind it, and running text, on lines of their own. */
@@ -30,12 +25,12 @@ final class BarredLine {
         List<String> parts = new ArrayList<>();
         int start = 0;
         while (start < line.length()) {
-            int bar = line.indexOf(BAR, start);
+            int bar = line.indexOf(Bars.BAR, start);
             int end = bar < 0 ? line.length() : bar;
             String text = line.substring(start, end);
             boolean cell = bar >= 0 && text.length() <= LONGEST_CELL && !TEXT.matcher(text).find();
             if (cell) {
-                parts.add(text + BAR);
+                parts.add(text + Bars.BAR);
             } else if (!text.isBlank()) {
                 parts.add(text);
             }

@@ -13,7 +13,6 @@ import cn.gouji.parse.page.GridRow;
  */
 final class CellLines {
 
-    private static final char BAR = '|';
     /** Fewer lines may be rows with one cell. */
     private static final int FEWEST = 8;
     /** No row has more words in front of its values; with more, those before the last are a header. */
@@ -37,13 +36,8 @@ final class CellLines {
     }
 
     private static boolean isCell(String line) {
-        int bar = line.indexOf(BAR);
-        for (int i = bar; i >= 0 && i < line.length(); i++) {
-            if (line.charAt(i) != BAR && line.charAt(i) != ' ') {
-                return false;
-            }
-        }
-        return bar >= 0;
+        int bar = line.indexOf(Bars.BAR);
+        return bar >= 0 && Bars.only(line, bar);
     }
 
     static List<GridRow> rows(List<String> lines, List<Place> places) {
@@ -69,10 +63,10 @@ final class CellLines {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             Place place = places.get(i);
-            int first = line.indexOf(BAR);
+            int first = line.indexOf(Bars.BAR);
             cells.add(new Cell(line.substring(0, first).strip(), place));
             for (int bar = first + 1; bar < line.length(); bar++) {
-                if (line.charAt(bar) == BAR) {
+                if (line.charAt(bar) == Bars.BAR) {
                     cells.add(new Cell("", place));
                 }
             }

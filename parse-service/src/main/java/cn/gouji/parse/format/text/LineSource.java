@@ -73,7 +73,7 @@ public final class LineSource {
     }
 
     private static boolean isBars(String line) {
-        return !line.isBlank() && line.chars().allMatch(c -> c == '|' || c == ' ');
+        return !line.isBlank() && Bars.only(line, 0);
     }
 
     /** The next line that is not blank, empty if there is none. */
@@ -92,7 +92,7 @@ public final class LineSource {
      */
     String joinOpenBars(int bars) {
         boolean open = line.stripLeading().startsWith("|") && !line.stripTrailing().endsWith("|");
-        if (!open || bars > 0 && count('|') >= bars) {
+        if (!open || bars > 0 && Bars.count(line) >= bars) {
             return line;
         }
         return join(following -> following.stripLeading().startsWith("|") || following.isBlank(),
@@ -101,9 +101,7 @@ public final class LineSource {
 
     /** The current line, joined with the following ones up to the quotation mark that closes a cell. */
     String joinOpenQuotes() {
-        return count('"') % 2 == 0
-                ? line
-                : join(following -> false, joined -> joined.chars().filter(c -> c == '"').count() % 2 == 0);
+        return areClosed(line) ? line : join(following -> false, LineSource::areClosed);
     }
 
     /** The current line alone if the row does not end within a few lines. */
@@ -126,14 +124,8 @@ public final class LineSource {
         return line;
     }
 
-    private int count(char wanted) {
-        int count = 0;
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) == wanted) {
-                count++;
-            }
-        }
-        return count;
+    private static boolean areClosed(String quoted) {
+        return quoted.chars().filter(c -> c == '"').count() % 2 == 0;
     }
 
     private String take() {

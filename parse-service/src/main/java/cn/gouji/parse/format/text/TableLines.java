@@ -12,23 +12,16 @@ import cn.gouji.parse.page.GridRow;
 /** Successive lines of a text whose cells are parted by tabs or bars: the rows of a table. */
 public final class TableLines {
 
-    private static final char BAR = '|';
-
     private final List<String> lines = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
 
     static boolean isRow(String line) {
-        return line.indexOf('\t') >= 0 || line.indexOf(BAR) >= 0;
+        return line.indexOf('\t') >= 0 || line.indexOf(Bars.BAR) >= 0;
     }
 
     /** Number of bars in the last row, 0 if there is none. */
     int bars() {
-        String last = lines.isEmpty() ? "" : lines.getLast();
-        int bars = 0;
-        for (int at = last.indexOf(BAR); at >= 0; at = last.indexOf(BAR, at + 1)) {
-            bars++;
-        }
-        return bars;
+        return lines.isEmpty() ? 0 : Bars.count(lines.getLast());
     }
 
     void add(String line, Place place) {
@@ -50,9 +43,9 @@ public final class TableLines {
 
     private List<GridRow> rows() {
         List<GridRow> rows = new ArrayList<>(lines.size());
-        boolean outerLeft = barred().allMatch(line -> line.stripLeading().charAt(0) == BAR);
+        boolean outerLeft = barred().allMatch(line -> line.stripLeading().charAt(0) == Bars.BAR);
         boolean outerRight = barred()
-                .allMatch(line -> line.stripTrailing().charAt(line.stripTrailing().length() - 1) == BAR);
+                .allMatch(line -> line.stripTrailing().charAt(line.stripTrailing().length() - 1) == Bars.BAR);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             List<String> cells = line.indexOf('\t') >= 0 ? split(line, '\t') : bars(line, outerLeft, outerRight);
@@ -71,7 +64,7 @@ public final class TableLines {
         String row = line.strip();
         int from = outerLeft ? 1 : 0;
         int to = outerRight && row.length() > from ? row.length() - 1 : row.length();
-        return split(row.substring(from, to), BAR);
+        return split(row.substring(from, to), Bars.BAR);
     }
 
     /** Empty cells, or the line under a Markdown header. */

@@ -23,7 +23,7 @@ record PrintedFile(String name, Function<PrintOptions, Paper> paper) implements 
     /** Values moved between columns of labels, as some text files have them, cannot be ruled. */
     @Override
     public List<TableLayout> layouts() {
-        return List.of(TableLayout.GRID, TableLayout.GROUP_ROWS, TableLayout.ONE_LABEL);
+        return TableLayout.LABELLED;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package cn.gouji.parse.corpus.sheet;
 
+import java.util.List;
+
 /** How the labels of table three are spread over columns. */
 public enum TableLayout {
     /** Three columns of labels, the values of all rows below each other. */
@@ -11,5 +13,8 @@ public enum TableLayout {
     /** One column of labels, groups on rows of their own. */
     GROUP_ROWS,
     /** One column of labels, groups printed in front of the label of their first row. */
-    ONE_LABEL
+    ONE_LABEL;
+
+    /** Those that print the label of each row once, in front of its values. */
+    public static final List<TableLayout> LABELLED = List.of(GRID, GROUP_ROWS, ONE_LABEL);
 }

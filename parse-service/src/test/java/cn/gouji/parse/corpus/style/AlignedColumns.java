@@ -27,7 +27,7 @@ record AlignedColumns() implements Style {
 
     @Override
     public List<TableLayout> layouts() {
-        return List.of(TableLayout.GRID, TableLayout.GROUP_ROWS, TableLayout.ONE_LABEL);
+        return TableLayout.LABELLED;
     }
 
     @Override

@@ -21,7 +21,7 @@ record CellPerLine(String name, int breaks) implements Style {
 
     @Override
     public List<TableLayout> layouts() {
-        return List.of(TableLayout.GRID, TableLayout.GROUP_ROWS, TableLayout.ONE_LABEL);
+        return TableLayout.LABELLED;
     }
 
     @Override

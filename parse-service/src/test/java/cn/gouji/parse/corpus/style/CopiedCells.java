@@ -27,7 +27,7 @@ record CopiedCells(String name, String behindCell, String behindBar, boolean pad
 
     @Override
     public List<TableLayout> layouts() {
-        return List.of(TableLayout.GRID, TableLayout.GROUP_ROWS, TableLayout.ONE_LABEL);
+        return TableLayout.LABELLED;
     }
 
     @Override

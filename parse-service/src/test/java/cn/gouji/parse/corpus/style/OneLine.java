@@ -20,7 +20,7 @@ record OneLine() implements Style {
 
     @Override
     public List<TableLayout> layouts() {
-        return List.of(TableLayout.GRID, TableLayout.GROUP_ROWS, TableLayout.ONE_LABEL);
+        return TableLayout.LABELLED;
     }
 
     @Override

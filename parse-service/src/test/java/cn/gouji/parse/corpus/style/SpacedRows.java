@@ -18,7 +18,7 @@ record SpacedRows(String name, String blank) implements Style {
 
     @Override
     public List<TableLayout> layouts() {
-        return List.of(TableLayout.GRID, TableLayout.GROUP_ROWS, TableLayout.ONE_LABEL);
+        return TableLayout.LABELLED;
     }
 
     @Override
