@@ -20,7 +20,11 @@ class RepeatedSectionTest {
 
     @Test
     void tellsOfTablesThatContradictEachOther() {
-        assertThat(codes(read(document()))).contains(REPEATED);
+        ParsedReport report = read(document());
+
+        assertThat(report.notes()).filteredOn(note -> note.code().equals(REPEATED)).singleElement()
+                .satisfies(note -> assertThat(note.cells()).isNotEmpty()
+                        .allSatisfy(id -> assertThat(report.cells().get(id).value()).isNull()));
     }
 
     @Test

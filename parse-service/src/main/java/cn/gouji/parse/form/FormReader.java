@@ -102,7 +102,7 @@ final class FormReader {
         if (!all.equals(own)) {
             String places = String.join("、", repeated.stream().map(section -> where(section.place())).toList());
             notes.add(new Note("section.repeated", "“" + repeated.getFirst().heading() + "”在文件中不止一处（" + places
-                    + "），各处表格不同的单元格未取值，其余的值请对照原文核对。", List.of()));
+                    + "），各处表格不同的单元格未取值，其余的值请对照原文核对。", own.lostIn(all)));
         }
         return all;
     }

@@ -41,6 +41,7 @@ import cn.gouji.validate.section.FormRules;
 import cn.gouji.validate.section.LetterRules;
 import cn.gouji.validate.section.OverviewRules;
 import cn.gouji.validate.section.PartsRules;
+import cn.gouji.validate.section.ReaderNoteRules;
 import cn.gouji.validate.section.RequestStatementRules;
 import cn.gouji.validate.section.SectionRules;
 import cn.gouji.validate.section.StatementRules;
@@ -75,8 +76,8 @@ public final class RuleBook {
     public RuleBook(RuleCatalogue catalogue, Deadlines deadlines) {
         this.catalogue = catalogue;
         this.unreadable = new DocumentRules(catalogue);
-        this.families = List.of(new FormRules(catalogue), new SectionRules(catalogue), new TableRules(catalogue),
-                new RowOrderRules(catalogue),
+        this.families = List.of(new FormRules(catalogue), new ReaderNoteRules(catalogue),
+                new SectionRules(catalogue), new TableRules(catalogue), new RowOrderRules(catalogue),
                 new BlankRules(catalogue), new CellRules(catalogue), new RelationRules(catalogue),
                 new DocumentStockRules(catalogue), new FeeUnitRules(catalogue),
                 new CaseRules(catalogue), new InformationFeeRules(catalogue), new MisplacedRowRules(catalogue),

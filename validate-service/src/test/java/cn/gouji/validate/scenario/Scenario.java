@@ -42,7 +42,7 @@ public record Scenario(String about, Given given, Around around, Then then) {
      * @param rows the seven (or five) numbers of a row by its id, such as {@code requests.received}
      * @param cells single values
      * @param blank ids of cells, a trailing {@code *} stands for anything
-     * @param moved cells of rows that stand in another order than in the form
+     * @param notes what the reader noted: cells by code
      * @param missingSections numbers of sections that are not there
      * @param sectionOrder numbers of sections in the order of the document
      * @param emptySections numbers of sections without text
@@ -52,9 +52,8 @@ public record Scenario(String about, Given given, Around around, Then then) {
      */
     public record Given(Form form, Integer year, String title, UnreadableReason unreadable,
             Map<String, List<BigDecimal>> rows, Map<String, BigDecimal> cells, List<String> blank, List<String> absent,
-            List<String> realigned, List<String> doubtful, List<String> moved, List<Integer> missingSections,
-            List<Integer> sectionOrder,
-            List<Integer> emptySections, Map<Integer, String> texts, List<Stated> figures,
+            List<String> realigned, Map<String, List<String>> notes, List<Integer> missingSections,
+            List<Integer> sectionOrder, List<Integer> emptySections, Map<Integer, String> texts, List<Stated> figures,
             Frame frame) {
 
         public Given {
@@ -64,6 +63,7 @@ public record Scenario(String about, Given given, Around around, Then then) {
             blank = blank == null ? List.of() : blank;
             absent = absent == null ? List.of() : absent;
             realigned = realigned == null ? List.of() : realigned;
+            notes = notes == null ? Map.of() : notes;
             missingSections = missingSections == null ? List.of() : missingSections;
             emptySections = emptySections == null ? List.of() : emptySections;
             texts = texts == null ? Map.of() : texts;
@@ -119,8 +119,7 @@ public record Scenario(String about, Given given, Around around, Then then) {
         private ParsedReport previous(int year) {
             Given ofYear = new Given(Form.FORM_2019.holdsFor(year) ? Form.FORM_2019 : Form.FORM_2021, year,
                     previous.title(), null, previous.rows(), previous.cells(), previous.blank(), previous.absent(),
-                    previous.realigned(), previous.doubtful(), previous.moved(), previous.missingSections(),
-                    previous.sectionOrder(),
+                    previous.realigned(), previous.notes(), previous.missingSections(), previous.sectionOrder(),
                     previous.emptySections(), previous.texts(), previous.figures(), previous.frame());
             return new Scenario(null, ofYear, null, null).report();
         }
@@ -167,7 +166,7 @@ public record Scenario(String about, Given given, Around around, Then then) {
     public Scenario {
         given = given == null
                 ? new Given(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null)
+                        null)
                 : given;
     }
 
@@ -181,13 +180,8 @@ public record Scenario(String about, Given given, Around around, Then then) {
             return ParsedReport.unreadable("0196", given.unreadable(), List.of());
         }
         ParsedReport zero = Reports.allZero(given.form());
-        List<Note> notes = new ArrayList<>();
-        if (given.doubtful() != null) {
-            notes.add(new Note("rows.unlabelled", "行标题丢失", ids(given.doubtful())));
-        }
-        if (given.moved() != null) {
-            notes.add(new Note("table.rowOrder", "各行顺序与格式不同", ids(given.moved())));
-        }
+        List<Note> notes = given.notes().entrySet().stream()
+                .map(note -> new Note(note.getKey(), "（" + note.getKey() + "）", ids(note.getValue()))).toList();
         return new ParsedReport("0196", given.form(), Outcome.READ, null,
                 Objects.requireNonNullElse(given.title(), zero.title()),
                 Objects.requireNonNullElse(given.year(), zero.year()), given.frame().toPeriod(),

@@ -73,6 +73,11 @@ public record ReadTable(Map<String, CellReading> cells, List<String> moved) {
         });
     }
 
+    /** The cells that are in this table and not in the other. */
+    public List<String> lostIn(ReadTable other) {
+        return other.of(Origin.ABSENT).stream().filter(id -> cells.get(id).origin() != Origin.ABSENT).toList();
+    }
+
     private ReadTable changed(BiFunction<String, CellReading, CellReading> change) {
         Map<String, CellReading> kept = new LinkedHashMap<>(cells);
         kept.replaceAll(change);
