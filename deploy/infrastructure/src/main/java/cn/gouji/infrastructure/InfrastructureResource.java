@@ -59,6 +59,11 @@ public class InfrastructureResource implements QuarkusTestResourceLifecycleManag
         }
     }
 
+    /** Where the parts keep their files; deleted at the end. */
+    Path folder() {
+        return folder;
+    }
+
     private void startKafka(String real) {
         String servers = real != null
                 ? real

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 
 import cn.gouji.contracts.event.ReportParsed;
 import cn.gouji.contracts.form.Form;
+import cn.gouji.infrastructure.StoreOutage;
 import cn.gouji.validate.scenario.Reports;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
