@@ -11,12 +11,14 @@ final class ActivityFamily implements FigureFamily {
 
     private static final Set<String> DECISIONS = Set.of("件", "条", "项", "份", "宗", "起");
     private static final Set<String> OCCASIONS = Set.of("次", "场", "期", "场次");
-    private static final Pattern PENALTIES = Pattern.compile("行政处罚(?:决定|信息|案件|结果)*" + Words.FILLER + "$");
-    private static final Pattern LICENSING = Pattern.compile("行政许可(?:决定|信息|事项|结果)*" + Words.FILLER + "$");
+    private static final Pattern PENALTIES = Pattern.compile("行政处罚(?:处理|决定|信息|案件|结果)*" + Words.FILLER + "$");
+    private static final Pattern LICENSING = Pattern.compile("行政许可(?:处理|决定|信息|事项|结果)*" + Words.FILLER + "$");
     /** What is due, waived or given back was not collected. */
     private static final Pattern NOT_COLLECTED = Pattern.compile("(?:应[收缴交付]|减免|免[收除交]|退[还回])[^，。；]{0,8}$");
+    /** Behind a notice of charge its amount comes first, then what was paid. */
+    private static final Pattern COLLECTED = Pattern.compile("收取|收到|收款|实收|缴|到账");
     private static final Pattern COERCION = Pattern
-            .compile("行政强制(?:措施|执行|决定|信息|案件|结果|和|与|、)*" + Words.FILLER + "$");
+            .compile("行政强制(?:处理|措施|执行|决定|信息|案件|结果|和|与|、)*" + Words.FILLER + "$");
     private static final Pattern MEETING = Pattern.compile("(?:会议|专题会|推进会|部署会|例会|调度会)" + Words.FILLER + "$");
     private static final Pattern TRAINING = Pattern.compile("培训(?:班|会|会议|活动)?" + Words.FILLER + "$");
     private static final Pattern HELD = Pattern.compile("(?:召开|举办|举行|开展|组织|参加)[了过]?" + Words.FILLER + "$");
@@ -26,12 +28,7 @@ final class ActivityFamily implements FigureFamily {
         String unit = mention.count().unit();
         String before = mention.before();
         if ("元".equals(unit)) {
-            String text = mention.sentence().text();
-            int start = mention.count().start();
-            boolean ofInformation = text.lastIndexOf("处理费", start) >= 0 || text.lastIndexOf("收费通知", start) >= 0;
-            return !ofInformation || NOT_COLLECTED.matcher(mention.before()).find()
-                    ? null
-                    : mention.count().isZero() ? "fees.none" : "fees.collected";
+            return fee(mention);
         }
         if (DECISIONS.contains(String.valueOf(unit))) {
             return PENALTIES.matcher(before).find()
@@ -41,6 +38,19 @@ final class ActivityFamily implements FigureFamily {
                             : COERCION.matcher(before).find() ? "coercion" : null;
         }
         return OCCASIONS.contains(String.valueOf(unit)) ? occasion(mention) : null;
+    }
+
+    private static String fee(Mention mention) {
+        String before = mention.sentence().text().substring(0, mention.count().start());
+        int notice = before.lastIndexOf("收费通知");
+        if (notice < 0 && !before.contains("处理费") || NOT_COLLECTED.matcher(mention.before()).find()) {
+            return null;
+        }
+        if (mention.count().isZero()) {
+            return "fees.none";
+        }
+        boolean onlyAskedFor = notice >= 0 && !COLLECTED.matcher(before.substring(notice)).find();
+        return onlyAskedFor ? null : "fees.collected";
     }
 
     private static String occasion(Mention mention) {
