@@ -15,7 +15,7 @@ final class PublicationFamily implements FigureFamily {
     private static final Set<String> UNITS = Set.of("条", "篇", "件", "份", "条次", "篇次", "则", "项", "期");
     private static final Keywords PUBLICATION = Keywords.of("公开", "发布", "公布");
     private static final Pattern PUBLISHED = Pattern
-            .compile("(?:(?:公开|发布|公布)[^，,0-9]{0,30}信息|主动公开(?:数量|数)?|信息公开)" + Words.FILLER + "$");
+            .compile("(?:(?:公开|发布|公布)[^，,0-9]{0,30}信息(?:的?(?:数量|总数|总量))?|主动公开(?:数量|数)?|信息公开)" + Words.FILLER + "$");
     private static final Pattern PUBLISHED_BEHIND = Pattern.compile("(?:公开|发布|公布)(?:了)?" + Words.FILLER + "$");
     private static final Pattern INFORMATION = Pattern.compile("^[^，,0-9]{0,8}信息");
     private static final Keywords OTHER = Keywords.of("转发", "转载", "解读", "回应", "报送", "订阅量", "订阅数", "订阅用户", "浏览", "点击",
