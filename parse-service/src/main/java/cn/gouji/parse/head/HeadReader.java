@@ -26,7 +26,8 @@ public final class HeadReader {
     private static final int OPENING_LINES = 4;
     private static final int METADATA_BELOW = 15;
     private static final Pattern OPENING_YEAR = Pattern
-            .compile("^(?:（[一二三]）)?[^，。]{0,12}?(?<year>" + Dates.YEAR + ")年(?![0-9])");
+            .compile("^(?:（[一二三]）(?:[^，。]{2,16}。)?)?[^，。]{0,12}?(?<year>" + Dates.YEAR + ")年(?![0-9])");
+    private static final Pattern PREFACE_YEAR = Pattern.compile("^(?<year>" + Dates.YEAR + ")年(?:度|以?来)?[，,]");
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
     private static final Pattern FILE_YEAR = Pattern.compile("(?<year>" + Dates.YEAR + ")(?![0-9])");
 
@@ -55,7 +56,7 @@ public final class HeadReader {
         SignatureReader.Signature signature = signatures.read(body);
         Period period = period(preface, body);
         List<Note> notes = new ArrayList<>();
-        Integer year = year(title, beside, period, body, fileName, hints, notes);
+        Integer year = year(title, beside, period, openingYear(preface, body), fileName, hints, notes);
 
         Set<String> names = new LinkedHashSet<>();
         names.add(title == null ? null : title.organ());
@@ -83,14 +84,14 @@ public final class HeadReader {
         return period == null ? periods.read(body) : period;
     }
 
-    private static Integer year(Title title, Title beside, Period period, List<Line> body, String fileName,
+    private static Integer year(Title title, Title beside, Period period, Integer opening, String fileName,
             Hints hints, List<Note> notes) {
         Integer ofTitle = title == null ? null : title.year();
         Integer ofPeriod = period == null || period.from().getYear() != period.to().getYear()
                 ? null
                 : Integer.valueOf(period.from().getYear());
         Integer year = ofTitle == null ? ofPeriod : ofTitle;
-        year = year == null ? openingYear(body) : year;
+        year = year == null ? opening : year;
         year = year == null && beside != null ? beside.year() : year;
         year = year == null && fileName != null ? find(FILE_YEAR, withoutFolders(fileName)) : year;
         year = year == null && fileName != null ? find(FILE_YEAR, fileName) : year;
@@ -104,7 +105,13 @@ public final class HeadReader {
         return year == null ? hints.year() : year;
     }
 
-    private static Integer openingYear(List<Line> body) {
+    private static Integer openingYear(List<Line> preface, List<Line> body) {
+        for (Line line : preface) {
+            Integer year = find(PREFACE_YEAR, PlainText.of(line.text(), 60).text());
+            if (year != null) {
+                return year;
+            }
+        }
         int read = 0;
         for (Line line : body) {
             Integer year = find(OPENING_YEAR, PlainText.of(line.text(), 60).text());

@@ -29,7 +29,8 @@ final class TitleParser {
     private static final Pattern CITED = Pattern
             .compile("^(?:的)?(?:编制|编写|编报|编撰|撰写|发布(?!时间|日期|机构|单位|人)|公布|格式|通知|有关|要求|模板|范本|事项|送|栏目|专栏|目录|制度|如下|》)");
     private static final Pattern RUNNING_TEXT = Pattern
-            .compile("根据|按照|现将|现发布|关于做好|关于印发|本报告|条例|上一篇|下一篇|上一条|下一条|相关|附件|首页|位置|^[现特本]|我[省市州县区旗乡镇局委办院校部厅]|编制");
+            .compile(
+                    "根据|按照|现将|现发布|关于做好|关于印发|本报告|条例|上一篇|下一篇|上一条|下一条|相关|附件|首页|位置|(?:^|及时|按时|社会)(?:发布|公布|公开)|^[现特本]|我[省市州县区旗乡镇局委办院校部厅]|编制");
     private static final Pattern ORGAN_LEAD_IN = Pattern.compile("关于(?:报送|上报|发布|印发|公布|公开|编报)?$");
     private static final Pattern LED_IN = Pattern.compile("^关于(?:报送|上报|呈报|发布|公布|公开|编报)");
     private static final Pattern LABEL = Pattern.compile("^(?:标题|名称|信息名称|文件名称|文章标题|题目)[:：]?");

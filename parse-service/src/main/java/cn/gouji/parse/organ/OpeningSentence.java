@@ -20,13 +20,16 @@ final class OpeningSentence {
     private static final Pattern START = Pattern.compile("^\\d{4}年(?:度|以来|来)?[，,](?:在[^，,。]{2,40}下[，,])?");
     private static final String HAN = "[\\u4e00-\\u9fff]";
     /** Words that stand for an organ without naming it. */
-    private static final String NAMELESS = "(?![本我各该全其]|有关|相关|中华)";
-    private static final Pattern PUBLISHED = Pattern.compile("(?:公布|公开|发布|现将)(?:20\\d\\d年度?的?)?(" + NAMELESS + HAN
-            + "{2,30}?(?:人民政府(?=信息))?)(?:20\\d\\d年度?的?)?(?:政府)?信息公开(?:工作)?(?:20\\d\\d年度?)?年?度?(?:工作)?报告");
+    private static final String NAMELESS = "(?![本我各该全其]|有关|相关|中华|政府|政务)";
+    private static final Pattern PUBLISHED = Pattern
+            .compile("(?:公布|公开|发布|现将|编制|撰写)(?:20\\d\\d年度?的?)?+(" + NAMELESS + HAN
+                    + "{2,30}?(?:人民政府(?=信息))?)(?:20\\d\\d年度?的?)?(?:政府)?信息公开(?:工作)?(?:20\\d\\d年度?)?年?度?(?:工作)?报告");
     private static final Pattern AUTHOR = Pattern.compile(
             "由(" + NAMELESS + HAN + "{2,30}?(?:人民政府|办事处|管委会|委员会|办公[室厅]|[局厅镇乡]|街道))(?:负责|组织)?编制");
     private static final Pattern BODY = Pattern
             .compile("^(?:人民政府(?:办公[室厅])?|(?:街道)?办事处|管理委员会|管委会|[^，。、和的]{1,12}?(?:局|委员会|办公室|厅))");
+    private static final Pattern OFFICE = Pattern
+            .compile("(?:党政|党建|综合|行政|政务|社会|公共|便民|信息|宣传)[^，。、]{0,10}(?:办公室|中心|办)$");
     private static final Pattern SITE = Pattern.compile("^(?:网|门户|信息网|官网)");
 
     private final RegionDirectory directory;
@@ -41,11 +44,13 @@ final class OpeningSentence {
     OrganName organ(List<Line> lines) {
         for (Line line : lines.subList(0, Math.min(LINES, lines.size()))) {
             String text = line.text().substring(0, Math.min(PARAGRAPH, line.text().length())).replaceAll("\\s", "");
-            for (Pattern naming : List.of(PUBLISHED, AUTHOR)) {
-                Matcher named = naming.matcher(text);
-                if (named.find()) {
-                    return loose(names.read(named.group(1)));
-                }
+            Matcher published = PUBLISHED.matcher(text);
+            if (published.find()) {
+                return loose(names.read(published.group(1)));
+            }
+            Matcher author = AUTHOR.matcher(text);
+            if (author.find()) {
+                return author(names.read(author.group(1)));
             }
             String start = text.substring(0, Math.min(CHARACTERS, text.length()));
             Matcher year = START.matcher(start);
@@ -55,6 +60,13 @@ final class OpeningSentence {
             }
         }
         return null;
+    }
+
+    /** An office within a township draws the township's report up. */
+    private OrganName author(OrganName author) {
+        boolean ofTownship = author.hasRegion() && directory.level(author.regions()[0]) == TOWNSHIP;
+        Matcher office = OFFICE.matcher(author.text());
+        return loose(ofTownship && office.find() ? names.read(author.text().substring(0, office.start())) : author);
     }
 
     private OrganName organ(OrganName sentence) {
