@@ -42,7 +42,9 @@ final class PublicationFamily implements FigureFamily {
         if (!isPublished(mention) || subject == Subject.DOCUMENTS) {
             return null;
         }
-        boolean asWhole = mention.before().contains("主动公开") || !CHANNEL.anyIn(mention.before());
+        // Behind a bracket the name of the channel is not seen: 在微信公众号（某某）上公开信息120条.
+        boolean isChannel = CHANNEL.anyIn(mention.before()) || mention.before().startsWith("上");
+        boolean asWhole = mention.before().contains("主动公开") || !isChannel;
         return asWhole ? "disclosure.published" : "disclosure.channel";
     }
 

@@ -24,6 +24,8 @@ import cn.gouji.parse.page.Line;
 public final class HeadReader {
 
     private static final int OPENING_LINES = 4;
+    /** The title and two lines more, of which one may be empty. */
+    private static final int LINES_BELOW = 3;
     private static final int METADATA_BELOW = 15;
     private static final Pattern OPENING_YEAR = Pattern
             .compile("^(?:（[一二三]）(?:[^，。]{2,16}。)?)?[^，。]{0,12}?(?<year>" + Dates.YEAR + ")年(?![0-9])");
@@ -127,10 +129,12 @@ public final class HeadReader {
         return matcher.find() ? Integer.valueOf(Dates.year(matcher.group("year"))) : null;
     }
 
-    /** Lines above the title that hold nothing but the name of an organ, such as the red head of a letter. */
+    /** Lines above a title, or right below one without an organ, that hold nothing but the name of an organ. */
     private static List<String> headLines(List<Line> preface, Title title) {
         List<String> names = new ArrayList<>();
-        for (Line line : preface.subList(0, title == null ? preface.size() : title.line())) {
+        int below = title == null || title.organ() != null ? 0 : LINES_BELOW;
+        int end = title == null ? preface.size() : Math.min(preface.size(), title.line() + below);
+        for (Line line : preface.subList(0, end)) {
             String text = PlainText.of(line.text(), 60).text();
             if (OrganShape.fits(text)) {
                 names.add(text);

@@ -9,7 +9,8 @@ import cn.gouji.parse.page.Line;
 
 /**
  * Finds the organ of a report without title and signature: the one whose report it says it is (现公布靖安乡2023年政府信息公开工作
- * 年度报告), that has drawn it up (由靖安乡人民政府编制), or that its first sentence is about (2023年，靖安乡认真贯彻…).
+ * 年度报告), that has drawn it up (由靖安乡人民政府编制) or publishes it (修武县民政局现向社会公开《…报告》), that its first sentence
+ * is about (2023年，靖安乡认真贯彻…), or whom it says to ask, if it calls itself by the same word (我局).
  */
 final class OpeningSentence {
 
@@ -21,13 +22,21 @@ final class OpeningSentence {
     private static final String HAN = "[\\u4e00-\\u9fff]";
     /** Words that stand for an organ without naming it. */
     private static final String NAMELESS = "(?![本我各该全其]|有关|相关|中华|政府|政务)";
-    private static final Pattern PUBLISHED = Pattern
-            .compile("(?:公布|公开|发布|现将|编制|撰写)(?:20\\d\\d年度?的?)?+(" + NAMELESS + HAN
-                    + "{2,30}?(?:人民政府(?=信息))?)(?:20\\d\\d年度?的?)?(?:政府)?信息公开(?:工作)?(?:20\\d\\d年度?)?年?度?(?:工作)?报告");
-    private static final Pattern AUTHOR = Pattern.compile(
-            "由(" + NAMELESS + HAN + "{2,30}?(?:人民政府|办事处|管委会|委员会|办公[室厅]|[局厅镇乡]|街道))(?:负责|组织)?编制");
+    private static final String ENDING = "(?:人民政府|办事处|管委会|委员会|办公[室厅]|[局厅镇乡]|街道)";
+    private static final Pattern ORGAN = Pattern.compile(ENDING + "$");
+    private static final String NAMED = "(" + NAMELESS + HAN + "{2,30}?" + ENDING + ")";
+    private static final String REPORT = "(?:20\\d\\d年度?的?)?(?:政府)?信息公开(?:工作)?(?:20\\d\\d年度?)?年?度?(?:工作)?报告";
+    private static final Pattern PUBLISHED = Pattern.compile("(?:公布|公开|发布|现将|编制|撰写)了?(?:20\\d\\d年度?的?)?+("
+            + NAMELESS + HAN + "{2,30}?(?:人民政府(?=信息))?)(?:[（(][^（()）]{2,20}[）)])?" + REPORT);
+    private static final Pattern AUTHOR = Pattern
+            .compile("由" + NAMED + "(?:负责|组织)?(?:(?:根据|依据|按照|依照)[^。]{2,200}?)?编制");
+    private static final Pattern PUBLISHER = Pattern
+            .compile("(?<=^|[，,。])" + NAMED + "(?:现|特)?(?:将|向社会|予以)*(?:公布|公开|发布|编制)了?[《“]?" + REPORT);
+    private static final Pattern CONTACT = Pattern.compile("(?:请与|请联系|请致电|请向)(" + NAMELESS + HAN
+            + "{2,30}?(?:局|委员会|委|厅))(?!长)[^，。（(,]{0,16}?(?:联系|咨询|反映|[（(，,。]|$)");
     private static final Pattern BODY = Pattern
-            .compile("^(?:人民政府(?:办公[室厅])?|(?:街道)?办事处|管理委员会|管委会|[^，。、和的]{1,12}?(?:局|委员会|办公室|厅))");
+            .compile(
+                    "^(?:人民政府(?:办公[室厅])?|(?:街道)?办事处|(?:管理委员会|管委会)(?:[^，。、和的]{2,10}局)?|[^，。、和的]{1,12}?(?:局|委员会|办公室|厅))");
     private static final Pattern OFFICE = Pattern
             .compile("(?:党政|党建|综合|行政|政务|社会|公共|便民|信息|宣传)[^，。、]{0,10}(?:办公室|中心|办)$");
     private static final Pattern SITE = Pattern.compile("^(?:网|门户|信息网|官网)");
@@ -42,15 +51,22 @@ final class OpeningSentence {
 
     /** @return never certain: marked as loosely written; null if there is no such sentence */
     OrganName organ(List<Line> lines) {
-        for (Line line : lines.subList(0, Math.min(LINES, lines.size()))) {
-            String text = line.text().substring(0, Math.min(PARAGRAPH, line.text().length())).replaceAll("\\s", "");
+        List<String> opening = lines.stream().limit(LINES)
+                .map(line -> line.text().substring(0, Math.min(PARAGRAPH, line.text().length())).replaceAll("\\s", ""))
+                .toList();
+        for (String text : opening) {
             Matcher published = PUBLISHED.matcher(text);
-            if (published.find()) {
-                return loose(names.read(published.group(1)));
+            OrganName ofReport = published.find() ? names.read(published.group(1)) : null;
+            if (ofReport != null && (ofReport.hasRegion() || ORGAN.matcher(ofReport.text()).find())) {
+                return loose(ofReport);
             }
             Matcher author = AUTHOR.matcher(text);
             if (author.find()) {
                 return author(names.read(author.group(1)));
+            }
+            OrganName publisher = named(PUBLISHER.matcher(text));
+            if (publisher != null) {
+                return publisher;
             }
             String start = text.substring(0, Math.min(CHARACTERS, text.length()));
             Matcher year = START.matcher(start);
@@ -59,7 +75,24 @@ final class OpeningSentence {
                 return name;
             }
         }
+        return contact(opening, lines);
+    }
+
+    /** Governments let one of their bureaus answer questions: only who calls itself 我局 is the bureau. */
+    private OrganName contact(List<String> opening, List<Line> lines) {
+        for (String text : opening) {
+            OrganName name = named(CONTACT.matcher(text));
+            if (name != null) {
+                String self = "我" + name.text().charAt(name.text().length() - 1);
+                return lines.stream().anyMatch(line -> line.text().contains(self)) ? name : null;
+            }
+        }
         return null;
+    }
+
+    private OrganName named(Matcher match) {
+        OrganName name = match.find() ? names.read(match.group(1)) : null;
+        return name == null || !name.hasRegion() ? null : loose(name);
     }
 
     /** An office within a township draws the township's report up. */
