@@ -18,10 +18,12 @@ final class PublicationFamily implements FigureFamily {
             .compile("(?:(?:公开|发布|公布)[^，,0-9]{0,30}信息(?:的?(?:数量|总数|总量))?|主动公开(?:数量|数)?|信息公开)" + Words.FILLER + "$");
     private static final Pattern PUBLISHED_BEHIND = Pattern.compile("(?:公开|发布|公布)(?:了)?" + Words.FILLER + "$");
     private static final Pattern INFORMATION = Pattern.compile("^[^，,0-9]{0,8}信息");
+    private static final Pattern ITEM = Pattern.compile("^[0-9]{1,2}[.．、)）]");
     private static final Keywords OTHER = Keywords.of("转发", "转载", "解读", "回应", "报送", "订阅量", "订阅数", "订阅用户", "浏览", "点击",
             "阅读", "征集", "整改",
             "删除", "目录", "不予", "申请", "属性", "较", "同比", "增加", "减少");
-    private static final Keywords CHANNEL = Keywords.of("公众号", "订阅号", "微信", "微博", "网站", "平台", "公开栏", "公示栏", "抖音", "视频号",
+    private static final Keywords CHANNEL = Keywords.of("公众号", "订阅号", "微信", "微博", "网站", "政府网", "政务网", "信息网", "平台",
+            "公开栏", "公示栏", "抖音", "视频号",
             "客户端",
             "媒体", "专栏");
 
@@ -33,7 +35,7 @@ final class PublicationFamily implements FigureFamily {
         }
         Subject subject = mention.subject();
         boolean fits = subject == Subject.DISCLOSURE || subject == Subject.NONE;
-        if (mention.isListed()) {
+        if (mention.isListed() || isItem(mention.sentence())) {
             return fits && (PUBLISHED.matcher(mention.before()).find()
                     || PUBLISHED_BEHIND.matcher(mention.before()).find() || beginsWithPublication(mention.sentence()))
                             ? "disclosure.part"
@@ -46,6 +48,12 @@ final class PublicationFamily implements FigureFamily {
         boolean isChannel = CHANNEL.anyIn(mention.before()) || mention.before().startsWith("上");
         boolean asWhole = mention.before().contains("主动公开") || !isChannel;
         return asWhole ? "disclosure.published" : "disclosure.channel";
+    }
+
+    /** 3.信息公开信息1条 among the items of a list that semicolons part. */
+    private static boolean isItem(Sentence sentence) {
+        return ITEM.matcher(sentence.text()).find()
+                && (ITEM.matcher(sentence.before()).find() || sentence.before().contains("其中"));
     }
 
     private static boolean isPublished(Mention mention) {

@@ -1,6 +1,7 @@
 package cn.gouji.parse.page;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import cn.gouji.contracts.report.Place;
 
@@ -11,7 +12,13 @@ import cn.gouji.contracts.report.Place;
  */
 public record Line(String text, Place place) implements Block {
 
+    /** Blanks of Chinese typesetting that a wrong character set turned into question marks: ??一、总体情况. */
+    private static final Pattern LOST_BLANKS = Pattern.compile("^[?？]{2,}(?=[\\u4e00-\\u9fff（(])");
+
     public Line {
         Objects.requireNonNull(text, "text must not be null");
+        if (text.startsWith("??") || text.startsWith("？？")) {
+            text = LOST_BLANKS.matcher(text).replaceFirst("");
+        }
     }
 }

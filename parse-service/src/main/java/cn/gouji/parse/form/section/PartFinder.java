@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import cn.gouji.contracts.form.FormPart;
 import cn.gouji.contracts.report.Place;
@@ -19,6 +20,7 @@ public final class PartFinder {
     private static final int LONGEST_HEADING = 30;
     private static final double LEAST_LIKENESS = 0.6;
 
+    private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
     private static final Keywords TYPICAL = Keywords.of("公开", "信息管理", "平台", "监督", "保障");
 
     /** Topic of each known wording, as a core. */
@@ -44,7 +46,8 @@ public final class PartFinder {
             String start = headingOf(line);
             String startTopic = start.length() < LONGEST_HEADING ? topicOf(start) : null;
             boolean isPart = numeral.style() == Numeral.Style.BRACKETED_HAN && start.length() <= LONGEST_HEADING
-                    || startTopic != null && numeral.style() != Numeral.Style.HAN;
+                    || startTopic != null && numeral.style() != Numeral.Style.HAN
+                            && !isClause(start.substring(Math.min(numeral.length(), start.length())), line);
             if (isPart) {
                 close(found, topic, heading, text, place);
                 heading = start;
@@ -57,6 +60,12 @@ public final class PartFinder {
         }
         close(found, topic, heading, text, place);
         return found;
+    }
+
+    /** 全年主动公开政府信息279条，其中… begins like a heading; one before a comma is a heading only in the words of the form. */
+    private boolean isClause(String start, String line) {
+        boolean goesOn = start.length() < line.length() && line.startsWith("，", line.indexOf(start) + start.length());
+        return DIGIT.matcher(start).find() || goesOn && !topics.containsKey(Wording.labelCore(start));
     }
 
     private static void close(List<SectionPart> found, String topic, String heading, StringBuilder text,
