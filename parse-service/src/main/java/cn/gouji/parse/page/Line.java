@@ -13,7 +13,8 @@ import cn.gouji.contracts.report.Place;
 public record Line(String text, Place place) implements Block {
 
     /** Blanks of Chinese typesetting that a wrong character set turned into question marks: ??一、总体情况. */
-    private static final Pattern LOST_BLANKS = Pattern.compile("^[?？]{2,}(?=[\\u4e00-\\u9fff（(])");
+    private static final Pattern LOST_BLANKS = Pattern
+            .compile("^[?？]{2,}(?=(?:[\\u4e00-\\u9fff（(]|20[0-9]{2}年|[0-9][.、]))");
 
     public Line {
         Objects.requireNonNull(text, "text must not be null");
