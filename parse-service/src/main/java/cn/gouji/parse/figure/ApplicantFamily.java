@@ -20,6 +20,8 @@ final class ApplicantFamily implements FigureFamily {
     private static final String BY = "(?:^|[：:])(?:[：、，和及由]|其中|包括|来自)*";
     private static final String APPLIED = "(?:提出|提交|申请|公开|政府|政务|信息|的)*" + Words.FILLER + "$";
     private static final Pattern PERSONS = Pattern.compile(BY + "(?:自然人|公民个人|公民|个人)" + APPLIED);
+    private static final Pattern FROM_PERSONS = Pattern.compile("(?:收到|受理|接收|新收)(?:自然人|公民个人|公民|个人)" + APPLIED);
+    private static final Keywords OTHERS = Keywords.of("法人", "企业", "组织", "机构");
     private static final Pattern ORGANISATIONS = Pattern.compile(BY + "法人(?:[、和及]|或者?)?其[他它]组织" + APPLIED);
     /** What is broken down by applicant: all that came in or was concluded, not one outcome. */
     private static final Pattern BROKEN_DOWN = Pattern.compile("收到|受理|接收|收办|新收|办结|答复|办理"
@@ -32,12 +34,18 @@ final class ApplicantFamily implements FigureFamily {
         if (!APPLICANTS.anyIn(before)) {
             return null;
         }
-        boolean persons = PERSONS.matcher(before).find();
+        boolean persons = PERSONS.matcher(before).find() || isFromPersonsAlone(mention);
         if (!persons && !ORGANISATIONS.matcher(before).find() || !mention.hasUnit(UNITS)
                 || !isAboutRequests(mention) || !isOfAll(mention)) {
             return null;
         }
         return persons ? "requests.ofNaturalPersons" : "requests.ofOrganisations";
+    }
+
+    /** 收到自然人申请8件、企业申请2件: not all that came in. */
+    private static boolean isFromPersonsAlone(Mention mention) {
+        return FROM_PERSONS.matcher(mention.before()).find()
+                && OTHERS.anyIn(mention.sentence().text().substring(mention.count().end()));
     }
 
     /** A sentence that names no subject goes on about that of the sentence before. */

@@ -22,6 +22,7 @@ final class RequestFamily implements FigureFamily {
             "unavailable", "notHeld", "unprocessed", "otherwise"};
     private static final Pattern OUTCOME_BEFORE = Pattern.compile("(?:" + OUTCOMES
             + ")(?:[的共计为有了约近：:“”]|申请|政府信息|信息|事项|决定|答复|告知|处理|情形|类|结果|数量|分别)*$");
+    private static final Pattern NOT_HELD = Pattern.compile("不(?:掌握|存在)(?![^，,]{0,12}等)");
     private static final Pattern OUTCOME_AFTER = Pattern.compile("^(?:申请)?(?:[为系被均]|属于|作出)?(?:" + OUTCOMES + ")");
     private static final Pattern ONLY_LINKS = Pattern
             .compile("(?:[另有共对：:、和及]|其中|其余|剩余|以及|" + "包括)*");
@@ -50,6 +51,8 @@ final class RequestFamily implements FigureFamily {
             .compile("^(?:(?:政府)?(?:信息)?公开申请|申请)?[^0-9，,]{0,16}?" + TO_NEXT_YEAR);
     /** Into the report's year or out of it. */
     private static final Pattern YEAR_TO_YEAR = Pattern.compile("20\\d\\d年度?" + MOVED + "[至到入]?20\\d\\d年");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?=年)");
+    private static final Pattern MOVED_YEAR = Pattern.compile(MOVED + "(20[0-9]{2})年度?的?" + OBJECT + "$");
     private static final Pattern REST = Pattern.compile("(?:剩余|其余|尚余|尚有|还有|另有|余)(?:的|下)?$");
     private static final Pattern REST_MOVED = Pattern.compile("^[^0-9]{0,24}?" + TO_NEXT_YEAR);
 
@@ -112,8 +115,7 @@ final class RequestFamily implements FigureFamily {
         Matcher before = OUTCOME_BEFORE.matcher(mention.before());
         if (before.find()) {
             String name = outcome(before);
-            boolean notHeld = mention.before().contains("不掌握") || mention.before().contains("不存在");
-            return name.equals("unavailable") && notHeld ? "notHeld" : name;
+            return name.equals("unavailable") && NOT_HELD.matcher(mention.before()).find() ? "notHeld" : name;
         }
         Matcher after = OUTCOME_AFTER.matcher(mention.after());
         return after.find() && ONLY_LINKS.matcher(mention.before()).matches() ? outcome(after) : null;
@@ -134,10 +136,25 @@ final class RequestFamily implements FigureFamily {
         if (CARRIED_IN_BEFORE.matcher(mention.before()).find() || CARRIED_IN_AFTER.matcher(mention.after()).find()) {
             return "carriedIn";
         }
+        Matcher year = MOVED_YEAR.matcher(mention.before());
+        if (year.find()) {
+            return carried(mention, year.group(1));
+        }
         boolean over = CARRIED_OVER_BEFORE.matcher(mention.before()).find()
                 || CARRIED_OVER_AFTER.matcher(mention.after()).find() && !isDone(mention.before())
                 || REST.matcher(mention.before()).find() && REST_MOVED.matcher(mention.tail()).find();
         return over ? "carriedOver" : null;
+    }
+
+    /** 结转2023年2件 goes into that year or comes out of it: a year named before tells. */
+    private static String carried(Mention mention, String year) {
+        Matcher named = YEAR.matcher(mention.sentence().text().substring(0, mention.count().start()));
+        while (named.find()) {
+            if (!named.group().equals(year)) {
+                return named.group().compareTo(year) < 0 ? "carriedOver" : "carriedIn";
+            }
+        }
+        return mention.before().endsWith("申请") ? null : "carriedOver";
     }
 
     /** 未办结的3件结转下年度 are carried over, 办结3件、结转下年度 are not. */

@@ -19,7 +19,7 @@ final class StatementReader {
     }
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final String NOT = "(?:未|没有?|无|不存在)(?!经|能)";
+    private static final String NOT = "(?:未|没有?|无|不存在)(?!经|能|需|法(?!人))";
     private static final String HAPPENED = "(?:有|曾|收到|接到|接收到?|受理|发生|产生|出现|办理|引发|引起|涉及|被|收取)*";
     private static final String REQUEST = "(?:信息公开(?:依)?申请|依申请公开|依申请信息公开|公开申请|依法申请公开|申请公开|公开(?:政府|政务)?(?:的)?信息(?:的)?申请"
             + "|要求公开[^，,]{0,6}信息)";
