@@ -95,9 +95,7 @@ public final class DisputesReader {
         if (row.tokenCount() > GROUP_WIDTH + 1
                 || row.isGrid() && row.places().size() >= WIDTH && row.labelIndex() < 0) {
             boolean alone = rows.stream().filter(other -> other.tokenCount() > GROUP_WIDTH).count() == 1;
-            Placement placement = row.labelIndex() < 0 && row.places().size() < WIDTH && row.isComplete(WIDTH - 1)
-                    ? new RowPlacement(WIDTH).withOneLost(row)
-                    : new RowPlacement(WIDTH).of(row, DisputesHeader.start(row, lines));
+            Placement placement = placement(row, lines);
             if (!placement.options().isEmpty() || rows.size() == 1) {
                 boolean stated = placement.clean() && alone && row.leadingNumbers() == 0 && !endsWithMark(row)
                         && DisputesHeader.isAbove(row, lines);
@@ -106,6 +104,19 @@ public final class DisputesReader {
         }
         return withoutFalseSums(asRows.read(lines, null, true),
                 rows.stream().anyMatch(other -> other.layout() == Layout.STREAM));
+    }
+
+    private static Placement placement(ObservedRow row, List<TextRow> lines) {
+        RowPlacement columns = new RowPlacement(WIDTH);
+        if (row.labelIndex() >= 0 || row.places().size() >= WIDTH) {
+            return columns.of(row, DisputesHeader.start(row, lines));
+        }
+        if (row.isComplete(WIDTH - 1)) {
+            return columns.withOneLost(row);
+        }
+        // The line between two columns was lost, wherever it is: header and row lack a place.
+        boolean joined = row.isGrid() && DisputesHeader.isAbove(row, lines);
+        return joined ? Placement.UNKNOWN : columns.of(row, -1);
     }
 
     /** Without whole rows that stand there again, as for narrow screens. */
