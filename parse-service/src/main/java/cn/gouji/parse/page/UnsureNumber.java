@@ -11,9 +11,9 @@ public final class UnsureNumber {
     /** No number contains it. */
     private static final String MARK = "\uFFFD";
     private static final String OR = "/";
-    private static final String OF_NUMBERS = "0123456789.,/ ";
+    private static final String OF_NUMBERS = "-0123456789.,/ ";
     private static final Pattern TEXT = Pattern
-            .compile(MARK + "\\d{1,9}(?:\\.\\d+)?(?:" + OR + "\\d{1,9}(?:\\.\\d+)?)*");
+            .compile(MARK + "-?\\d{1,9}(?:\\.\\d+)?(?:" + OR + "-?\\d{1,9}(?:\\.\\d+)?)*");
 
     private UnsureNumber() {
     }

@@ -1,5 +1,6 @@
 package cn.gouji.parse.page;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ class UnsureNumberTest {
     void isWhatWasWrittenForReadings() {
         assertThat(UnsureNumber.is(UnsureNumber.text(List.of()))).isTrue();
         assertThat(UnsureNumber.is(UnsureNumber.text(List.of("3", "1,340")))).isTrue();
+        assertThat(UnsureNumber.is(UnsureNumber.text(List.of("-1", "1")))).isTrue();
+        assertThat(UnsureNumber.readings(UnsureNumber.text(List.of("-1", "1"))))
+                .containsExactly(BigDecimal.valueOf(-1), BigDecimal.ONE);
     }
 
     /** Of a text in a damaged encoding. */

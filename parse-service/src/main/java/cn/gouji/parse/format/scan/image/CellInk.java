@@ -128,11 +128,23 @@ public final class CellInk {
 
     /**
      * Its digits with the points and commas that stand between them. A point before three digits may be a comma whose end
-     * was lost.
+     * was lost, and a short stroke before them may be a minus or a speck.
      *
-     * @return both ways to read it, if so
+     * @return all ways to read it, if so
      */
     public List<String> punctuated(String digits) {
+        List<String> read = withSignsBetween(digits);
+        return hasMinus() ? read.stream().flatMap(text -> Stream.of('-' + text, text)).toList() : read;
+    }
+
+    private boolean hasMinus() {
+        Box first = large().getFirst();
+        return signs.stream().takeWhile(this::isSmall).anyMatch(sign -> sign.width() > sign.height()
+                && sign.top() > first.top() + first.height() / 4 && sign.bottom() < first.bottom() - first.height() / 8
+                && first.left() - sign.right() < first.height());
+    }
+
+    private List<String> withSignsBetween(String digits) {
         StringBuilder text = new StringBuilder();
         int next = 0;
         int bottom = large().getFirst().bottom();
