@@ -12,6 +12,8 @@ record Layer(GrayImage image, Ink ink) {
     private static final double FAR = 2;
     /** Of its length. */
     private static final double MOST_BESIDE = 0.15;
+    /** Labels may stand close to a line of a table, on both sides of it. */
+    private static final double MOST_BESIDE_TABLE_LINE = 0.6;
 
     static Layer of(GrayImage image) {
         return new Layer(image, Ink.of(image));
@@ -29,10 +31,20 @@ record Layer(GrayImage image, Ink ink) {
      * @param unit pixels per point
      */
     boolean isAmongStrokes(Box line, double unit) {
+        return besideShare(line, 0, unit) > MOST_BESIDE;
+    }
+
+    /** Whether so much is printed right beside a line that it is no line of a table, but the side or the star of a seal. */
+    boolean isOfSeal(Box line, double unit) {
+        // Where it ends another line crosses it.
+        return besideShare(line, (int) Math.ceil((FAR + 1) * unit), unit) > MOST_BESIDE_TABLE_LINE;
+    }
+
+    private double besideShare(Box line, int margin, double unit) {
         boolean horizontal = line.width() > line.height();
         int length = Math.max(line.width(), line.height());
         int beside = 0;
-        for (int i = 0; i < length; i++) {
+        for (int i = margin; i < length - margin; i++) {
             boolean printed = false;
             for (int off = (int) Math.ceil(NEAR * unit); off <= Math.ceil(FAR * unit) && !printed; off++) {
                 printed = horizontal
@@ -41,7 +53,7 @@ record Layer(GrayImage image, Ink ink) {
             }
             beside += printed ? 1 : 0;
         }
-        return beside > MOST_BESIDE * length;
+        return (double) beside / Math.max(1, length - 2 * margin);
     }
 
     private boolean isInk(int x, int y) {

@@ -29,6 +29,7 @@ public final class StraightPage {
     private static final double TALLEST_CHARACTER = 20;
     private static final double LONGEST_PIECE = 60;
     private static final double LONGEST_OF_HEADINGS = 22;
+    private static final double LONGEST_OF_SEAL = 45;
 
     private final Layer layer;
     private final double unit;
@@ -60,8 +61,8 @@ public final class StraightPage {
     }
 
     private void findTables(LineFinder finder) {
-        horizontal = finder.horizontal();
-        vertical = finder.vertical();
+        horizontal = withoutSeals(finder.horizontal());
+        vertical = withoutSeals(finder.vertical());
         List<Ruling> found = new ArrayList<>();
         horizontal.forEach(line -> found.add(new Ruling(true, (line.top() + line.bottom()) / 2.0 / unit,
                 line.left() / unit, line.right() / unit)));
@@ -69,6 +70,12 @@ public final class StraightPage {
                 line.top() / unit, line.bottom() / unit)));
         rulings = CellArea.linesOfTables(found, SMALLEST_TABLE, SHORTEST_LOOSE);
         cells = cellsOf(rulings);
+    }
+
+    /** Lines under a seal stay, which are longer than its strokes. */
+    private List<Box> withoutSeals(List<Box> lines) {
+        return lines.stream().filter(line -> Math.max(line.width(), line.height()) > LONGEST_OF_SEAL * unit
+                || !layer.isOfSeal(line, unit)).toList();
     }
 
     private List<Box> cellsOf(List<Ruling> lines) {

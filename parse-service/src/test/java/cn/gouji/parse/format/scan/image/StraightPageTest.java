@@ -103,6 +103,34 @@ class StraightPageTest {
     }
 
     @Test
+    void findsTheLinesThatASealJoins() {
+        // Given: a stroke of it that is as wide as a short line and crosses two lines
+        BufferedImage image = lowRows();
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(500, 750, 50, 125);
+        graphics.dispose();
+
+        // Then
+        assertThat(StraightPage.of(GrayImage.of(image), UNIT).cells()).hasSize(24);
+    }
+
+    @Test
+    void strokesOfASealFromLineToLineAreNone() {
+        // Given
+        BufferedImage image = lowRows();
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        for (int i = 0; i < 5; i++) {
+            graphics.fillRect(500 + 9 * i, 656, 4, 56);
+        }
+        graphics.dispose();
+
+        // Then
+        assertThat(StraightPage.of(GrayImage.of(image), UNIT).cells()).hasSize(24);
+    }
+
+    @Test
     void strokesOfLargeCharactersAreNoLines() {
         // Given: digits of 12 points, and a character next to a line with strokes of 17 points
         BufferedImage image = plain();
@@ -242,6 +270,24 @@ class StraightPageTest {
     }
 
     @Test
+    void shortStrokeBeforeANumberMayBeAMinus() {
+        // Given: of bold print, where it is hardly longer than a point
+        BufferedImage image = white(100, 120);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(30, 10, 12, 27);
+        graphics.fillRect(14, 23, 8, 4);
+        graphics.fillRect(30, 70, 12, 27);
+        graphics.fillRect(14, 70, 8, 4);
+        graphics.dispose();
+        Layer ink = Layer.of(GrayImage.of(image));
+
+        // Then: but not if it stands higher or lower
+        assertThat(CellInk.of(ink, new Box(0, 0, 100, 60), UNIT).punctuated("1")).containsExactly("-1", "1");
+        assertThat(CellInk.of(ink, new Box(0, 60, 100, 120), UNIT).punctuated("1")).containsExactly("1");
+    }
+
+    @Test
     void strokesOfCharactersStayWhenTablesAreGivenUp() {
         // Given: a line of a table, and characters of one row whose strokes make a line as long
         BufferedImage image = white(1985, 2806);
@@ -333,6 +379,20 @@ class StraightPageTest {
         GrayImage gray = GrayImage.of(image);
         assertThat(gray.at(1, 0)).isGreaterThan(200);
         assertThat(gray.at(2, 0)).isLessThan(80);
+    }
+
+    private static BufferedImage lowRows() {
+        BufferedImage image = white(1985, 2806);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        for (int i = 0; i <= 8; i++) {
+            graphics.fillRect(400, 600 + i * 56, 1203, 3);
+        }
+        for (int i = 0; i <= 3; i++) {
+            graphics.fillRect(400 + i * 400, 600, 3, 451);
+        }
+        graphics.dispose();
+        return image;
     }
 
     private static BufferedImage plain() {

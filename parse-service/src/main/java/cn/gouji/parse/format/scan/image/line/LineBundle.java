@@ -1,6 +1,7 @@
 package cn.gouji.parse.format.scan.image.line;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import cn.gouji.parse.format.scan.image.Box;
@@ -46,16 +47,25 @@ final class LineBundle {
         return front.stream().allMatch(run -> run.across < across - 1);
     }
 
-    /** Only its long runs, if they are so long: a seal, or a digit that touches, makes others that are short. */
-    LineBundle core(int atLeast) {
+    /**
+     * The lines that its long runs make, if they are so long: a seal, or a digit that touches, adds runs that are short,
+     * and joins the lines it touches.
+     */
+    List<LineBundle> cores(int atLeast) {
         int longest = runs.stream().mapToInt(Run::length).max().orElse(0);
-        List<Run> core = runs.stream().filter(run -> run.length() > MUCH * longest).toList();
-        if (longest < atLeast || core.size() == runs.size()) {
-            return this;
+        if (longest < atLeast) {
+            return List.of(this);
         }
-        LineBundle bundle = new LineBundle(core.getFirst());
-        core.stream().skip(1).forEach(bundle::add);
-        return bundle;
+        List<LineBundle> cores = new ArrayList<>();
+        for (Run run : runs.stream().filter(run -> run.length() > MUCH * longest)
+                .sorted(Comparator.comparingInt(Run::across)).toList()) {
+            if (cores.isEmpty() || run.across - cores.getLast().last() > 1) {
+                cores.add(new LineBundle(run));
+            } else {
+                cores.getLast().add(run);
+            }
+        }
+        return cores;
     }
 
     int thickness() {

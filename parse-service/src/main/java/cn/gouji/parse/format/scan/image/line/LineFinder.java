@@ -73,10 +73,8 @@ public final class LineFinder {
     }
 
     private boolean addLine(LineBundle bundle, boolean horizontal, List<Box> lines) {
-        LineBundle line = bundle.thickness() < thickest ? bundle : bundle.core(4 * shortest);
-        if (line.thickness() < thickest) {
-            lines.add(line.box(horizontal));
-        }
+        List<LineBundle> found = bundle.thickness() < thickest ? List.of(bundle) : bundle.cores(2 * shortest);
+        found.stream().filter(line -> line.thickness() < thickest).forEach(line -> lines.add(line.box(horizontal)));
         return true;
     }
 
