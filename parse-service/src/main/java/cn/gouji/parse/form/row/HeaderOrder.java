@@ -9,6 +9,7 @@ import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.header.HeaderWords;
 import cn.gouji.parse.form.header.JoinedWords;
+import cn.gouji.parse.form.header.RepeatedNames;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
@@ -115,6 +116,7 @@ public final class HeaderOrder {
     private boolean read(TextRow line) {
         List<String> cells = JoinedWords.of(line, core -> columns.columnsOf(core) != 0);
         List<Integer> found = new ArrayList<>();
+        RepeatedNames repeated = new RepeatedNames(columns.width());
         boolean unknown = false;
         for (String cell : cells) {
             if (CellTextReader.read(cell) instanceof CellText.Value) {
@@ -129,6 +131,9 @@ public final class HeaderOrder {
             }
             String core = Wording.core(cell).replace("其它", "其他");
             int meant = columns.columnsOf(core);
+            if (!core.isEmpty()) {
+                repeated.add(meant);
+            }
             twoStoreys |= Integer.bitCount(meant) > 1 && meant != all;
             seen |= meant != 0 && core.length() >= TELLING || columns.anyLabelIn(core, TELLING);
             strange |= meant != 0 && unknown;
@@ -142,7 +147,11 @@ public final class HeaderOrder {
             words.add(found.getFirst());
         }
         gridded |= line.grid() && found.size() >= TELLING;
-        compare(found);
+        List<List<Integer>> groups = repeated.groups();
+        if (groups.isEmpty()) {
+            compare(found);
+        }
+        groups.forEach(this::compare);
         return true;
     }
 
