@@ -25,11 +25,20 @@ final class DoubtedWords {
      * @param value whether a value must stand there: other words are what is read of a seal, or of digits that touch it
      */
     static List<Word> ofCell(List<Word> words, boolean value) {
-        String text = words.stream().map(Word::text).collect(Collectors.joining());
-        if (words.isEmpty() || !text.matches(LIKE_A_NUMBER) && !(value && !WORDS_FOR_VALUES.contains(text))) {
+        boolean noValue = value && !WORDS_FOR_VALUES.contains(text(words));
+        if (words.isEmpty() || !isLikeANumber(words) && !noValue) {
             return words;
         }
         return List.of(doubtful(words.stream().map(Word::box).reduce(Box::and).orElseThrow()));
+    }
+
+    /** Whether the words of a cell are read as a number. */
+    static boolean isLikeANumber(List<Word> words) {
+        return text(words).matches(LIKE_A_NUMBER);
+    }
+
+    private static String text(List<Word> words) {
+        return words.stream().map(Word::text).collect(Collectors.joining());
     }
 
     /** The words of a page: a number that stands by itself may be of a table whose lines were not found. */

@@ -1,7 +1,9 @@
 package cn.gouji.parse.format.scan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import cn.gouji.parse.format.paper.Glyph;
 import cn.gouji.parse.format.paper.PageContent;
@@ -34,7 +36,9 @@ final class PageReading {
     private final List<CellInk> loose;
     /** Unsure ones outside tables included. */
     private final List<CellInk> likeNumbers = new ArrayList<>();
-    private final List<Box> dashes = new ArrayList<>();
+    /** Where they are printed, by their cells. */
+    private final Map<Box, Box> dashes = new LinkedHashMap<>();
+    private final Map<Box, CellInk> unsure = new LinkedHashMap<>();
     private final List<RecognisedText.Label> labels = new ArrayList<>();
     private final ValueCells values;
     private RecognisedText text;
@@ -60,6 +64,8 @@ final class PageReading {
                 add(ink, cell, size);
             }
         }
+        dashes.keySet().removeIf(values::isBeforeColumns);
+        unsure.keySet().stream().filter(values::isBeforeColumns).map(unsure::get).forEach(numbers::remove);
     }
 
     private void add(CellInk ink, Box cell, DigitSize size) {
@@ -68,10 +74,13 @@ final class PageReading {
         CellInk dark = dash || number || !page.isOverprinted(cell) ? ink : size.fitted(page.darkInk(cell));
         boolean darkNumber = dark != ink && size.isNumber(dark);
         if (dash) {
-            dashes.add(ink.box());
+            dashes.put(cell, ink.box());
         } else if (number || darkNumber) {
             numbers.add(dark);
             likeNumbers.add(dark);
+            if (!net(dark).isSure()) {
+                unsure.put(cell, dark);
+            }
         } else {
             labels.add(new RecognisedText.Label(cell, Piece.of(ink.image(), ink.box()),
                     dark == ink || dark.isBlank() ? null : Piece.of(dark.image(), dark.box())));
@@ -123,12 +132,15 @@ final class PageReading {
         ScannedGlyphs scanned = new ScannedGlyphs(unit);
         glyphs.addAll(scanned.of(DoubtedWords.ofPage(text().outside())));
         for (int i = 0; i < text().inside().size(); i++) {
-            boolean value = values.isValue(labels.get(i).cell());
-            glyphs.addAll(scanned.of(DoubtedWords.ofCell(text().inside().get(i), value)));
+            Box cell = labels.get(i).cell();
+            List<Word> words = text().inside().get(i);
+            if (!DoubtedWords.isLikeANumber(words) || !values.isBeforeColumns(cell)) {
+                glyphs.addAll(scanned.of(DoubtedWords.ofCell(words, values.isValue(cell))));
+            }
         }
         new NumberCells(tesseract, NET, shapes).read(numbers)
                 .forEach(word -> glyphs.addAll(scanned.of(List.of(word))));
-        dashes.forEach(box -> glyphs.addAll(scanned.of(List.of(new Word("—", box, 0, 100)))));
+        dashes.values().forEach(box -> glyphs.addAll(scanned.of(List.of(new Word("—", box, 0, 100)))));
         return new PageContent(number, page.image().width() / unit, page.image().height() / unit, glyphs,
                 page.rulings(), page.isDividedByGaps());
     }

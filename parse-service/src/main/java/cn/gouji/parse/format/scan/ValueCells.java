@@ -8,6 +8,11 @@ import cn.gouji.parse.format.scan.image.Box;
 /** Tells which cells of a page must hold values, whatever is read in them: those in rows and columns of numbers. */
 final class ValueCells {
 
+    /** Of the table of section 三, which has seven columns. */
+    private static final int FEWEST_COLUMNS = 5;
+    private static final int LEAST_OF_COLUMN = 4;
+    private static final int MOST_BY_CHANCE = 2;
+
     private final int near;
     private final List<Box> printed = new ArrayList<>();
     private final List<Box> values = new ArrayList<>();
@@ -35,6 +40,19 @@ final class ValueCells {
         // The name of a group may stand before a label.
         boolean behindValue = inRow.stream().anyMatch(other -> other.left() < cell.left());
         return !inRow.isEmpty() && (inColumn || behindValue && 2 * inRow.size() >= row.size());
+    }
+
+    /**
+     * Whether the cell stands in front of a row of values, in no column of values: a dash or half a number in it is what is
+     * left of a label below a seal.
+     */
+    boolean isBeforeColumns(Box cell) {
+        return inColumn(cell) <= MOST_BY_CHANCE && values.stream().filter(other -> isBeside(cell, other)
+                && other.left() >= cell.right() - near && inColumn(other) >= LEAST_OF_COLUMN).count() >= FEWEST_COLUMNS;
+    }
+
+    private long inColumn(Box cell) {
+        return values.stream().filter(other -> isAbove(cell, other)).count();
     }
 
     private boolean isBeside(Box cell, Box other) {

@@ -53,6 +53,36 @@ class ValueCellsTest {
         assertThat(cells.isValue(label)).isFalse();
     }
 
+    @Test
+    void marksInFrontOfTheColumnsAreOfALabel() {
+        // Given: four rows of five columns, and what looks like a dash where a seal hides a label
+        for (int row = 0; row < 4; row++) {
+            for (int column = 1; column <= 5; column++) {
+                add(row, column, true);
+            }
+        }
+        add(0, 0, false);
+        Box mark = add(1, 0, true);
+
+        // Then
+        assertThat(cells.isBeforeColumns(mark)).isTrue();
+        assertThat(cells.isBeforeColumns(box(1, 1))).isFalse();
+    }
+
+    @Test
+    void firstColumnMayHoldFewValues() {
+        // Given: zeros are not printed, and columns behind it hold fewer than a table of labels has
+        for (int row = 0; row < 3; row++) {
+            for (int column = 1; column <= 5; column++) {
+                add(row, column, true);
+            }
+        }
+        Box first = add(0, 0, true);
+
+        // Then
+        assertThat(cells.isBeforeColumns(first)).isFalse();
+    }
+
     private Box add(int row, int column, boolean value) {
         Box cell = box(row, column);
         cells.add(cell, value);
