@@ -53,7 +53,10 @@ final class DigitSheet {
     DigitSheet(String family, Random random) {
         this.random = random;
         this.font = new Font(family, random.nextInt(6) == 0 ? Font.BOLD : Font.PLAIN, 1)
-                .deriveFont((float) (7.5 + random.nextDouble() * 6.5));
+                .deriveFont((float) (7.5 + random.nextDouble() * 6.5))
+                // Some print digits narrower than any of these fonts has them.
+                .deriveFont(AffineTransform.getScaleInstance(
+                        random.nextInt(4) == 0 ? 0.7 + random.nextDouble() * 0.25 : 1, 1));
         this.dots = List.of(150, 200, 200, 200, 300).get(random.nextInt(5)) / 72.0;
         this.width = font.getSize2D() * 2.3 + 3;
         this.height = font.getSize2D() * 1.6;

@@ -16,7 +16,8 @@ final class DigitTraining {
     /** What many reports are set in, or look like. Other fonts are left for trying what it learnt. */
     static final List<String> FONTS = List.of("Noto Serif CJK SC", "Noto Sans CJK SC", "AR PL UMing CN",
             "AR PL UKai CN", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Liberation Serif", "Liberation Sans",
-            "Nimbus Sans", "DejaVu Sans", "URW Bookman");
+            "Nimbus Sans", "DejaVu Sans", "URW Bookman", "DejaVu Sans Mono", "Noto Sans Mono",
+            "WenQuanYi Zen Hei Mono");
     private static final int ROUNDS = 24;
     private static final double FIRST_STEP = 0.02;
 
@@ -28,7 +29,7 @@ final class DigitTraining {
     }
 
     public static void main(String[] arguments) throws IOException {
-        int sheets = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 400;
+        int sheets = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 280;
         List<DigitSheet.Sample> samples = new ArrayList<>();
         for (int i = 0; i < sheets; i++) {
             samples.addAll(new DigitSheet(FONTS.get(i % FONTS.size()), new Random(i)).samples());
