@@ -18,6 +18,10 @@ public final class CellTextReader {
     private static final Pattern NOTHING = Pattern.compile("[-—–－―─﹣一]{2,8}|[-—–－―─﹣/／\\\\*…]|\\.{2,6}|……|无");
     private static final Pattern NUMBER = Pattern
             .compile("([+-]?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?)\\s*(件|条|个|份|宗|项|次|部|起|例|万元)?");
+    /** The separators of thousands have blanks beside them. */
+    private static final Pattern WIDE_THOUSANDS = Pattern
+            .compile("\\d{1,3}(?:[\\s\\u00a0\\u3000]*[,，][\\s\\u00a0\\u3000]*\\d{3})+(?:\\.\\d+)?"
+                    + "\\s*(?:件|条|个|份|宗|项|次|部|起|例|万元)?");
     /** A number that the document itself takes back a little. */
     private static final Pattern ABOUT = Pattern.compile(
             "(?:大?约|接?近|逾|超过?)?\\s*(\\d{1,9}(?:\\.\\d+)?)\\s*[余多]?(?:件|条|个|份|宗|项|次|部|起|例|万元)?(?:左右|以上)?");
@@ -70,6 +74,10 @@ public final class CellTextReader {
         Matcher about = ABOUT.matcher(plain);
         if (about.matches() && !hasLeadingZeros(about.group(1))) {
             return new Value(new BigDecimal(about.group(1)), text, false);
+        }
+        if (digit && WIDE_THOUSANDS.matcher(plain).matches()) {
+            CellText joined = read(Wording.compact(plain));
+            return joined instanceof Value value ? new Value(value.number(), text, false) : joined;
         }
         if (LOOKS_LIKE_DIGITS.matcher(plain).matches()) {
             String digits = plain.replaceAll("[Oo]", "0").replaceAll("[Il|]", "1");
