@@ -13,15 +13,20 @@ public final class Captions {
     private static final int LONGEST_CAPTION = 40;
     private static final String ADDED = "附";
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)\\s*年");
+    /** A note to what stands above it, not what a table below is of. */
+    private static final Pattern NOTE = Pattern
+            .compile("[*※（(【\\[\\s]*(?:备?注|附注|注释|说明)\\s*\\d?\\s*[：:．.、）)】\\]](?!.*(?:下表|以下))");
     private static final Pattern LAST_YEAR = Pattern.compile("上一?年|去年");
 
     private Captions() {
     }
 
-    /** The line if it is short enough for a caption, otherwise nothing. */
+    /** The line if it can be a caption, otherwise nothing. */
     static String of(TextRow line) {
         String text = line.soleText();
-        return text == null || text.length() > LONGEST_CAPTION ? "" : text;
+        boolean none = text == null || text.length() > LONGEST_CAPTION
+                || text.indexOf('年') >= 0 && NOTE.matcher(text).lookingAt();
+        return none ? "" : text;
     }
 
     static boolean namesYear(String caption) {
