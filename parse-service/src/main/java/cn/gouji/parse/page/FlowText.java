@@ -44,7 +44,7 @@ public final class FlowText {
     }
 
     /** A text without the blanks at both ends, those of Chinese typesetting and of web pages included. */
-    static String strip(String text) {
+    public static String strip(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && (isBlank(text.charAt(from)) || isInvisible(text.charAt(from)))) {

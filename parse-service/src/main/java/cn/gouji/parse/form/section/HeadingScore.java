@@ -72,7 +72,7 @@ final class HeadingScore {
         }
         Numeral numeral = Numeral.at(line.substring(skipped));
         if (numeral.style() == Numeral.Style.BRACKETED_HAN) {
-            return null;
+            return bracketed(text, numeral, skipped);
         }
         boolean mayLackNumeral = text.length() <= LONGEST_HEADING && Wording.containsAny(text, TYPICAL_STARTS);
         if (numeral.style() != Numeral.Style.HAN && !mayLackNumeral) {
@@ -95,6 +95,16 @@ final class HeadingScore {
             }
         }
         return best;
+    }
+
+    /** Parts of a section are numbered so; but none of them is called like a section and has its number. */
+    private Match bracketed(String text, Numeral numeral, int skipped) {
+        if (text.length() > LONGEST_HEADING) {
+            return null;
+        }
+        Known known = byCore.get(Wording.core(text.substring(skipped + numeral.length())));
+        boolean own = known != null && known.official() && known.number() == numeral.number();
+        return own ? new Match(known.number(), EXACT - NO_NUMERAL, "") : null;
     }
 
     private Match match(Known heading, String text, String line, int start, Numeral numeral, String whole) {

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 public final class LineSource {
 
     /** A table row whose cells hold line breaks is put together again over at most so many lines. */
-    private static final int MOST_JOINED = 8;
+    private static final int MOST_JOINED = 20;
 
     private final String text;
     /** Whether any line is a bar. */
@@ -85,12 +85,18 @@ public final class LineSource {
         return taken;
     }
 
+    /** The current line, joined with the following ones that belong to its row of cells between tabs or bars. */
+    String joinRow(int bars) {
+        boolean quoted = line.indexOf('\t') >= 0 && (line.startsWith("\"") || line.contains("\t\""));
+        return quoted ? joinOpenQuotes() : joinOpenBars(bars);
+    }
+
     /**
      * The current line, joined with the following ones up to the bar that closes the row.
      *
      * @param bars of the row above, which a whole row has as well; 0 if there is none
      */
-    String joinOpenBars(int bars) {
+    private String joinOpenBars(int bars) {
         boolean open = line.stripLeading().startsWith("|") && !line.stripTrailing().endsWith("|");
         if (!open || bars > 0 && Bars.count(line) >= bars) {
             return line;

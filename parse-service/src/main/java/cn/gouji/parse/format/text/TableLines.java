@@ -95,9 +95,15 @@ public final class TableLines {
             if (end < 0) {
                 end = line.length();
             }
-            cells.add(line.substring(start, end).strip());
+            cells.add(unquoted(line.substring(start, end).strip()));
             start = end + 1;
         }
         return cells;
+    }
+
+    /** Spreadsheets write quotation marks around cells with several lines. */
+    private static String unquoted(String cell) {
+        boolean quoted = cell.length() > 1 && cell.charAt(0) == '"' && cell.charAt(cell.length() - 1) == '"';
+        return quoted ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"").strip() : cell;
     }
 }

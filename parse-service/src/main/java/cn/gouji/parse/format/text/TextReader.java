@@ -9,6 +9,7 @@ import cn.gouji.parse.format.DocumentReader;
 import cn.gouji.parse.format.UnreadableDocumentException;
 import cn.gouji.parse.page.Block;
 import cn.gouji.parse.page.Document;
+import cn.gouji.parse.page.FlowText;
 import cn.gouji.parse.page.Line;
 
 /** Reads plain text and Markdown: lines with tabs, bars or separated values are rows of tables. */
@@ -48,7 +49,8 @@ public final class TextReader implements DocumentReader {
         return control > checked * MOST_CONTROL_CHARACTERS;
     }
 
-    private static List<Block> blocks(String text) {
+    /** The lines and tables of a text, each with its line as its place. */
+    public static List<Block> blocks(String text) {
         List<Block> blocks = new ArrayList<>();
         SeparatedValues separated = SeparatedValues.in(text);
         TableLines table = new TableLines();
@@ -60,7 +62,7 @@ public final class TextReader implements DocumentReader {
             Place place = Place.ofLine(lines.number());
             String cell = lines.joinOwnBar();
             if (TableLines.isRow(cell)) {
-                table.add(cell.equals(lines.text()) ? lines.joinOpenBars(table.bars()) : cell, place);
+                table.add(cell.equals(lines.text()) ? lines.joinRow(table.bars()) : cell, place);
             } else if (separated.isRow(lines.text())) {
                 table.add(separated.withTabs(lines.joinOpenQuotes()), place);
             } else {
@@ -74,7 +76,7 @@ public final class TextReader implements DocumentReader {
 
     /** Blanks in front of a line that is laid out with blanks and ends with a value tell its columns. */
     private static String withColumns(String line) {
-        String text = line.strip();
+        String text = FlowText.strip(line);
         boolean laidOut = text.contains(GAP) && Character.isDigit(text.charAt(text.length() - 1));
         return laidOut ? line.stripTrailing() : text;
     }
