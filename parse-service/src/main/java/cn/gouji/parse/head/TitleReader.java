@@ -27,6 +27,9 @@ final class TitleReader {
             .compile("人民政府(?:办公[室厅])?|(?:街道)?办事处|管委会|管理委员会|(?:[^省市县区旗州盟镇乡街国]|市(?=场)){2,14}(?:局|委|委员会|办公室|厅)");
     private static final Pattern NAVIGATES = Pattern.compile("首页|当前位置|您的位置|[>»]|上一[篇条]|下一[篇条]|相关(?:链接|信息|文档)");
 
+    /** Browsers print the time in front of the title of a page. */
+    private static final Pattern PRINTED_AT = Pattern.compile(
+            "^\\s*\\d{1,4}[/.\\-年]\\d{1,2}[/.\\-月]\\d{1,4}日?[,，]?\\s*(?:[上下]午)?\\d{1,2}:\\d{2}(?:\\s*[AP]M)?\\s{2,}");
     private static final Pattern BREADCRUMB = Pattern.compile("(?:当前|您的|所在)位置");
 
     private final TitleParser parser = new TitleParser();
@@ -36,7 +39,7 @@ final class TitleReader {
         List<PlainText> lines = new ArrayList<>();
         List<Integer> indexes = new ArrayList<>();
         for (int i = 0; i < preface.size() && lines.size() < LINES; i++) {
-            PlainText plain = PlainText.of(preface.get(i).text(), CHARACTERS);
+            PlainText plain = PlainText.of(withoutTime(preface.get(i).text()), CHARACTERS);
             if (!plain.text().isEmpty()) {
                 lines.add(plain);
                 indexes.add(i);
@@ -121,6 +124,11 @@ final class TitleReader {
     private static boolean partsAnOrgan(String first, Title title) {
         return title.weight() == TitleParser.COMPLETE && PLACE.matcher(first).find() && title.organ().startsWith(first)
                 && PLACELESS.matcher(title.organ().substring(first.length())).matches();
+    }
+
+    private static String withoutTime(String line) {
+        boolean maybe = !line.isEmpty() && line.charAt(0) <= '9' && line.indexOf(':') > 0;
+        return maybe ? PRINTED_AT.matcher(line).replaceFirst("") : line;
     }
 
     private static PlainText withoutQuotes(PlainText line) {

@@ -32,6 +32,12 @@ public final class DocumentDraft {
         }
     }
 
+    /** Adds a line as it is: its blanks may tell the columns of a table. */
+    public void laidOut(String text) {
+        lines++;
+        blocks.add(new Line(text, Place.ofLine(lines)));
+    }
+
     /**
      * Adds a line that stands beside the text, once however often it is repeated.
      *

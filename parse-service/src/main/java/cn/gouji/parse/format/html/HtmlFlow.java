@@ -10,9 +10,14 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
+import cn.gouji.parse.format.text.TextReader;
+import cn.gouji.parse.page.Block;
 import cn.gouji.parse.page.DocumentDraft;
 import cn.gouji.parse.page.FlowText;
+import cn.gouji.parse.page.Grid;
 import cn.gouji.parse.page.GridLayout;
+import cn.gouji.parse.page.GridRow;
+import cn.gouji.parse.page.Line;
 
 /** Walks a page in reading order and writes down its lines and tables. */
 final class HtmlFlow implements NodeFilter {
@@ -48,6 +53,10 @@ final class HtmlFlow implements NodeFilter {
         }
         if (startsLine(element)) {
             endLine();
+        }
+        if (element.normalName().equals("pre") && element.children().isEmpty()) {
+            preformatted(element.wholeText());
+            return FilterResult.SKIP_ENTIRELY;
         }
         if (element.normalName().equals("img")) {
             picture(element);
@@ -89,6 +98,17 @@ final class HtmlFlow implements NodeFilter {
         List<List<String>> rows = table.take();
         if (!rows.isEmpty()) {
             draft.table(rows);
+        }
+    }
+
+    /** A text with its tabs and blanks, read like any other. */
+    private void preformatted(String words) {
+        for (Block block : TextReader.blocks(words)) {
+            if (block instanceof Grid grid) {
+                draft.table(grid.rows().stream().map(GridRow::cells).toList());
+            } else if (block instanceof Line line) {
+                draft.laidOut(line.text());
+            }
         }
     }
 

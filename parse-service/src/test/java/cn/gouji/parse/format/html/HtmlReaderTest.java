@@ -187,6 +187,17 @@ class HtmlReaderTest {
     }
 
     @Test
+    void textWithTabsKeepsItsColumns() throws UnreadableDocumentException {
+        // When
+        Document document = read("<html><body><p>标题</p><pre>表\n甲\t\t5\n乙\t6\t\n  丙    7    8</pre></body></html>");
+
+        // Then
+        assertThat(grids(document).getFirst().rows()).extracting(GridRow::cells)
+                .containsExactly(List.of("甲", "", "5"), List.of("乙", "6", ""));
+        assertThat(lines(document)).containsExactly("标题", "表", "  丙    7    8");
+    }
+
+    @Test
     void plainTextIsNoPage() {
         assertThat(reader.accepts("1 < 2 <br> a</b>".getBytes(StandardCharsets.UTF_8))).isFalse();
     }
