@@ -78,6 +78,7 @@ public final class HtmlReader implements DocumentReader {
         Element page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
         // The foot of a table may be written before its rows, and is shown behind them.
         page.select("table > tfoot").forEach(foot -> foot.parent().appendChild(foot));
+        RowsOfBlocks.mark(page);
         StyleRules.apply(page);
         DocumentDraft draft = new DocumentDraft();
         PageOutline outline = PageOutline.of(page);

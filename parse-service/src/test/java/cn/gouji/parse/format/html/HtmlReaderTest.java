@@ -187,6 +187,22 @@ class HtmlReaderTest {
     }
 
     @Test
+    void rowsOfBlocksAreATable() throws UnreadableDocumentException {
+        assertThat(rows("""
+                <div class=t><ul><li>甲<li>乙<li>丙<li>丁</ul>
+                <ul><li><b>子</b><li>&nbsp;<li><span>5</span><li></ul><ul><li>丑<li>6</ul></div>"""))
+                .containsExactly(List.of("甲", "乙", "丙", "丁"), List.of("子", "", "5", ""), List.of("丑", "6"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div><p>甲</p><p>乙</p><p>丙</p><p>丁</p></div><div><p>1</p><p>2</p><p>3</p><p>4</p></div>文字",
+            "<div><p>甲</p><p>乙</p><p>丙</p><p>丁</p></div><div><p>甲</p><p>乙</p><p>丙</p><p>丁</p></div>",
+            "<div>甲<p>乙</p></div><div><p>1</p><p>2</p><p>3</p><p>4</p></div>"})
+    void otherBlocksAreLines(String blocks) throws UnreadableDocumentException {
+        assertThat(grids(read("<html><body><div>" + blocks + "</div></body></html>"))).isEmpty();
+    }
+
+    @Test
     void textWithTabsKeepsItsColumns() throws UnreadableDocumentException {
         // When
         Document document = read("<html><body><p>标题</p><pre>表\n甲\t\t5\n乙\t6\t\n  丙    7    8</pre></body></html>");
