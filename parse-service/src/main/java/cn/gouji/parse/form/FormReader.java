@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 import cn.gouji.contracts.form.Form;
@@ -16,10 +17,12 @@ import cn.gouji.contracts.report.Section;
 import cn.gouji.contracts.report.SectionPart;
 import cn.gouji.contracts.report.TextPlace;
 import cn.gouji.parse.form.dispute.DisputesReader;
+import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.section.FoundSection;
 import cn.gouji.parse.form.section.PartFinder;
 import cn.gouji.parse.form.section.SectionFinder;
 import cn.gouji.parse.form.shape.Captions;
+import cn.gouji.parse.form.shape.run.LabelledClauses;
 import cn.gouji.parse.form.table.ReadTable;
 import cn.gouji.parse.form.table.RowTableReader;
 import cn.gouji.parse.form.wording.Numeral;
@@ -35,6 +38,7 @@ final class FormReader {
     private final RowTableReader disclosure;
     private final RowTableReader requests;
     private final DisputesReader disputes;
+    private final Map<Integer, LabelledClauses> clauses;
     private final PartFinder parts;
 
     FormReader(FormCatalogue catalogue) {
@@ -43,6 +47,8 @@ final class FormReader {
         this.disclosure = new RowTableReader(tables.get(0), false);
         this.requests = new RowTableReader(tables.get(1), true);
         this.disputes = new DisputesReader(tables.get(2));
+        this.clauses = Map.of(2, new LabelledClauses(new TableForm(tables.get(0))),
+                4, new LabelledClauses(new TableForm(tables.get(2))));
         this.parts = new PartFinder(catalogue.sections().getFirst().parts());
     }
 
@@ -77,12 +83,13 @@ final class FormReader {
      *
      * @param notes takes what a clerk must know of further tables under the same heading
      */
-    private static ReadTable table(SectionFinder.Division division, int number, Integer year,
+    private ReadTable table(SectionFinder.Division division, int number, Integer year,
             BiFunction<List<TextRow>, Boolean, ReadTable> reader, List<Note> notes) {
         ReadTable read = reader.apply(rows(division, number), division.section(number).isPresent());
         boolean another = division.section(number).map(FoundSection::heading)
                 .map(heading -> Captions.namesAnother(heading, year)).orElse(false);
-        ReadTable own = another ? read.realigned() : read;
+        ReadTable printed = another ? read.realigned() : read;
+        ReadTable own = printed.isWhole() ? printed : writtenOut(division, number, reader).orElse(printed);
         ReadTable all = withRepeated(own, division, number, year, reader, notes);
         if (own.found() || all.found() || division.sections().isEmpty()) {
             return all;
@@ -90,6 +97,16 @@ final class FormReader {
         return division.sections().stream().filter(section -> section.number() != number)
                 .map(section -> reader.apply(section.rows(), false)).filter(ReadTable::isWhole).findFirst()
                 .map(ReadTable::realigned).orElse(own);
+    }
+
+    /** The table of a section that has sentences in its place. */
+    private Optional<ReadTable> writtenOut(SectionFinder.Division division, int number,
+            BiFunction<List<TextRow>, Boolean, ReadTable> reader) {
+        LabelledClauses written = clauses.get(number);
+        return written == null
+                ? Optional.empty()
+                : division.section(number).map(section -> written.upright(section.rows()))
+                        .map(rows -> reader.apply(rows, true).realigned()).filter(ReadTable::isWhole);
     }
 
     /** Nothing tells which of two tables under the same heading is the report's: only what none contradicts counts. */

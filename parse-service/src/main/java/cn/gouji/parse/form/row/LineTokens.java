@@ -30,13 +30,9 @@ public final class LineTokens {
         int start = 0;
         while (start < line.length()) {
             int end = start;
-            while (end < line.length() && !Wording.isBlank(line.charAt(end))) {
+            while (end < line.length() && (!Wording.isBlank(line.charAt(end)) || isOpenThousands(line, start, end))) {
                 column += width(line.charAt(end));
                 end++;
-            }
-            while (isOpenThousands(line, start, end)) {
-                column += column(line.substring(end, end + 4), 4);
-                end += 4;
             }
             if (end > start) {
                 add(line.substring(start, end), column);

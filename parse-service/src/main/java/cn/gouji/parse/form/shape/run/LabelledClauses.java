@@ -1,0 +1,113 @@
+package cn.gouji.parse.form.shape.run;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.form.wording.Wording;
+
+/** A table that was written out: each value behind its name, in sentences or line by line below the name of the row. */
+public final class LabelledClauses {
+
+    private static final int LONGEST = 3000;
+    private static final String SUM = "总计";
+    private static final String COUNTED = "(?:件数|数量)$";
+    private static final Pattern UNIT = Pattern.compile("[（(]单位[：:]?万元[）)]");
+    private static final Pattern UNTIL_NUMBER = Pattern.compile(UNIT + "|共计?|[：:为是有）)、—-]");
+    private static final String NUMBER = "[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?(?![年月日号%])";
+
+    private final TableForm form;
+    private final Map<String, Integer> rows = new TreeMap<>();
+    private final Pattern pieces;
+
+    public LabelledClauses(TableForm form) {
+        this.form = form;
+        Map<String, Integer> names = new TreeMap<>(Comparator.comparingInt(String::length).reversed()
+                .thenComparing(Comparator.naturalOrder()));
+        for (int i = 0; i < form.rows().size(); i++) {
+            for (String core : form.rows().get(i).cores()) {
+                rows.putIfAbsent(core, i);
+                names.put(core, i);
+            }
+            form.rows().get(i).columns().forEach(column -> names.put(name(column.label()), 0));
+        }
+        this.pieces = Pattern.compile("(?<number>" + NUMBER + ")|(?<end>[。；;])|(?<name>"
+                + names.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?:件数|数量)?");
+    }
+
+    private static String name(String label) {
+        return Wording.core(UNIT.matcher(label).replaceAll("")).replaceAll(COUNTED, "");
+    }
+
+    /** The table in rows; null unless most of its values are named, and none of them twice. */
+    public List<TextRow> upright(List<TextRow> lines) {
+        String text = lines.stream().map(TextRow::text).map(Wording::compact).collect(Collectors.joining("\n"));
+        if (text.length() > LONGEST || lines.stream().anyMatch(TextRow::grid)) {
+            return null;
+        }
+        String[][] values = new String[form.rows().size()][];
+        int row = -1;
+        int column = -1;
+        int from = 0;
+        int found = 0;
+        Matcher piece = pieces.matcher(text);
+        while (piece.find()) {
+            String name = piece.group("name");
+            if (name != null && rows.containsKey(name)) {
+                row = rows.get(name);
+                column = columnOfRow(row);
+                from = piece.end();
+            } else if (name != null) {
+                column = row < 0 ? -1 : columnOf(row, name);
+                from = piece.end();
+            } else if (piece.group("number") != null && column >= 0
+                    && UNTIL_NUMBER.matcher(text.substring(from, piece.start())).replaceAll("").isBlank()) {
+                values[row] = values[row] == null ? new String[form.rows().get(row).width()] : values[row];
+                if (values[row][column] != null) {
+                    return null;
+                }
+                values[row][column] = piece.group();
+                column = -1;
+                found++;
+            } else {
+                column = -1;
+            }
+        }
+        int cells = form.rows().stream().mapToInt(TableForm.Row::width).sum();
+        return 2 * found > cells ? rows(values, lines) : null;
+    }
+
+    /** Behind the name of a row with one column stands its value, behind that of others their sum. */
+    private int columnOfRow(int row) {
+        return form.rows().get(row).width() == 1 ? 0 : columnOf(row, SUM);
+    }
+
+    private int columnOf(int row, String name) {
+        for (int i = 0; i < form.rows().get(row).width(); i++) {
+            if (name(form.rows().get(row).columns().get(i).label()).equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<TextRow> rows(String[][] values, List<TextRow> lines) {
+        List<TextRow> upright = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            Stream<String> label = Stream.of(form.rows().get(i).row().label());
+            Stream<String> cells = values[i] == null
+                    ? Stream.generate(() -> "").limit(form.rows().get(i).width())
+                    : Stream.of(values[i]).map(value -> value == null ? "" : value);
+            upright.add(new TextRow(Stream.concat(label, cells).toList(), lines.getFirst().place(), true));
+        }
+        return upright;
+    }
+}
