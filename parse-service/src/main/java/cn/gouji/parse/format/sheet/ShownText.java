@@ -9,6 +9,8 @@ import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** What is shown of the cells of a workbook: numbers as they are formatted, formulas as their last result. */
 final class ShownText {
@@ -49,14 +51,19 @@ final class ShownText {
 
     /** Programs that write files leave the results to the one that opens them; the library would take them for zeros. */
     private boolean isCalculated(Cell cell) {
-        if (!(cell instanceof XSSFCell xlsx) || xlsx.getCTCell().isSetV()) {
+        if (!(cell instanceof XSSFCell xlsx) || hasResult(xlsx.getCTCell())) {
             return true;
         }
         try {
-            return formulas.evaluateFormulaCell(cell) != CellType._NONE && xlsx.getCTCell().isSetV();
+            return formulas.evaluateFormulaCell(cell) != CellType._NONE && hasResult(xlsx.getCTCell());
         } catch (RuntimeException notKnown) {
             return false;
         }
+    }
+
+    /** Some programs write an empty result; that of a text may be. */
+    private static boolean hasResult(CTCell cell) {
+        return cell.isSetV() && (!cell.getV().isEmpty() || cell.getT() == STCellType.STR);
     }
 
     private String number(Cell cell) {

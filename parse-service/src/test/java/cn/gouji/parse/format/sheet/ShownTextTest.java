@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -56,11 +57,15 @@ class ShownTextTest {
         // Given
         Cell sum = cell(4).getRow().createCell(1);
         sum.setCellFormula("A1+1");
+        Cell empty = sum.getRow().createCell(3);
+        empty.setCellFormula("A1+2");
+        ((XSSFCell) empty).getCTCell().setV("");
         Cell unknown = sum.getRow().createCell(2);
         unknown.setCellFormula("SUM(another.book!A1)");
 
         // Then
         assertThat(shown(sum)).isEqualTo("5");
+        assertThat(shown(empty)).isEqualTo("6");
         assertThat(shown(unknown)).isEqualTo("\uFFFD");
     }
 
