@@ -16,7 +16,6 @@ import cn.gouji.parse.form.wording.Wording;
 public final class LineTokens {
 
     private static final Pattern VALUE_BEHIND_WORDS = Pattern.compile("(.*[\\u4e00-\\u9fff）)”\"’])\\s*([0-9０-９]{1,9})");
-    private static final Pattern THREE_DIGITS = Pattern.compile("[0-9０-９]{3}");
     private static final Set<String> UNITS = Set.of("件", "条", "个", "份", "宗", "项", "次", "部", "起", "例", "万元");
 
     private final List<CellText> texts = new ArrayList<>();
@@ -30,7 +29,7 @@ public final class LineTokens {
         int start = 0;
         while (start < line.length()) {
             int end = start;
-            while (end < line.length() && (!Wording.isBlank(line.charAt(end)) || isOpenThousands(line, start, end))) {
+            while (!Wording.endsWord(line, start, end)) {
                 column += width(line.charAt(end));
                 end++;
             }
@@ -56,16 +55,6 @@ public final class LineTokens {
     /** Whether a value was printed right behind words, without a blank. */
     boolean glued() {
         return glued;
-    }
-
-    /** Whether a token ends with a separator of thousands and the three digits of it stand behind a blank. */
-    private static boolean isOpenThousands(String line, int start, int end) {
-        if (end - start < 2 || end + 4 > line.length() || ",，".indexOf(line.charAt(end - 1)) < 0) {
-            return false;
-        }
-        boolean closed = end + 4 == line.length() || !Character.isDigit(line.charAt(end + 4));
-        return closed && Character.isDigit(line.charAt(start))
-                && THREE_DIGITS.matcher(line).region(end + 1, end + 4).matches();
     }
 
     private void add(String token, int column) {

@@ -73,7 +73,7 @@ public final class Wording {
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isBlank(text.charAt(i))) {
+            if (endsWord(text, start, i)) {
                 if (i > start) {
                     words.add(text.substring(start, i));
                 }
@@ -81,6 +81,18 @@ public final class Wording {
             }
         }
         return words;
+    }
+
+    /** Whether a word ends before a place; not at a blank between the thousands of a number. */
+    public static boolean endsWord(String text, int start, int place) {
+        return place == text.length() || isBlank(text.charAt(place)) && !isOpenThousands(text, start, place);
+    }
+
+    private static boolean isOpenThousands(String text, int start, int end) {
+        boolean open = end - start > 1 && end + 4 <= text.length() && ",，".indexOf(text.charAt(end - 1)) >= 0;
+        return open && Character.isDigit(text.charAt(start))
+                && text.substring(end + 1, end + 4).chars().allMatch(Character::isDigit)
+                && (end + 4 == text.length() || !Character.isDigit(text.charAt(end + 4)));
     }
 
     public static boolean isBlank(char c) {

@@ -88,8 +88,7 @@ final class DocText {
 
     private void add(char c) {
         switch (c) {
-            // A stop of a tabulator parts as a few blanks do.
-            case '\t' -> text.append("   ");
+            case '\t' -> text.append('\t');
             case '\u000B', '\f', '\r' -> endLine();
             case '\u001E' -> text.append('-');
             default -> {

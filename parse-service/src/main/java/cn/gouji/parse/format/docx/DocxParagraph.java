@@ -44,8 +44,7 @@ final class DocxParagraph {
         switch (xml.getLocalName()) {
             case "t" -> text(xml);
             case "br", "cr" -> endLine();
-            // A stop of a tabulator parts as a few blanks do.
-            case "tab" -> append("   ");
+            case "tab" -> append("\t");
             case "noBreakHyphen" -> append("-");
             case "r" -> startRun();
             case "extent" -> pictureIsWide = WordXml.length(xml, "cx") >= WIDE;

@@ -18,7 +18,7 @@ public final class RtfFlow {
             "annotation", "nonshppict", "filetbl", "listtable", "revtbl", "nonesttables", "shprslt", "xe", "tc", "rxe");
 
     /** A stop of a tabulator parts as a few blanks do. */
-    private static final Map<String, String> SIGNS = Map.of("tab", "   ", "emdash", "—", "endash", "–", "lquote", "'",
+    private static final Map<String, String> SIGNS = Map.of("tab", "\t", "emdash", "—", "endash", "–", "lquote", "'",
             "rquote", "'", "ldblquote", "“", "rdblquote", "”");
 
     private final RtfTokens tokens;
