@@ -9,13 +9,15 @@ import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
-/** Leaves out what a table has beside the columns of the form: ordinals, and merged cells that are printed again. */
+/** Leaves out what a table has beside the columns of the form: ordinals, remarks, and merged cells that are printed again. */
 public final class OwnColumns {
 
     private static final Set<String> ORDINALS = Set.of("序号", "行次");
+    private static final Set<String> REMARKS = Set.of("备注", "说明");
 
     private List<String> header = List.of();
     private int ordinals = -1;
+    private int remarks = -1;
 
     private OwnColumns() {
     }
@@ -33,12 +35,14 @@ public final class OwnColumns {
         if (!line.grid()) {
             header = List.of();
             ordinals = -1;
+            remarks = -1;
             return line;
         }
         List<String> cells = line.cells();
         boolean hasValue = false;
         for (int i = 0; i < cells.size(); i++) {
             ordinals = ORDINALS.contains(Wording.core(cells.get(i))) ? i : ordinals;
+            remarks = REMARKS.contains(Wording.core(cells.get(i))) ? i : remarks;
             hasValue |= isValue(cells, i);
         }
         if (!hasValue) {
@@ -47,12 +51,18 @@ public final class OwnColumns {
         }
         List<String> own = null;
         for (int i = 0; i < cells.size(); i++) {
-            if (isValue(cells, i) && (i == ordinals || isAgain(cells, i))) {
+            boolean value = isValue(cells, i);
+            if (value && (i == ordinals || isAgain(cells, i)) || !value && i == remarks && isShort(cells.get(i))) {
                 own = own == null ? new ArrayList<>(cells) : own;
                 own.set(i, "");
             }
         }
         return own == null ? line : new TextRow(own, line.place(), true);
+    }
+
+    /** A longer remark, or a number, may belong to a row that was moved there. */
+    private static boolean isShort(String remark) {
+        return !remark.isEmpty() && remark.length() < 6;
     }
 
     /** Whether cell and heading are those of the column before: both were merged over several columns. */
