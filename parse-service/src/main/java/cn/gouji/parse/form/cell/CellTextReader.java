@@ -15,7 +15,8 @@ import cn.gouji.parse.form.wording.Wording;
  */
 public final class CellTextReader {
 
-    private static final Pattern NOTHING = Pattern.compile("[-—–－―─﹣一]{2,8}|[-—–－―─﹣/／\\\\*…]|\\.{2,6}|……|无");
+    private static final Pattern NOTHING = Pattern.compile("[-—–－―─﹣一]{2,8}|[-—–－―─﹣/／\\\\*…]|\\.{2,6}|……"
+            + "|无|暂无|没有|不涉及|不适用|未发生|未统计|见附件|#[A-Z/0]{2,8}[!?]?");
     private static final Pattern NUMBER = Pattern
             .compile("([+-]?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?)\\s*(件|条|个|份|宗|项|次|部|起|例|万元)?");
     /** The separators of thousands have blanks beside them. */
@@ -25,11 +26,14 @@ public final class CellTextReader {
     /** A number that the document itself takes back a little. */
     private static final Pattern ABOUT = Pattern.compile(
             "(?:大?约|接?近|逾|超过?)?\\s*(\\d{1,9}(?:\\.\\d+)?)\\s*[余多]?(?:件|条|个|份|宗|项|次|部|起|例|万元)?(?:左右|以上)?");
+    /** A number with words around it that say no more than what is counted. */
+    private static final Pattern REMARKED = Pattern.compile(
+            "(?:共计?|合计)?\\s*(\\d{1,9})\\s*(?:件|条|个|份|宗|项|次|部|起|例)?(?:\\s*[（(][^（）()年]{1,16}[）)])?");
     private static final Pattern LOOKS_LIKE_DIGITS = Pattern.compile("[0-9OoIl|]{1,12}(?:\\.[0-9OoIl|]{1,4})?");
     /** With which a number ends, its unit included; an ordinal with its label does not. */
-    private static final String NUMBER_ENDS = "0123456789OoIl|件条个份宗项次部起例元余多右上";
+    private static final String NUMBER_ENDS = "0123456789OoIl|件条个份宗项次部起例元余多右上)）";
     /** Chinese characters that a blank or a value may begin with; any other one begins words. */
-    private static final String HAN_FOR_VALUES = "一无大约接近逾超";
+    private static final String HAN_FOR_VALUES = "一无大约接近逾超暂没不未见零共合";
 
     private static final Value[] SMALL = new Value[100];
 
@@ -74,6 +78,13 @@ public final class CellTextReader {
         Matcher about = ABOUT.matcher(plain);
         if (about.matches() && !hasLeadingZeros(about.group(1))) {
             return new Value(new BigDecimal(about.group(1)), text, false);
+        }
+        Matcher remarked = REMARKED.matcher(plain);
+        if (remarked.matches() && !hasLeadingZeros(remarked.group(1))) {
+            return new Value(new BigDecimal(remarked.group(1)), text, false);
+        }
+        if (plain.equals("零")) {
+            return new Value(BigDecimal.ZERO, text, false);
         }
         if (digit && WIDE_THOUSANDS.matcher(plain).matches()) {
             CellText joined = read(Wording.compact(plain));

@@ -6,10 +6,13 @@ import java.util.List;
 import cn.gouji.parse.form.cell.CellText.Value;
 import cn.gouji.parse.form.cell.CellText.Words;
 import cn.gouji.parse.form.row.LineTokens;
+import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.Wording;
 
 /** Reads the cells of a row of a table, of which some hold a number that blanks tore apart, or a label and its values. */
 public final class GridCells {
+
+    private static final int LONGEST_REMARK = 12;
 
     private final int width;
 
@@ -32,7 +35,27 @@ public final class GridCells {
                 texts.add(text);
             }
         }
+        placeWords(texts);
         return texts;
+    }
+
+    /** Words among the values of a row that has a place for each column stand in the place of a value, and name no row. */
+    private void placeWords(List<CellText> texts) {
+        int end = texts.size();
+        while (end > 0 && texts.get(end - 1) == CellText.EMPTY) {
+            end--;
+        }
+        int from = end - width;
+        if (from < 1 || !(texts.get(from) instanceof Value) || texts.get(from - 1) instanceof Value
+                || texts.subList(from, end).stream().filter(Value.class::isInstance).count() < width - 2) {
+            return;
+        }
+        for (int i = from; i < end; i++) {
+            if (texts.get(i) instanceof Words words && words.raw().length() <= LONGEST_REMARK
+                    && Numeral.at(words.raw()).number() == 0) {
+                texts.set(i, new CellText.Blank(words.raw()));
+            }
+        }
     }
 
     /** Whether a row has a value in each column if the digits within a cell are those of one number. */
