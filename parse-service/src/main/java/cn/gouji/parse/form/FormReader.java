@@ -115,6 +115,9 @@ final class FormReader {
         List<FoundSection> repeated = division.repeated().stream()
                 .filter(section -> section.number() == number && !Captions.namesAnother(section.heading(), year))
                 .toList();
+        if (repeated.isEmpty()) {
+            return own;
+        }
         ReadTable all = own.with(repeated.stream().map(section -> reader.apply(section.rows(), true)).toList());
         if (!all.equals(own)) {
             String places = String.join("、", repeated.stream().map(section -> where(section.place())).toList());

@@ -10,10 +10,10 @@ import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
 /** Where header lines of a grid have the first column of each block. */
-final class HeaderPlaces {
+public final class HeaderPlaces {
 
     /** Where a header line has the first column, and how wide the line is. */
-    record Header(int start, List<String> cells) {
+    public record Header(int start, List<String> cells) {
 
         int width() {
             return cells.size();
@@ -25,14 +25,14 @@ final class HeaderPlaces {
     private final boolean storeys;
 
     /** @param storeys whether the names of a block's columns stand on several lines */
-    HeaderPlaces(Set<ColumnNames> blocks, List<TextRow> lines, boolean storeys) {
+    public HeaderPlaces(Set<ColumnNames> blocks, List<TextRow> lines, boolean storeys) {
         this.blocks = blocks;
         this.storeys = storeys;
         lines.stream().filter(TextRow::grid).forEach(line -> read(line.cells()));
     }
 
     /** The last header line of a block, null if there is none. */
-    Header of(ColumnNames block) {
+    public Header of(ColumnNames block) {
         return headers.get(block);
     }
 

@@ -30,14 +30,14 @@ final class AlignmentCosts {
         for (int i = 0; i < costs.length; i++) {
             int values = observed.get(i).valueCount();
             for (int j = 0; j < costs[i].length; j++) {
-                costs[i][j] = ofLabel(evidence.get(i), j) + valueCost(values, evidence.get(i), j);
+                costs[i][j] = ofLabel(evidence.get(i), form.rows().get(j), j) + valueCost(values, evidence.get(i), j);
             }
         }
         return costs;
     }
 
-    double ofLabel(Evidence words, int j) {
-        TableForm.Row row = form.rows().get(j);
+    /** @param row of the form with number {@code j} */
+    static double ofLabel(Evidence words, TableForm.Row row, int j) {
         double likeness = words.any()[j];
         boolean numeralFits = words.numeral().style() == row.numeral().style()
                 && words.numeral().number() == row.numeral().number();

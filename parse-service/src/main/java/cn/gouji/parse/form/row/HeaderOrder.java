@@ -52,6 +52,11 @@ public final class HeaderOrder {
         return header;
     }
 
+    /** Whether all columns are named, in the order of the form as far as anything tells. */
+    public boolean isThatOfTheForm() {
+        return seen && named == all && order() == null;
+    }
+
     /** Whether no word of the header is there. */
     public boolean isLost() {
         return !seen;

@@ -38,6 +38,11 @@ public record ObservedRow(List<String> labels, List<String> before, List<CellTex
         positions = List.copyOf(positions);
     }
 
+    /** A row of a grid of which only the labels are known. */
+    public static ObservedRow labelled(List<String> labels) {
+        return new ObservedRow(labels, List.of(), List.of(), List.of(), labels.size() - 1, 0, null, Layout.GRID);
+    }
+
     public boolean isGrid() {
         return layout == Layout.GRID || layout == Layout.SHARED_GRID;
     }

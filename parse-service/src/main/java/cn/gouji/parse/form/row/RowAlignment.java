@@ -91,17 +91,17 @@ public final class RowAlignment {
 
     /**
      * In an undamaged table each row with values carries the exact label of the next form row and as many values as it
-     * has columns: any other alignment would cost more than what counts as equally good.
+     * has columns. Any other alignment would leave one of them out, which costs more than all that leaving out fewer lines
+     * without values could save.
      */
     private int[] beyondDoubt() {
         int[] chosen = new int[form.rows().size()];
         int next = 0;
         for (int i = 0; i < observed.size(); i++) {
-            boolean row = observed.get(i).valueCount() > 0;
-            if (row ? next == chosen.length || !isBeyondDoubt(i, next) : AlignmentCosts.isLabelled(evidence.get(i))) {
-                return null;
-            }
-            if (row) {
+            if (observed.get(i).valueCount() > 0) {
+                if (next == chosen.length || !isBeyondDoubt(i, next)) {
+                    return null;
+                }
                 chosen[next++] = i;
             }
         }
@@ -109,9 +109,13 @@ public final class RowAlignment {
     }
 
     private boolean isBeyondDoubt(int i, int formRow) {
-        Evidence words = evidence.get(i);
-        if (words.own()[formRow] < 1 || costs.ofLabel(words, formRow) > 0
-                || observed.get(i).valueCount() != form.rows().get(formRow).width()) {
+        return observed.get(i).valueCount() == form.rows().get(formRow).width()
+                && isBeyondDoubt(evidence.get(i), form, formRow);
+    }
+
+    /** Whether words stand for a row of the form, and not for any other. */
+    public static boolean isBeyondDoubt(Evidence words, TableForm form, int formRow) {
+        if (words.own()[formRow] < 1 || AlignmentCosts.ofLabel(words, form.rows().get(formRow), formRow) > 0) {
             return false;
         }
         for (int j = 0; j < form.rows().size(); j++) {

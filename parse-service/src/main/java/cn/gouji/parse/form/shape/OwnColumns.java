@@ -31,6 +31,11 @@ public final class OwnColumns {
         return without;
     }
 
+    /** Whether the column below a heading holds ordinals. */
+    public static boolean isOrdinal(String heading) {
+        return ORDINALS.contains(Wording.core(heading));
+    }
+
     private TextRow without(TextRow line) {
         if (!line.grid()) {
             header = List.of();
@@ -41,7 +46,7 @@ public final class OwnColumns {
         List<String> cells = line.cells();
         boolean hasValue = false;
         for (int i = 0; i < cells.size(); i++) {
-            ordinals = ORDINALS.contains(Wording.core(cells.get(i))) ? i : ordinals;
+            ordinals = isOrdinal(cells.get(i)) ? i : ordinals;
             remarks = REMARKS.contains(Wording.core(cells.get(i))) ? i : remarks;
             hasValue |= isValue(cells, i);
         }

@@ -58,6 +58,9 @@ public record ReadTable(Map<String, CellReading> cells, List<String> moved) {
 
     /** What several copies of a table have in common; inferred if they differ anywhere. */
     static ReadTable agreed(List<ReadTable> copies) {
+        if (copies.size() == 1) {
+            return copies.getFirst();
+        }
         return copies.getFirst().changed((id, cell) -> copies.stream()
                 .allMatch(copy -> same(cell, copy.cells().get(id))) ? cell : CellReading.absent());
     }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import cn.gouji.contracts.form.FormTable;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Origin;
+import cn.gouji.parse.form.clean.CleanTable;
 import cn.gouji.parse.form.flow.StreamedRows;
 import cn.gouji.parse.form.row.Headers;
 import cn.gouji.parse.form.row.LabelledOrder;
@@ -30,6 +31,7 @@ public final class RowTableReader {
 
     private final TableForm form;
     private final RowLabels labels;
+    private final CleanTable clean;
     private final TableCopies copies;
     private final ShapedReadings shapes;
     private final ForeignColumns foreign;
@@ -39,6 +41,7 @@ public final class RowTableReader {
     public RowTableReader(FormTable table, boolean summed) {
         this.form = new TableForm(table);
         this.labels = new RowLabels(form);
+        this.clean = new CleanTable(form, labels, summed);
         this.copies = new TableCopies(form);
         this.shapes = new ShapedReadings(form, summed, this::readAsPrinted);
         this.foreign = new ForeignColumns(table, form);
@@ -50,6 +53,12 @@ public final class RowTableReader {
      * @param certain whether the lines are those of the section of the table
      */
     public ReadTable read(List<TextRow> lines, Integer year, boolean certain) {
+        Map<String, CellReading> cells = clean.cells(lines);
+        return cells == null ? readAny(lines, year, certain) : new ReadTable(cells);
+    }
+
+    /** Reads a table whatever its shape and damage. */
+    ReadTable readAny(List<TextRow> lines, Integer year, boolean certain) {
         List<List<TextRow>> all = copies.part(lines);
         List<List<TextRow>> ofTheYear = all.stream().filter(copy -> !copies.isOfAnotherYear(copy, year)).toList();
         if (ofTheYear.size() == all.size()) {

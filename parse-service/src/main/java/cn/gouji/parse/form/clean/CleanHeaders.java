@@ -1,0 +1,102 @@
+package cn.gouji.parse.form.clean;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.cell.CellTextReader;
+import cn.gouji.parse.form.geometry.HeaderPlaces;
+import cn.gouji.parse.form.row.ColumnNames;
+import cn.gouji.parse.form.row.HeaderOrder;
+import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.shape.Captions;
+import cn.gouji.parse.form.shape.OwnColumns;
+import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.form.wording.Wording;
+
+/** Headers that name all columns in the order of the form and hold nothing else; each is looked at once for all documents. */
+final class CleanHeaders {
+
+    private static final int MOST_REMEMBERED = 2_000;
+    private static final int MOST_LINES = 40;
+    private static final int LONGEST = 600;
+    /** Shorter labels are names of columns, too. */
+    private static final int TELLING = 4;
+    private static final int[] NONE = {};
+
+    private final TableForm form;
+    private final boolean summed;
+    private final Map<List<HeaderLine>, int[]> remembered = new ConcurrentHashMap<>();
+
+    /** @param summed whether the last column is the sum of the others */
+    CleanHeaders(TableForm form, boolean summed) {
+        this.form = form;
+        this.summed = summed;
+    }
+
+    /**
+     * Whether the header is that of the form and the numbers of no row begin left of it.
+     *
+     * @param starts where the numbers of each row of the form begin
+     * @param lines of the whole table
+     */
+    boolean areAbove(List<HeaderLine> header, int[] starts, List<TextRow> lines) {
+        if (header.size() > MOST_LINES || header.stream().mapToInt(HeaderLine::length).sum() > LONGEST) {
+            return false;
+        }
+        int[] known = remembered.get(header);
+        if (known == null) {
+            known = header.stream().allMatch(this::isClean) && isThatOfTheForm(lines) ? starts(lines) : NONE;
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(List.copyOf(header), known);
+            }
+        }
+        return known.length == starts.length && noneIsLeftOf(known, starts);
+    }
+
+    /** Numbers left of their column may stand below another one; right of it are those of rows with more labels. */
+    private static boolean noneIsLeftOf(int[] known, int[] starts) {
+        for (int j = 0; j < starts.length; j++) {
+            if (starts[j] < known[j]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a line holds words that are neither labels nor captions, none of them twice side by side. */
+    private boolean isClean(HeaderLine line) {
+        List<String> cells = line.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            boolean again = i > 0 && cell.equals(cells.get(i - 1));
+            boolean isLabel = form.rowOf(Wording.labelCore(form.withoutGroups(cell))) >= 0 && cell.length() >= TELLING;
+            if (!cell.isEmpty() && (again || isLabel || OwnColumns.isOrdinal(cell) || !isWords(cell))) {
+                return false;
+            }
+        }
+        return cells.size() > 1 && cells.stream().noneMatch(cell -> Captions.namesAnother(cell, null));
+    }
+
+    private static boolean isWords(String cell) {
+        return cell.chars().anyMatch(c -> Wording.isHan((char) c)) && cell.chars().noneMatch(Character::isDigit)
+                && CellTextReader.read(cell) instanceof CellText.Words;
+    }
+
+    private boolean isThatOfTheForm(List<TextRow> lines) {
+        return form.rows().stream().filter(row -> row.width() > 1).map(TableForm.Row::names).distinct()
+                .allMatch(columns -> HeaderOrder.of(lines, columns).isThatOfTheForm());
+    }
+
+    /** Where the header has the first column of each row of the form; none if it does not tell. */
+    private int[] starts(List<TextRow> lines) {
+        Set<ColumnNames> blocks = form.rows().stream().map(TableForm.Row::names).collect(Collectors.toSet());
+        HeaderPlaces places = new HeaderPlaces(blocks, lines, summed);
+        return form.rows().stream().allMatch(row -> places.of(row.names()) != null)
+                ? form.rows().stream().mapToInt(row -> places.of(row.names()).start()).toArray()
+                : NONE;
+    }
+}

@@ -1,0 +1,71 @@
+package cn.gouji.parse.form.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.cell.CellTextReader;
+import cn.gouji.parse.form.row.ObservedRow;
+import cn.gouji.parse.form.row.RowAlignment;
+import cn.gouji.parse.form.row.RowLabels;
+import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.wording.Wording;
+
+/** The rows of the form that labels stand for beyond doubt; each wording is looked at once for all documents. */
+final class CleanLabels {
+
+    private static final int MOST_REMEMBERED = 20_000;
+    private static final int LONGEST = 160;
+    private static final int NONE = -1;
+
+    private final TableForm form;
+    private final RowLabels labels;
+    private final Map<List<String>, Integer> remembered = new ConcurrentHashMap<>();
+
+    CleanLabels(TableForm form, RowLabels labels) {
+        this.form = form;
+        this.labels = labels;
+    }
+
+    /** @param cells in front of the values of a row; -1 if they hold anything but its label and headings of groups */
+    int rowOf(List<String> cells) {
+        List<String> words = new ArrayList<>(cells.size());
+        int length = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                words.add(cells.get(i));
+                length += cells.get(i).length();
+            }
+        }
+        if (words.isEmpty() || length > LONGEST) {
+            return NONE;
+        }
+        Integer known = remembered.get(words);
+        if (known == null) {
+            known = find(List.copyOf(words));
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(List.copyOf(words), known);
+            }
+        }
+        return known;
+    }
+
+    private int find(List<String> words) {
+        boolean alone = words.subList(0, words.size() - 1).stream().allMatch(this::isGroup)
+                && words.stream().allMatch(word -> CellTextReader.read(word) instanceof CellText.Words);
+        int row = alone ? form.rowOf(core(words.getLast())) : NONE;
+        boolean certain = row != NONE
+                && RowAlignment.isBeyondDoubt(labels.of(ObservedRow.labelled(words), List.of()), form, row);
+        return certain ? row : NONE;
+    }
+
+    private boolean isGroup(String word) {
+        return form.groupOf(core(word)) >= 0 && form.rowOf(core(word)) < 0;
+    }
+
+    private String core(String label) {
+        return Wording.labelCore(form.withoutGroups(label));
+    }
+}

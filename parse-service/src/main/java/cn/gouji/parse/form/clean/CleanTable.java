@@ -1,0 +1,102 @@
+package cn.gouji.parse.form.clean;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import cn.gouji.contracts.report.CellReading;
+import cn.gouji.parse.form.cell.CellReadings;
+import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.cell.CellTextReader;
+import cn.gouji.parse.form.row.RowLabels;
+import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.wording.TextRow;
+
+/**
+ * Reads a table that stands in the document just as in the form: a grid, below its header all rows in order, each with its
+ * exact label and a number in each of its columns, and every row adds up. Whatever else tables need would
+ * come to the same here, at ten times the cost.
+ */
+public final class CleanTable {
+
+    /** No row of the form has more cells, those left by merged ones included. */
+    private static final int WIDEST = 60;
+
+    private final TableForm form;
+    private final boolean summed;
+    private final int cellCount;
+    private final CleanLabels labels;
+    private final CleanHeaders headers;
+
+    /** @param summed whether the last column is the sum of the others */
+    public CleanTable(TableForm form, RowLabels labels, boolean summed) {
+        this.form = form;
+        this.summed = summed;
+        this.cellCount = form.rows().stream().mapToInt(TableForm.Row::width).sum();
+        this.labels = new CleanLabels(form, labels);
+        this.headers = new CleanHeaders(form, summed);
+    }
+
+    /** Every cell of the table; null if anything in it is otherwise than in the form. */
+    public Map<String, CellReading> cells(List<TextRow> lines) {
+        Map<String, CellReading> cells = LinkedHashMap.newLinkedHashMap(cellCount);
+        List<HeaderLine> header = new ArrayList<>();
+        int[] starts = new int[form.rows().size()];
+        int row = 0;
+        for (TextRow line : lines) {
+            if (!line.grid() || line.cells().size() > WIDEST) {
+                return null;
+            }
+            int first = firstNumber(line.cells());
+            if (first < 0) {
+                header.add(new HeaderLine(row, line.cells()));
+            } else if (row == starts.length || !read(line, first, row, cells)) {
+                return null;
+            } else {
+                starts[row++] = first;
+            }
+        }
+        return row == starts.length && headers.areAbove(header, starts, lines) ? cells : null;
+    }
+
+    /** Index of the first cell that ends with a digit, -1 if there is none. */
+    private static int firstNumber(List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (endsWithDigit(cells.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static boolean endsWithDigit(String cell) {
+        return !cell.isEmpty() && Character.isDigit(cell.charAt(cell.length() - 1));
+    }
+
+    /** Whether the line is the row of the form, with its label and its numbers. */
+    private boolean read(TextRow line, int first, int row, Map<String, CellReading> cells) {
+        List<String> texts = line.cells();
+        int end = first + form.rows().get(row).width();
+        if (end > texts.size() || labels.rowOf(texts.subList(0, first)) != row) {
+            return false;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = first; i < texts.size(); i++) {
+            if (i >= end && texts.get(i).isEmpty()) {
+                continue;
+            }
+            if (i >= end || !endsWithDigit(texts.get(i))
+                    || !(CellTextReader.read(texts.get(i)) instanceof CellText.Value value) || !value.certain()) {
+                return false;
+            }
+            if (summed && (value.number().signum() < 0 || i == end - 1 && value.number().compareTo(sum) != 0)) {
+                return false;
+            }
+            sum = sum.add(value.number());
+            cells.put(form.cellId(row, i - first), CellReadings.of(value, true, line.place()));
+        }
+        return true;
+    }
+}

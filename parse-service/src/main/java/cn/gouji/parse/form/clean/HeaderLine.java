@@ -1,0 +1,19 @@
+package cn.gouji.parse.form.clean;
+
+import java.util.List;
+
+/**
+ * A line without numbers.
+ *
+ * @param row number of rows of the form above it
+ */
+record HeaderLine(int row, List<String> cells) {
+
+    int length() {
+        int length = 0;
+        for (String cell : cells) {
+            length += cell.length() + 1;
+        }
+        return length;
+    }
+}

@@ -1,0 +1,108 @@
+package cn.gouji.parse.form.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import cn.gouji.contracts.form.Form;
+import cn.gouji.contracts.form.FormCatalogue;
+import cn.gouji.contracts.form.FormTable;
+import cn.gouji.parse.corpus.CorpusCase;
+import cn.gouji.parse.corpus.Dice;
+import cn.gouji.parse.corpus.damage.Damages;
+import cn.gouji.parse.corpus.style.Styles;
+import cn.gouji.parse.form.clean.CleanTable;
+import cn.gouji.parse.form.row.RowLabels;
+import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.section.FoundSection;
+import cn.gouji.parse.form.section.SectionFinder;
+import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.format.Formats;
+import org.junit.jupiter.api.Test;
+
+/** Tables that are read the short way come to the same as by the way of all others, clean ones and nearly clean ones. */
+class CleanTableTest {
+
+    private static final int REPORTS = 600;
+    private static final List<String> TEXTS = List.of("", "", "0", "1", "7", "12", "-", "无", "5件", "012", "3.5", "约3", "１",
+            "1 2", "序号", "合计", "总计", "其他", "规章", "行政许可", "上年", "2022年", "附表", "3.其他", "（七）总计", "自然人", "本年新收",
+            "一、本年新收政府信息公开申请数量", "三、本年度办理结果", "信息内容", "本年制发件数", "本年处理决定数量");
+
+    private final SectionFinder sections = new SectionFinder(FormCatalogue.of(Form.FORM_2021));
+    private int clean;
+
+    /** One table of a form, read in both ways. */
+    private final class Both {
+
+        private final RowTableReader reader;
+        private final CleanTable fast;
+
+        private Both(FormTable table, boolean summed) {
+            TableForm form = new TableForm(table);
+            this.reader = new RowTableReader(table, summed);
+            this.fast = new CleanTable(form, new RowLabels(form), summed);
+        }
+
+        private void compare(List<TextRow> lines, String from) {
+            clean += fast.cells(lines) == null ? 0 : 1;
+            assertThat(reader.read(lines, 2023, true)).as(from).isEqualTo(reader.readAny(lines, 2023, true));
+        }
+    }
+
+    @Test
+    void comesToTheSameAsTheWayOfAllTables() throws Exception {
+        Form[] forms = Form.values();
+        List<List<Both>> tables = new ArrayList<>();
+        for (Form form : forms) {
+            List<FormTable> printed = FormCatalogue.of(form).tables();
+            tables.add(List.of(new Both(printed.get(0), false), new Both(printed.get(1), true)));
+        }
+        for (int seed = 0; seed < REPORTS; seed++) {
+            CorpusCase report = CorpusCase.random(seed, Styles.ALL.subList(0, 5), Damages.ALL, seed % 3);
+            for (FoundSection section : sections.divide(TextRow.of(new Formats().read(report.bytes()))).sections()) {
+                if (section.number() == 2 || section.number() == 3) {
+                    for (List<Both> ofForm : tables) {
+                        compare(ofForm.get(section.number() - 2), section.rows(), seed);
+                    }
+                }
+            }
+        }
+        assertThat(clean).isGreaterThan(REPORTS);
+    }
+
+    private static void compare(Both table, List<TextRow> lines, int seed) {
+        table.compare(lines, "report " + seed);
+        Dice dice = new Dice(seed);
+        for (int change = 0; change < 3 && !lines.isEmpty(); change++) {
+            List<TextRow> changed = changed(lines, dice);
+            table.compare(changed, "report " + seed + " with " + changed);
+        }
+    }
+
+    /** The lines with another text in one cell or another place for one line, sometimes more. */
+    private static List<TextRow> changed(List<TextRow> lines, Dice dice) {
+        List<TextRow> changed = new ArrayList<>(lines);
+        do {
+            int at = dice.below(changed.size());
+            TextRow line = changed.get(at);
+            switch (dice.below(6)) {
+                case 0 -> changed.add(dice.below(changed.size()), changed.remove(at));
+                case 1 -> changed.add(at, line);
+                default -> changed.set(at, changed(line, dice));
+            }
+        } while (dice.chance(0.3));
+        return changed;
+    }
+
+    private static TextRow changed(TextRow line, Dice dice) {
+        List<String> cells = new ArrayList<>(line.cells());
+        int at = dice.below(cells.size());
+        switch (dice.below(4)) {
+            case 0 -> cells.add(at, dice.oneOf(TEXTS));
+            case 1 -> cells.add(at, cells.get(at));
+            default -> cells.set(at, dice.oneOf(TEXTS));
+        }
+        return new TextRow(List.copyOf(cells), line.place(), line.grid());
+    }
+}
