@@ -6,14 +6,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-import cn.gouji.parse.form.cell.CellText;
-import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.geometry.HeaderPlaces;
 import cn.gouji.parse.form.row.ColumnNames;
 import cn.gouji.parse.form.row.HeaderOrder;
 import cn.gouji.parse.form.row.TableForm;
-import cn.gouji.parse.form.shape.Captions;
-import cn.gouji.parse.form.shape.OwnColumns;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
@@ -44,7 +40,7 @@ final class CleanHeaders {
      * @param lines of the whole table
      */
     boolean areAbove(List<HeaderLine> header, int[] starts, List<TextRow> lines) {
-        if (header.size() > MOST_LINES || header.stream().mapToInt(HeaderLine::length).sum() > LONGEST) {
+        if (header.size() > MOST_LINES || length(header) > LONGEST) {
             return false;
         }
         int[] known = remembered.get(header);
@@ -57,6 +53,14 @@ final class CleanHeaders {
         return known.length == starts.length && noneIsLeftOf(known, starts);
     }
 
+    private static int length(List<HeaderLine> header) {
+        int length = 0;
+        for (HeaderLine line : header) {
+            length += CleanLine.length(line.cells());
+        }
+        return length;
+    }
+
     /** Numbers left of their column may stand below another one; right of it are those of rows with more labels. */
     private static boolean noneIsLeftOf(int[] known, int[] starts) {
         for (int j = 0; j < starts.length; j++) {
@@ -67,23 +71,10 @@ final class CleanHeaders {
         return true;
     }
 
-    /** Whether a line holds words that are neither labels nor captions, none of them twice side by side. */
+    /** Whether a line has no label that another row of the form could be read by. */
     private boolean isClean(HeaderLine line) {
-        List<String> cells = line.cells();
-        for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i);
-            boolean again = i > 0 && cell.equals(cells.get(i - 1));
-            boolean isLabel = form.rowOf(Wording.labelCore(form.withoutGroups(cell))) >= 0 && cell.length() >= TELLING;
-            if (!cell.isEmpty() && (again || isLabel || OwnColumns.isOrdinal(cell) || !isWords(cell))) {
-                return false;
-            }
-        }
-        return cells.size() > 1 && cells.stream().noneMatch(cell -> Captions.namesAnother(cell, null));
-    }
-
-    private static boolean isWords(String cell) {
-        return cell.chars().anyMatch(c -> Wording.isHan((char) c)) && cell.chars().noneMatch(Character::isDigit)
-                && CellTextReader.read(cell) instanceof CellText.Words;
+        return CleanLine.isHeader(line.cells()) && line.cells().stream().noneMatch(cell -> cell.length() >= TELLING
+                && form.rowOf(Wording.labelCore(form.withoutGroups(cell))) >= 0);
     }
 
     private boolean isThatOfTheForm(List<TextRow> lines) {

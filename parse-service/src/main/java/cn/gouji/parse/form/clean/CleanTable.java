@@ -9,7 +9,6 @@ import java.util.Map;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.parse.form.cell.CellReadings;
 import cn.gouji.parse.form.cell.CellText;
-import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.row.RowLabels;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.wording.TextRow;
@@ -49,7 +48,7 @@ public final class CleanTable {
             if (!line.grid() || line.cells().size() > WIDEST) {
                 return null;
             }
-            int first = firstNumber(line.cells());
+            int first = CleanLine.firstNumber(line.cells());
             if (first < 0) {
                 header.add(new HeaderLine(row, line.cells()));
             } else if (row == starts.length || !read(line, first, row, cells)) {
@@ -61,42 +60,27 @@ public final class CleanTable {
         return row == starts.length && headers.areAbove(header, starts, lines) ? cells : null;
     }
 
-    /** Index of the first cell that ends with a digit, -1 if there is none. */
-    private static int firstNumber(List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            if (endsWithDigit(cells.get(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    static boolean endsWithDigit(String cell) {
-        return !cell.isEmpty() && Character.isDigit(cell.charAt(cell.length() - 1));
-    }
-
     /** Whether the line is the row of the form, with its label and its numbers. */
     private boolean read(TextRow line, int first, int row, Map<String, CellReading> cells) {
-        List<String> texts = line.cells();
-        int end = first + form.rows().get(row).width();
-        if (end > texts.size() || labels.rowOf(texts.subList(0, first)) != row) {
+        CellText.Value[] values = CleanLine.values(line.cells(), first, form.rows().get(row).width());
+        if (values == null || summed && !addUp(values) || labels.rowOf(line.cells().subList(0, first)) != row) {
             return false;
         }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int i = first; i < texts.size(); i++) {
-            if (i >= end && texts.get(i).isEmpty()) {
-                continue;
-            }
-            if (i >= end || !endsWithDigit(texts.get(i))
-                    || !(CellTextReader.read(texts.get(i)) instanceof CellText.Value value) || !value.certain()) {
-                return false;
-            }
-            if (summed && (value.number().signum() < 0 || i == end - 1 && value.number().compareTo(sum) != 0)) {
-                return false;
-            }
-            sum = sum.add(value.number());
-            cells.put(form.cellId(row, i - first), CellReadings.of(value, true, line.place()));
+        for (int c = 0; c < values.length; c++) {
+            cells.put(form.cellId(row, c), CellReadings.of(values[c], true, line.place()));
         }
         return true;
+    }
+
+    /** Whether the last number is the sum of the others, none of them negative. */
+    private static boolean addUp(CellText.Value[] values) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int c = 0; c < values.length - 1; c++) {
+            if (values[c].number().signum() < 0) {
+                return false;
+            }
+            sum = sum.add(values[c].number());
+        }
+        return values[values.length - 1].number().compareTo(sum) == 0;
     }
 }

@@ -8,12 +8,4 @@ import java.util.List;
  * @param row number of rows of the form above it
  */
 record HeaderLine(int row, List<String> cells) {
-
-    int length() {
-        int length = 0;
-        for (String cell : cells) {
-            length += cell.length() + 1;
-        }
-        return length;
-    }
 }

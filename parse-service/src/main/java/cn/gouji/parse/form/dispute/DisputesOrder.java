@@ -37,6 +37,10 @@ final class DisputesOrder {
         this.groups = lawsuitsFirst ? new int[]{direct, 3 - direct, 0} : new int[]{0, direct, 3 - direct};
     }
 
+    boolean isThatOfTheForm() {
+        return results == null && groups[0] == 0 && groups[1] == 1;
+    }
+
     /** Whether the order of the header fits too, or the values are too few to tell without it. */
     private boolean isLikelyOtherwise(List<CellReading> read) {
         return results.length == RESULTS
@@ -77,7 +81,7 @@ final class DisputesOrder {
 
     /** @param inOrder the fifteen places from the left under the names of the form's order */
     ReadTable arranged(ReadTable inOrder) {
-        if (results == null && groups[0] == 0 && groups[1] == 1) {
+        if (isThatOfTheForm()) {
             return inOrder;
         }
         List<CellReading> read = List.copyOf(inOrder.cells().values());

@@ -42,9 +42,11 @@ public final class DisputesReader {
 
     private final TableForm form;
     private final RowTableReader asRows;
+    private final CleanDisputes clean;
 
     public DisputesReader(FormTable table) {
         this.form = new TableForm(table);
+        this.clean = new CleanDisputes(form);
         this.asRows = new RowTableReader(table, true);
     }
 
@@ -54,6 +56,12 @@ public final class DisputesReader {
      * @param year the year reported on, null if unknown
      */
     public ReadTable read(List<TextRow> printed, boolean certain, Integer year) {
+        Map<String, CellReading> cells = clean.cells(printed);
+        return cells == null ? readAny(printed, certain, year) : new ReadTable(cells);
+    }
+
+    /** Reads a table whatever its shape and damage. */
+    ReadTable readAny(List<TextRow> printed, boolean certain, Integer year) {
         List<TextRow> own = Captions.ofTheYear(printed, year, REQUESTS);
         ReadTable read = read(own, certain);
         boolean captionLeft = own.size() < printed.size() && certain && !read.found()

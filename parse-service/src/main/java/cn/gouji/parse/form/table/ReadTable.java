@@ -104,6 +104,9 @@ public record ReadTable(Map<String, CellReading> cells, List<String> moved) {
             return List.of(new Note("table.missing", "正文中没有读到这张表的内容，可能是图片或已缺失。",
                     List.copyOf(cells.keySet())));
         }
+        if (moved.isEmpty() && cells.values().stream().allMatch(cell -> cell.origin() == Origin.STATED)) {
+            return List.of();
+        }
         List<Note> notes = new ArrayList<>();
         add(notes, "cells.absent", "表中有单元格缺失，或无法判断属于哪一行、哪一列，未取值。", of(Origin.ABSENT));
         add(notes, "cells.realigned", "表格错位或缺少行、列名称，这些值的位置是推断的，请对照原文核对。", of(Origin.REALIGNED));
