@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import cn.gouji.parse.figure.sentence.Mention;
 import cn.gouji.parse.figure.sentence.Sentence;
 import cn.gouji.parse.figure.sentence.Subject;
+import cn.gouji.parse.form.wording.Keywords;
 
 /** Reviews and lawsuits about the publication of information, and their results. */
 final class DisputeFamily implements FigureFamily {
@@ -25,6 +26,7 @@ final class DisputeFamily implements FigureFamily {
     /** What follows the reviews about information in the sentence before. */
     private static final Pattern GOES_ON = Pattern.compile("^(?:被?提起|引发|发生)?行政诉讼");
     private static final Pattern DECIDED = Pattern.compile("(?:审结|办结|办理|承办)(?:各类)?(?:行政)?复议");
+    private static final Keywords DECIDING = Keywords.of("结复", "理复", "办复", "结行", "理行", "办行", "结各", "理各", "办各");
     private static final String[] RESULTS = {".upheld", ".corrected", ".other", ".pending"};
 
     @Override
@@ -50,16 +52,16 @@ final class DisputeFamily implements FigureFamily {
     /** A bureau of justice also counts the reviews that it decides itself. */
     private static boolean isAboutInformation(Sentence sentence) {
         String before = sentence.before();
-        boolean goesOn = GOES_ON.matcher(sentence.text()).find() && before.contains("复议") && before.contains("信息公开")
+        boolean goesOn = before.contains("复议") && before.contains("信息公开") && GOES_ON.matcher(sentence.text()).find()
                 && !decides(before);
-        return !decides(sentence.text())
-                && (goesOn || sentence.section() == 4 || sentence.isInRequestsPart() || sentence.contains("信息公开")
-                        || sentence.contains("依申请公开"));
+        return (goesOn || sentence.section() == 4 || sentence.isInRequestsPart() || sentence.contains("信息公开")
+                || sentence.contains("依申请公开")) && !decides(sentence.text());
     }
 
     private static boolean decides(String text) {
         return text.contains("复议")
-                && (text.contains("审理") && text.contains("复议案件") || DECIDED.matcher(text).find());
+                && (text.contains("审理") && text.contains("复议案件")
+                        || DECIDING.anyIn(text) && DECIDED.matcher(text).find());
     }
 
     private static String result(Mention mention) {

@@ -72,8 +72,9 @@ public final class FigureReader {
     private record Finder(int section, List<Line> lines, List<Figure> figures) {
 
         void read(String text, String topic) {
+            int last = besideTable() ? text.lastIndexOf('。') + 1 : text.length();
             int start = 0;
-            while (start < text.length()) {
+            while (start < last) {
                 int end = text.indexOf('\n', start);
                 end = end < 0 ? text.length() : end;
                 String line = text.substring(start, end).strip();
@@ -84,10 +85,13 @@ public final class FigureReader {
             }
         }
 
+        private boolean besideTable() {
+            return section >= 2 && section <= 4;
+        }
+
         /** Where a table stands only whole sentences count: its labels speak of applications too. */
         private boolean isRunningText(String line) {
-            boolean besideTable = section >= 2 && section <= 4;
-            return !line.isEmpty() && !(besideTable && !line.endsWith("。")) && line.indexOf('\t') < 0
+            return !line.isEmpty() && !(besideTable() && !line.endsWith("。")) && line.indexOf('\t') < 0
                     && line.indexOf('|') < 0 && !(Wording.containsAny(line, BLANKS) && TABLE_ROW.matcher(line).find());
         }
 

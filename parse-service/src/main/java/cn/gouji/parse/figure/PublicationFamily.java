@@ -36,7 +36,7 @@ final class PublicationFamily implements FigureFamily {
         Subject subject = mention.subject();
         boolean fits = subject == Subject.DISCLOSURE || subject == Subject.NONE;
         if (mention.isListed() || isItem(mention.sentence())) {
-            return fits && (PUBLISHED.matcher(mention.before()).find()
+            return fits && PUBLICATION.anyIn(mention.sentence().text()) && (PUBLISHED.matcher(mention.before()).find()
                     || PUBLISHED_BEHIND.matcher(mention.before()).find() || beginsWithPublication(mention.sentence()))
                             ? "disclosure.part"
                             : null;

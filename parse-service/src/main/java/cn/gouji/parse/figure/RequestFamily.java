@@ -18,6 +18,9 @@ final class RequestFamily implements FigureFamily {
             + "|线上线下|线上和线下|自然人|公民|法人|或者?|其他|组织|提出|群众|社会|公众|有效|数|量)*";
     private static final String OUTCOMES = "((?:(?<!不)予以公开|全部公开|(?<=其中|包括|^|[，：；（])公开)[及和与或、](?:予以)?部分公开)|(部分公开)|((?<!不)予以公开|同意公开|给予公开|准予公开)"
             + "|(不予公开)|(无法提供)|(不掌握(?:相关|有关)?(?:政府)?(?:信息)?|信息不存在)|(不予处理)|(其[他它]处理)";
+    /** Of which each outcome has one. */
+    private static final Keywords ALL_OUTCOMES = Keywords.of("予以公开", "同意公开", "给予公开", "准予公开", "部分公开", "不予公开",
+            "无法提供", "不掌握", "信息不存在", "不予处理", "其他处理", "其它处理");
     private static final String[] OUTCOME_NAMES = {"grantedOrPartly", "partlyGranted", "granted", "refused",
             "unavailable", "notHeld", "unprocessed", "otherwise"};
     private static final Pattern OUTCOME_BEFORE = Pattern.compile("(?:" + OUTCOMES
@@ -58,6 +61,8 @@ final class RequestFamily implements FigureFamily {
 
     private static final Pattern VERB = Pattern.compile("(?:(新收到?|新受理|新增)|(收到|受理|收办|接收到?|接到|(?<=(?:公开|申请)[共总]?)收件)"
             + "|(办结|答复|回复|办理完毕|办理完结)|(办理|承办|处理))" + OBJECT + "$");
+    /** Of which each verb has one. */
+    private static final Keywords VERBS = Keywords.of("收", "受理", "新增", "接到", "办", "答复", "回复", "处理");
     /** What was done in one way only, late or once more is a part. */
     private static final Pattern DONE_SO = Pattern.compile("(?:延期|逾期|超期|直接|当场|当面|现场|书面|网上|网络|在线|(?<!线上)(?<!线上和)线下"
             + "|线上|口头|电话|邮寄|信函|邮件|邮箱|提前|重新)(?:予以|进行|作出|告知|了)*$");
@@ -113,12 +118,12 @@ final class RequestFamily implements FigureFamily {
 
     private static String outcome(Mention mention) {
         Matcher before = OUTCOME_BEFORE.matcher(mention.before());
-        if (before.find()) {
+        if (ALL_OUTCOMES.anyIn(mention.before()) && before.find()) {
             String name = outcome(before);
             return name.equals("unavailable") && NOT_HELD.matcher(mention.before()).find() ? "notHeld" : name;
         }
         Matcher after = OUTCOME_AFTER.matcher(mention.after());
-        return after.find() && ONLY_LINKS.matcher(mention.before()).matches() ? outcome(after) : null;
+        return ALL_OUTCOMES.anyIn(mention.after()) && after.find() && ONLY_LINKS.matcher(mention.before()).matches() ? outcome(after) : null;
     }
 
     private static String outcome(Matcher found) {
@@ -130,19 +135,19 @@ final class RequestFamily implements FigureFamily {
     }
 
     private static String carried(Mention mention) {
-        if (!CARRYING.anyIn(mention.sentence().text())) {
-            return null;
-        }
-        if (CARRIED_IN_BEFORE.matcher(mention.before()).find() || CARRIED_IN_AFTER.matcher(mention.after()).find()) {
+        boolean before = CARRYING.anyIn(mention.before());
+        boolean behind = CARRYING.anyIn(mention.tail());
+        if (before && CARRIED_IN_BEFORE.matcher(mention.before()).find()
+                || behind && CARRIED_IN_AFTER.matcher(mention.after()).find()) {
             return "carriedIn";
         }
         Matcher year = MOVED_YEAR.matcher(mention.before());
-        if (year.find()) {
+        if (before && year.find()) {
             return carried(mention, year.group(1));
         }
-        boolean over = CARRIED_OVER_BEFORE.matcher(mention.before()).find()
-                || CARRIED_OVER_AFTER.matcher(mention.after()).find() && !isDone(mention.before())
-                || REST.matcher(mention.before()).find() && REST_MOVED.matcher(mention.tail()).find();
+        boolean over = before && CARRIED_OVER_BEFORE.matcher(mention.before()).find()
+                || behind && CARRIED_OVER_AFTER.matcher(mention.after()).find() && !isDone(mention.before())
+                || behind && REST.matcher(mention.before()).find() && REST_MOVED.matcher(mention.tail()).find();
         return over ? "carriedOver" : null;
     }
 
@@ -165,11 +170,12 @@ final class RequestFamily implements FigureFamily {
 
     private static String verb(Mention mention) {
         String before = mention.before();
-        if (RECEIVED_AND.matcher(before).find()) {
+        boolean verbs = VERBS.anyIn(before);
+        if (verbs && RECEIVED_AND.matcher(before).find()) {
             return mention.isListed() ? null : "handled";
         }
         Matcher verb = VERB.matcher(before);
-        if (verb.find()) {
+        if (verbs && verb.find()) {
             String how = before.substring(0, verb.start());
             if (UNDONE.matcher(how).find() || DONE_SO.matcher(how).find()) {
                 return null;
@@ -183,9 +189,9 @@ final class RequestFamily implements FigureFamily {
             // In a breakdown it is a part, by district or by channel.
             return mention.isListed() ? null : verb.group(2) == null ? "handled" : "received";
         }
-        if (MADE_PUBLIC.matcher(before).find()) {
+        if (before.contains("已按") && MADE_PUBLIC.matcher(before).find()) {
             return "concluded";
         }
-        return NAMED_ONLY.matcher(before).matches() && !mention.isListed() ? "received" : null;
+        return before.contains("信息公开申请") && NAMED_ONLY.matcher(before).matches() && !mention.isListed() ? "received" : null;
     }
 }

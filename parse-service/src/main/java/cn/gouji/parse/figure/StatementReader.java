@@ -114,7 +114,7 @@ final class StatementReader {
                 return;
             }
         }
-        if (!denied) {
+        if (!denied && (sentence.contains("依申请公开") || sentence.contains("信息公开申请"))) {
             Matcher nil = REQUESTS_NIL.matcher(sentence.text());
             add("requests.none", nil, nil.find() && !isOfOtherTime(sentence, nil.end()), found);
         }

@@ -27,7 +27,8 @@ final class FormDetector {
         int for2021 = 0;
         int for2019 = 0;
         for (TextRow row : rows) {
-            for (String cell : row.cells()) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                String cell = row.cells().get(i);
                 boolean mayBeHeader = cell.length() > 3 && cell.length() < 60;
                 if (mayBeHeader || row.cells().size() == 1 && cell.length() > 600) {
                     String text = Wording.compact(cell);

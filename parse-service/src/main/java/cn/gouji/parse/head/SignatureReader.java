@@ -14,6 +14,8 @@ final class SignatureReader {
     private static final int CHARACTERS = 100;
     private static final Pattern BEHIND_DATE = Pattern.compile("[）)]?(?:[（(][^（）()]{0,20}[）)])?[。.]?");
     private static final Pattern NO_ORGAN = Pattern.compile("^[（(]此页无正文[）)]|[（(，,:：]$");
+    /** No date and what may follow it is longer. */
+    private static final int LONGEST_END = 40;
     private static final String SENTENCE_ENDS = "。；！？!?";
 
     Signature read(List<Line> body) {
@@ -34,7 +36,7 @@ final class SignatureReader {
 
     /** A long line signs only at its very end, after the last sentence. */
     private static Signature dated(String text) {
-        if (!Dates.mayHoldYear(text)) {
+        if (!Dates.mayHoldYear(text.substring(Math.max(0, text.length() - LONGEST_END)))) {
             return null;
         }
         Matcher date = Dates.DATE.matcher(text);

@@ -3,6 +3,8 @@ package cn.gouji.parse.head;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.form.wording.Keywords;
+
 /** Takes a title apart: organ, year and the words 政府信息公开工作年度报告 in any order and in the wrong forms seen in practice. */
 final class TitleParser {
 
@@ -28,9 +30,11 @@ final class TitleParser {
     /** 关于做好2023年政府信息公开工作年度报告编制工作的通知 and the like are no titles. */
     private static final Pattern CITED = Pattern
             .compile("^(?:的)?(?:编制|编写|编报|编撰|撰写|发布(?!时间|日期|机构|单位|人)|公布|格式|通知|有关|要求|模板|范本|事项|送|栏目|专栏|目录|制度|如下|》)");
-    private static final Pattern RUNNING_TEXT = Pattern
-            .compile(
-                    "根据|按照|现将|现发布|关于做好|关于印发|本报告|条例|上一篇|下一篇|上一条|下一条|相关|附件|首页|位置|(?:^|及时|按时|社会)(?:发布|公布|公开)|^[现特本]|我[省市州县区旗乡镇局委办院校部厅]|编制");
+    private static final Keywords RUNNING_TEXT = Keywords.of("根据", "按照", "现将", "现发布", "关于做好", "关于印发", "本报告", "条例",
+            "上一篇", "下一篇", "上一条", "下一条", "相关", "附件", "首页", "位置", "及时发布", "及时公布", "及时公开", "按时发布", "按时公布",
+            "按时公开", "社会发布", "社会公布", "社会公开", "我省", "我市", "我州", "我县", "我区", "我旗", "我乡", "我镇", "我局", "我委", "我办", "我院",
+            "我校", "我部", "我厅", "编制");
+    private static final Pattern RUNNING_START = Pattern.compile("[现特本]|发布|公布|公开");
     private static final Pattern ORGAN_LEAD_IN = Pattern.compile("关于(?:报送|上报|发布|印发|公布|公开|编报)?$");
     private static final Pattern LED_IN = Pattern.compile("^关于(?:报送|上报|呈报|发布|公布|公开|编报)");
     private static final Pattern LABEL = Pattern.compile("^(?:标题|名称|信息名称|文件名称|文章标题|题目)[:：]?");
@@ -102,7 +106,7 @@ final class TitleParser {
         organ = ORGAN_LEAD_IN.matcher(organ).replaceFirst("");
         String led = LED_IN.matcher(organ).replaceFirst("");
         organ = OrganShape.fits(led) ? led : organ;
-        if (RUNNING_TEXT.matcher(organ).find()) {
+        if (RUNNING_START.matcher(organ).lookingAt() || RUNNING_TEXT.anyIn(organ)) {
             return null;
         }
         String tail = after.substring(0, rest.start("more"));

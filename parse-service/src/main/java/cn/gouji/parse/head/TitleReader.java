@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.form.wording.Keywords;
 import cn.gouji.parse.page.Line;
 
 /** Finds the title in the lines before the first section; it may be split over lines, given twice, or only cited. */
@@ -25,12 +26,13 @@ final class TitleReader {
     private static final Pattern PLACE = Pattern.compile("(?:[省市县区旗州盟镇乡]|街道|苏木)$");
     private static final Pattern PLACELESS = Pattern
             .compile("人民政府(?:办公[室厅])?|(?:街道)?办事处|管委会|管理委员会|(?:[^省市县区旗州盟镇乡街国]|市(?=场)){2,14}(?:局|委|委员会|办公室|厅)");
-    private static final Pattern NAVIGATES = Pattern.compile("首页|当前位置|您的位置|[>»]|上一[篇条]|下一[篇条]|相关(?:链接|信息|文档)");
+    private static final Keywords NAVIGATES = Keywords.of("首页", "当前位置", "您的位置", ">", "»", "上一篇", "上一条", "下一篇", "下一条",
+            "相关链接", "相关信息", "相关文档");
 
     /** Browsers print the time in front of the title of a page. */
     private static final Pattern PRINTED_AT = Pattern.compile(
             "^\\s*\\d{1,4}[/.\\-年]\\d{1,2}[/.\\-月]\\d{1,4}日?[,，]?\\s*(?:[上下]午)?\\d{1,2}:\\d{2}(?:\\s*[AP]M)?\\s{2,}");
-    private static final Pattern BREADCRUMB = Pattern.compile("(?:当前|您的|所在)位置");
+    private static final Keywords BREADCRUMB = Keywords.of("当前位置", "您的位置", "所在位置");
 
     private final TitleParser parser = new TitleParser();
 
@@ -59,7 +61,7 @@ final class TitleReader {
     /** What stands above the line that tells the place of a page within its site is the menu of the site. */
     private static int menuEnd(List<PlainText> lines) {
         for (int i = lines.size() - 1; i > 0; i--) {
-            if (BREADCRUMB.matcher(lines.get(i).text()).find()) {
+            if (BREADCRUMB.anyIn(lines.get(i).text())) {
                 return i;
             }
         }
@@ -85,7 +87,7 @@ final class TitleReader {
         }
         Title title = parser.parse(quotes ? withoutQuotes(line) : line);
         if (title != null || !quotes) {
-            return title != null && NAVIGATES.matcher(line.text()).find() ? title.lighter(NAVIGATION) : title;
+            return title != null && NAVIGATES.anyIn(line.text()) ? title.lighter(NAVIGATION) : title;
         }
         Matcher quoted = QUOTED.matcher(line.text());
         while (quoted.find()) {
@@ -106,7 +108,7 @@ final class TitleReader {
             }
             text.append(line.text());
         }
-        if (text.indexOf("公开") < 0 || lines.stream().anyMatch(line -> NAVIGATES.matcher(line.text()).find())) {
+        if (text.indexOf("公开") < 0 || lines.stream().anyMatch(line -> NAVIGATES.anyIn(line.text()))) {
             return null;
         }
         Title title = parser.parse(PlainText.of(text.toString()));

@@ -103,7 +103,11 @@ final class OrganNameReader {
             if (end - from < 2 || loose && isCutFromOtherName(name, end)) {
                 continue;
             }
-            int[] found = within(index.find(name, from, end, hash), outer);
+            int[] found = index.find(name, from, end, hash);
+            if (found.length == 0) {
+                continue;
+            }
+            found = within(found, outer);
             if (loose && outer.length == 0) {
                 found = highest(found);
             }

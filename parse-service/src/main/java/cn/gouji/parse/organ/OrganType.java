@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cn.gouji.contracts.organ.OrganKind;
+import cn.gouji.parse.form.wording.Keywords;
 
 /**
  * Kind of an organ and the one form of its name, from the regions in front of the name and what follows them.
@@ -17,17 +18,17 @@ record OrganType(OrganKind kind, String name, boolean ownsRegion) {
     private static final Pattern OFFICE = Pattern.compile("(?:(?:人民)?政府|行政公署|行署)(?:综合)?办(?:公室|公厅)?");
     private static final Pattern ZONE_REGION = Pattern
             .compile("(?:开发区|园区|新区|示范区|管理区|试验区|度假区|名胜区|新城|产业园|工业园|实验区|合作区|保税区)$");
-    private static final Pattern ZONE = Pattern
-            .compile("开发区|园区|新区|示范区|试验区|保税|度假区|高新区|经开区|产业园|工业园|科技园|管理区|风景区|名胜区|集聚区|合作区|自贸|实验区|新城");
+    private static final Keywords ZONE = Keywords.of("开发区", "园区", "新区", "示范区", "试验区", "保税", "度假区", "高新区", "经开区", "产业园",
+            "工业园", "科技园", "管理区", "风景区", "名胜区", "集聚区", "合作区", "自贸", "实验区", "新城");
     private static final String COMMITTEE = "管理委员会";
     private static final Pattern TOWNSHIP = Pattern.compile("(?:人民政府)?([^省市县区]{1,10}?(?:民族乡|乡|镇|苏木))(?:人民政府|政府|机关)?");
     /** A county that the directory lacks, because it was dissolved or is new. */
     private static final Pattern COUNTY_NAME = Pattern
             .compile("((?![城市])[^省市县区]{1,8}[县区])((?:人民)?政府.*|.{1,20}(?:局|委员会|办公室))");
     private static final Pattern STREET = Pattern.compile("(?:人民政府)?((?!驻).{1,10}?)(?:街道|街道办事处|街道办|街办|办事处)");
-    private static final Pattern VERTICAL = Pattern
-            .compile("税务局|海关|气象局|消防救援|消防支队|消防大队|监管分局|监管支局|金融监督管理局监管|银保监|证监局|人民银行|"
-                    + "调查队|调查总队|烟草专卖局|邮政管理局|通信管理局|海事局|海事处|边检|边防检查|出入境边防|外汇管理|矿山安全监察|民用航空|民航");
+    private static final Keywords VERTICAL = Keywords.of("税务局", "海关", "气象局", "消防救援", "消防支队", "消防大队", "监管分局", "监管支局",
+            "金融监督管理局监管", "银保监", "证监局", "人民银行", "调查队", "调查总队", "烟草专卖局", "邮政管理局", "通信管理局", "海事局", "海事处", "边检", "边防检查",
+            "出入境边防", "外汇管理", "矿山安全监察", "民用航空", "民航");
     private static final Pattern INSTITUTION = Pattern
             .compile(
                     "(?:公司|集团|学校|中学|小学|大学|学院|党校|幼儿园|医院|卫生院|卫生服务中心|银行|中心|馆|电视台|出版社|协会|研究院|研究所|农场|林场|牧场|茶场|监狱|火车站|客运站)$");
@@ -45,7 +46,7 @@ record OrganType(OrganKind kind, String name, boolean ownsRegion) {
      */
     static OrganType of(String region, int level, boolean isDivision, boolean vertical, String printedRest) {
         String rest = printedRest.replace("管委会", COMMITTEE).replaceAll("（本级）$", "");
-        if (vertical || VERTICAL.matcher(rest).find()) {
+        if (vertical || VERTICAL.anyIn(rest)) {
             return new OrganType(OrganKind.VERTICAL, region + rest, true);
         }
         if (level == LOWEST) {
@@ -54,7 +55,7 @@ record OrganType(OrganKind kind, String name, boolean ownsRegion) {
         boolean isZone = ZONE_REGION.matcher(region).find()
                 && (rest.isEmpty() && !isDivision || rest.startsWith(COMMITTEE));
         if (isZone
-                || ZONE.matcher(rest).find() && (rest.contains(COMMITTEE) || ZONE_REGION.matcher(rest).find())) {
+                || ZONE.anyIn(rest) && (rest.contains(COMMITTEE) || ZONE_REGION.matcher(rest).find())) {
             return new OrganType(OrganKind.DEVELOPMENT_ZONE, region + (rest.isEmpty() ? COMMITTEE : rest), true);
         }
         if (rest.isEmpty() || GOVERNMENT.matcher(rest).matches()) {

@@ -8,12 +8,13 @@ public final class Words {
     /** As a piece of a regular expression. */
     public static final String FILLER = "(?:[共计为有了达约近超逾：:“”\"、]|总[计数量]|合计|累计|数量?|件数|超过|分别)*";
 
+    private static final String FIRST = "共计为有了约达近超逾：:“”\"、总合累数件分";
     private static final Pattern ONLY_FILLER = Pattern.compile(FILLER);
 
     private Words() {
     }
 
     static boolean areFiller(String text) {
-        return ONLY_FILLER.matcher(text).matches();
+        return text.isEmpty() || FIRST.indexOf(text.charAt(0)) >= 0 && ONLY_FILLER.matcher(text).matches();
     }
 }

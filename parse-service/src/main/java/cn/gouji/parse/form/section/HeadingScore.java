@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,7 @@ final class HeadingScore {
     /** A line longer than this is running text, unless it begins with a whole heading. */
     public static final int LONGEST_HEADING = 45;
 
+    private static final int MOST_REMEMBERED = 5_000;
     private static final double EXACT = 10;
     private static final double NO_NUMERAL = 3;
     private static final double WRONG_NUMERAL = 4;
@@ -47,6 +50,8 @@ final class HeadingScore {
     }
 
     private final List<Known> headings = new ArrayList<>();
+    /** What short lines are: the same headings come in report after report. */
+    private final Map<String, Optional<Match>> remembered = new ConcurrentHashMap<>();
     private final Map<String, Known> byCore = new HashMap<>();
 
     public HeadingScore(List<FormSection> sections) {
@@ -74,6 +79,20 @@ final class HeadingScore {
         if (numeral.style() == Numeral.Style.BRACKETED_HAN) {
             return bracketed(text, numeral, skipped);
         }
+        if (text.length() > LONGEST_HEADING) {
+            return find(text, line, skipped, numeral);
+        }
+        Optional<Match> known = remembered.get(text);
+        if (known == null) {
+            known = Optional.ofNullable(find(text, line, skipped, numeral));
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(text, known);
+            }
+        }
+        return known.orElse(null);
+    }
+
+    private Match find(String text, String line, int skipped, Numeral numeral) {
         boolean mayLackNumeral = text.length() <= LONGEST_HEADING && Wording.containsAny(text, TYPICAL_STARTS);
         if (numeral.style() != Numeral.Style.HAN && !mayLackNumeral) {
             return null;
@@ -176,7 +195,9 @@ final class HeadingScore {
 
     /** The heading without the marks of Markdown or lists. */
     public static String withoutMarks(String heading) {
-        return MARKS.matcher(heading).replaceAll("");
+        boolean bare = !heading.isEmpty() && Wording.isHan(heading.charAt(0))
+                && Wording.isHan(heading.charAt(heading.length() - 1));
+        return bare ? heading : MARKS.matcher(heading).replaceAll("");
     }
 
     private static int behindYear(String line, int start) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import cn.gouji.contracts.form.FormPart;
@@ -18,6 +19,7 @@ import cn.gouji.parse.form.wording.Wording;
 public final class PartFinder {
 
     private static final int LONGEST_HEADING = 30;
+    private static final int MOST_REMEMBERED = 5_000;
     private static final double LEAST_LIKENESS = 0.6;
 
     private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
@@ -25,6 +27,9 @@ public final class PartFinder {
 
     /** Topic of each known wording, as a core. */
     private final Map<String, String> topics = new LinkedHashMap<>();
+
+    /** What other wordings come to: the same ones come in report after report. */
+    private final Map<String, String> remembered = new ConcurrentHashMap<>();
 
     public PartFinder(List<FormPart> parts) {
         for (FormPart part : parts) {
@@ -128,11 +133,19 @@ public final class PartFinder {
             return null;
         }
         String exact = topics.get(core);
-        return exact == null ? nearest(core) : exact;
+        String known = exact == null ? remembered.get(core) : exact;
+        if (known == null) {
+            known = nearest(core);
+            if (remembered.size() < MOST_REMEMBERED) {
+                remembered.put(core, known);
+            }
+        }
+        return known.isEmpty() ? null : known;
     }
 
+    /** Empty if none is near enough. */
     private String nearest(String core) {
-        String best = null;
+        String best = "";
         double bestLikeness = LEAST_LIKENESS;
         for (Map.Entry<String, String> known : topics.entrySet()) {
             int longer = Math.max(core.length(), known.getKey().length());

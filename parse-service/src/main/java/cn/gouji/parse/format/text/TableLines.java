@@ -87,6 +87,18 @@ public final class TableLines {
         return true;
     }
 
+    private static String stripped(String line, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(line.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(line.charAt(to - 1))) {
+            to--;
+        }
+        return line.substring(from, to);
+    }
+
     private static List<String> split(String line, char separator) {
         List<String> cells = new ArrayList<>(12);
         int start = 0;
@@ -95,7 +107,7 @@ public final class TableLines {
             if (end < 0) {
                 end = line.length();
             }
-            cells.add(unquoted(line.substring(start, end).strip()));
+            cells.add(unquoted(stripped(line, start, end)));
             start = end + 1;
         }
         return cells;

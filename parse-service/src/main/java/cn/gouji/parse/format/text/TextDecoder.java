@@ -14,6 +14,7 @@ public final class TextDecoder {
     private static final Charset GBK = Charset.forName("GBK");
     /** Share of bytes that must be zero on one side for UTF-16 without a mark (line ends, digits and blanks). */
     private static final double UTF16_ZEROS = 0.02;
+    private static final char SPOILED = '\uFFFD';
     /** One spoiled character in so many Chinese ones is an accident. */
     private static final int SPOILED_AT_MOST = 100;
 
@@ -40,8 +41,7 @@ public final class TextDecoder {
 
     private static Optional<String> eightBit(byte[] content) {
         String utf8 = new String(content, StandardCharsets.UTF_8);
-        int spoiled = count(utf8, '\uFFFD', '\uFFFD');
-        if (isAlmost(utf8, spoiled)) {
+        if (isAlmost(utf8)) {
             return Optional.of(utf8);
         }
         return strictly(content, GB18030).or(() -> almostGbk(content));
@@ -50,13 +50,13 @@ public final class TextDecoder {
     /** Without the characters of four bytes, in which half a character could swallow the digits behind it. */
     private static Optional<String> almostGbk(byte[] content) {
         String text = new String(content, GBK);
-        return isAlmost(text, count(text, '\uFFFD', '\uFFFD')) ? Optional.of(text) : Optional.empty();
+        return isAlmost(text) ? Optional.of(text) : Optional.empty();
     }
 
     /** A character cut in two by another program spoils a text, but does not make it one of another encoding. */
-    private static boolean isAlmost(String text, int spoiled) {
-        return spoiled == 0 || spoiled * (long) SPOILED_AT_MOST < count(text, '\u3000', '\u9FFF')
-                + count(text, '\uFF00', '\uFFEF');
+    private static boolean isAlmost(String text) {
+        return text.indexOf(SPOILED) < 0 || count(text, SPOILED, SPOILED) * (long) SPOILED_AT_MOST < count(text, '\u3000',
+                '\u9FFF') + count(text, '\uFF00', '\uFFEF');
     }
 
     private static int count(String text, char first, char last) {
