@@ -10,6 +10,7 @@ import cn.gouji.parse.figure.sentence.Count;
 import cn.gouji.parse.figure.sentence.Sentence;
 import cn.gouji.parse.figure.sentence.Subject;
 import cn.gouji.parse.form.wording.Keywords;
+import cn.gouji.parse.form.wording.Wording;
 
 /** Statements that say a number without naming it: no application came in, all are answered. */
 final class StatementReader {
@@ -85,7 +86,7 @@ final class StatementReader {
             add("fees.none", NO_FEES.matcher(sentence.text()), sentence.section() == 6 || sentence.contains("公开"),
                     found);
         }
-        if (sentence.contains("规范性文件")) {
+        if (sentence.contains("规范性文件") && NEGATION.anyIn(sentence.text())) {
             add("documents.issued", NO_DOCUMENTS.matcher(sentence.text()), true, found);
         }
         return found;
@@ -172,7 +173,7 @@ final class StatementReader {
             found.add(new Statement(both ? "disputes.none" : one, BigDecimal.ZERO, null, match.start(), match.end()));
             any = true;
         }
-        if (!any) {
+        if (!any && Wording.containsAny(sentence.text(), "零无")) {
             add("disputes.none", DISPUTES_NIL.matcher(sentence.text()), true, found);
         }
     }

@@ -40,9 +40,9 @@ public final class ReportRecogniser {
 
         /** The running text of the sections, tables left out. */
         public List<Line> body() {
-            List<TextRow> rows = new ArrayList<>();
-            division.sections().forEach(section -> rows.addAll(section.rows()));
-            return lines(rows);
+            List<Line> lines = new ArrayList<>();
+            division.sections().forEach(section -> lines.addAll(lines(section.rows())));
+            return lines;
         }
 
         /** @param year the year reported on, null if unknown */
@@ -51,8 +51,14 @@ public final class ReportRecogniser {
         }
 
         private static List<Line> lines(List<TextRow> rows) {
-            return rows.stream().filter(row -> row.soleText() != null)
-                    .map(row -> new Line(row.soleText(), row.place())).toList();
+            List<Line> lines = new ArrayList<>();
+            for (TextRow row : rows) {
+                String text = row.soleText();
+                if (text != null) {
+                    lines.add(new Line(text, row.place()));
+                }
+            }
+            return List.copyOf(lines);
         }
     }
 

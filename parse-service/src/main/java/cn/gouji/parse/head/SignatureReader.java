@@ -16,6 +16,7 @@ final class SignatureReader {
     private static final Pattern NO_ORGAN = Pattern.compile("^[（(]此页无正文[）)]|[（(，,:：]$");
     /** No date and what may follow it is longer. */
     private static final int LONGEST_END = 40;
+    private static final String LASTS = "0123456789日号一二三四五六七八九十）)";
     private static final String SENTENCE_ENDS = "。；！？!?";
 
     Signature read(List<Line> body) {
@@ -36,7 +37,7 @@ final class SignatureReader {
 
     /** A long line signs only at its very end, after the last sentence. */
     private static Signature dated(String text) {
-        if (!Dates.mayHoldYear(text.substring(Math.max(0, text.length() - LONGEST_END)))) {
+        if (!mayEndWithDate(text)) {
             return null;
         }
         Matcher date = Dates.DATE.matcher(text);
@@ -56,6 +57,13 @@ final class SignatureReader {
             return OrganShape.fits(before) ? new Signature(before, day) : null;
         }
         return null;
+    }
+
+    /** Whether the end can be that of a date, or of what may follow it, and a year stands near it. */
+    private static boolean mayEndWithDate(String text) {
+        int end = text.endsWith("。") || text.endsWith(".") ? text.length() - 1 : text.length();
+        return end > 0 && LASTS.indexOf(text.charAt(end - 1)) >= 0
+                && Dates.mayHoldYear(text.substring(Math.max(0, end - LONGEST_END)));
     }
 
     private static int sentenceStart(String text, int end) {

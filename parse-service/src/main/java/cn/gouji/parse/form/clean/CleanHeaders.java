@@ -25,11 +25,13 @@ final class CleanHeaders {
 
     private final TableForm form;
     private final boolean summed;
+    private final boolean grid;
     private final Map<List<HeaderLine>, int[]> remembered = new ConcurrentHashMap<>();
 
     /** @param summed whether the last column is the sum of the others */
-    CleanHeaders(TableForm form, boolean summed) {
+    CleanHeaders(TableForm form, boolean summed, boolean grid) {
         this.form = form;
+        this.grid = grid;
         this.summed = summed;
     }
 
@@ -56,7 +58,7 @@ final class CleanHeaders {
     private static int length(List<HeaderLine> header) {
         int length = 0;
         for (HeaderLine line : header) {
-            length += CleanLine.length(line.cells());
+            length += CleanLine.length(line.texts());
         }
         return length;
     }
@@ -71,10 +73,21 @@ final class CleanHeaders {
         return true;
     }
 
-    /** Whether a line has no label that another row of the form could be read by. */
+    /** Whether a line has no label that another row of the form could be read by, and no name of a column alone. */
     private boolean isClean(HeaderLine line) {
-        return CleanLine.isHeader(line.cells()) && line.cells().stream().noneMatch(cell -> cell.length() >= TELLING
-                && form.rowOf(Wording.labelCore(form.withoutGroups(cell))) >= 0);
+        List<String> texts = grid ? line.texts() : List.of(String.join("", line.texts()));
+        return CleanLine.isHeader(line.texts(), grid) && texts.stream().map(Wording::core).noneMatch(this::endsWithLabel)
+                && (grid || !isColumn(texts.getFirst()));
+    }
+
+    private boolean endsWithLabel(String core) {
+        return form.rows().stream().flatMap(row -> row.cores().stream())
+                .anyMatch(label -> label.length() >= TELLING && core.endsWith(label));
+    }
+
+    private boolean isColumn(String text) {
+        String core = Wording.core(text).replace("其它", "其他");
+        return form.rows().stream().anyMatch(row -> row.names().columnsOf(core) != 0);
     }
 
     private boolean isThatOfTheForm(List<TextRow> lines) {
@@ -82,8 +95,11 @@ final class CleanHeaders {
                 .allMatch(columns -> HeaderOrder.of(lines, columns).isThatOfTheForm());
     }
 
-    /** Where the header has the first column of each row of the form; none if it does not tell. */
+    /** Where a header of cells has the first column of each row of the form; none if it does not tell. */
     private int[] starts(List<TextRow> lines) {
+        if (!grid) {
+            return new int[form.rows().size()];
+        }
         Set<ColumnNames> blocks = form.rows().stream().map(TableForm.Row::names).collect(Collectors.toSet());
         HeaderPlaces places = new HeaderPlaces(blocks, lines, summed);
         return form.rows().stream().allMatch(row -> places.of(row.names()) != null)

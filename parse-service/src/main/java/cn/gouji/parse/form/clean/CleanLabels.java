@@ -22,21 +22,24 @@ final class CleanLabels {
 
     private final TableForm form;
     private final RowLabels labels;
+    private final boolean grid;
     private final Map<List<String>, Integer> remembered = new ConcurrentHashMap<>();
 
-    CleanLabels(TableForm form, RowLabels labels) {
+    /** @param grid whether each word is a label of its own; otherwise they are pieces of one */
+    CleanLabels(TableForm form, RowLabels labels, boolean grid) {
         this.form = form;
+        this.grid = grid;
         this.labels = labels;
     }
 
-    /** @param cells in front of the values of a row; -1 if they hold anything but its label and headings of groups */
-    int rowOf(List<String> cells) {
-        List<String> words = new ArrayList<>(cells.size());
+    /** @param texts in front of the values of a row; -1 if they hold anything but its label and headings of groups */
+    int rowOf(List<String> texts) {
+        List<String> words = new ArrayList<>(texts.size());
         int length = 0;
-        for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).isEmpty()) {
-                words.add(cells.get(i));
-                length += cells.get(i).length();
+        for (int i = 0; i < texts.size(); i++) {
+            if (!texts.get(i).isEmpty()) {
+                words.add(texts.get(i));
+                length += texts.get(i).length();
             }
         }
         if (words.isEmpty() || length > LONGEST) {
@@ -53,11 +56,12 @@ final class CleanLabels {
     }
 
     private int find(List<String> words) {
-        boolean alone = words.subList(0, words.size() - 1).stream().allMatch(this::isGroup)
+        List<String> printed = grid ? words : List.of(String.join("", words));
+        boolean alone = printed.subList(0, printed.size() - 1).stream().allMatch(this::isGroup)
                 && words.stream().allMatch(word -> CellTextReader.read(word) instanceof CellText.Words);
-        int row = alone ? form.rowOf(core(words.getLast())) : NONE;
+        int row = alone ? form.rowOf(core(printed.getLast())) : NONE;
         boolean certain = row != NONE
-                && RowAlignment.isBeyondDoubt(labels.of(ObservedRow.labelled(words), List.of()), form, row);
+                && RowAlignment.isBeyondDoubt(labels.of(ObservedRow.labelled(printed), List.of()), form, row);
         return certain ? row : NONE;
     }
 

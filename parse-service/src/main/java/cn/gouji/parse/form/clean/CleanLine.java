@@ -6,12 +6,18 @@ import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.shape.Captions;
 import cn.gouji.parse.form.shape.OwnColumns;
+import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
-/** Tells what a line of a grid is by its cells, if that is beyond doubt. */
+/** Tells what a line is by its cells or words, if that is beyond doubt. */
 public final class CleanLine {
 
     private CleanLine() {
+    }
+
+    /** The cells of a row, or the words of a line of text. */
+    public static List<String> texts(TextRow line) {
+        return line.grid() ? line.cells() : Wording.words(line.text());
     }
 
     /** Index of the first cell that ends with a digit, -1 if there is none. */
@@ -50,8 +56,13 @@ public final class CleanLine {
         return values;
     }
 
-    /** Whether there are words only, none of them twice side by side, and none that tell of a year or of ordinals. */
-    public static boolean isHeader(List<String> cells) {
+    /**
+     * Whether there are words only, none of them twice side by side, and none that tell of ordinals or, as a caption does, of
+     * a year.
+     *
+     * @param grid whether they stand in the cells of a row, and not in a line of text
+     */
+    public static boolean isHeader(List<String> cells, boolean grid) {
         int words = 0;
         boolean year = false;
         for (int i = 0; i < cells.size(); i++) {
@@ -64,7 +75,7 @@ public final class CleanLine {
                 year |= Captions.namesAnother(cell, null);
             }
         }
-        return cells.size() > 1 && !(words == 1 && year);
+        return (cells.size() > 1 || !grid) && !(year && (words == 1 || !grid));
     }
 
     private static boolean isWords(String cell) {

@@ -14,9 +14,9 @@ import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.wording.TextRow;
 
 /**
- * Reads a table that stands in the document just as in the form: a grid, below its header all rows in order, each with its
- * exact label and a number in each of its columns, and every row adds up. Whatever else tables need would
- * come to the same here, at ten times the cost.
+ * Reads a table that stands in the document just as in the form: below its header all rows in order, each with its exact
+ * label and a number in each of its columns, and every row adds up. Whatever else tables need would come to the same here,
+ * at ten times the cost. All of its lines are rows of a grid, or all are lines of text.
  */
 public final class CleanTable {
 
@@ -26,44 +26,54 @@ public final class CleanTable {
     private final TableForm form;
     private final boolean summed;
     private final int cellCount;
-    private final CleanLabels labels;
-    private final CleanHeaders headers;
+    private final Layout grid;
+    private final Layout text;
+
+    /** What is known of tables that are laid out alike. */
+    private record Layout(boolean grid, CleanLabels labels, CleanHeaders headers) {
+    }
 
     /** @param summed whether the last column is the sum of the others */
     public CleanTable(TableForm form, RowLabels labels, boolean summed) {
         this.form = form;
         this.summed = summed;
         this.cellCount = form.rows().stream().mapToInt(TableForm.Row::width).sum();
-        this.labels = new CleanLabels(form, labels);
-        this.headers = new CleanHeaders(form, summed);
+        this.grid = new Layout(true, new CleanLabels(form, labels, true), new CleanHeaders(form, summed, true));
+        this.text = new Layout(false, new CleanLabels(form, labels, false), new CleanHeaders(form, summed, false));
     }
 
     /** Every cell of the table; null if anything in it is otherwise than in the form. */
     public Map<String, CellReading> cells(List<TextRow> lines) {
+        return lines.isEmpty() ? null : cells(lines, lines.getFirst().grid() ? grid : text);
+    }
+
+    private Map<String, CellReading> cells(List<TextRow> lines, Layout layout) {
         Map<String, CellReading> cells = LinkedHashMap.newLinkedHashMap(cellCount);
         List<HeaderLine> header = new ArrayList<>();
         int[] starts = new int[form.rows().size()];
         int row = 0;
         for (TextRow line : lines) {
-            if (!line.grid() || line.cells().size() > WIDEST) {
+            List<String> texts = CleanLine.texts(line);
+            if (line.grid() != layout.grid || texts.size() > WIDEST) {
                 return null;
             }
-            int first = CleanLine.firstNumber(line.cells());
+            int first = CleanLine.firstNumber(texts);
             if (first < 0) {
-                header.add(new HeaderLine(row, line.cells()));
-            } else if (row == starts.length || !read(line, first, row, cells)) {
+                header.add(new HeaderLine(row, texts));
+            } else if (row == starts.length || layout.labels.rowOf(texts.subList(0, first)) != row
+                    || !read(texts, first, row, line, cells)) {
                 return null;
             } else {
                 starts[row++] = first;
             }
         }
-        return row == starts.length && headers.areAbove(header, starts, lines) ? cells : null;
+        return row == starts.length && layout.headers.areAbove(header, starts, lines) ? cells : null;
     }
 
-    /** Whether the line is the row of the form, with its label and its numbers. */
-    private boolean read(TextRow line, int first, int row, Map<String, CellReading> cells) {
-        CellText.Value[] values = CleanLine.values(line.cells(), first, form.rows().get(row).width());
-        if (values == null || summed && !addUp(values) || labels.rowOf(line.cells().subList(0, first)) != row) {
+    /** Whether the numbers of the line are those of the row of the form. */
+    private boolean read(List<String> texts, int first, int row, TextRow line, Map<String, CellReading> cells) {
+        CellText.Value[] values = CleanLine.values(texts, first, form.rows().get(row).width());
+        if (values == null || summed && !addUp(values)) {
             return false;
         }
         for (int c = 0; c < values.length; c++) {

@@ -7,5 +7,5 @@ import java.util.List;
  *
  * @param row number of rows of the form above it
  */
-record HeaderLine(int row, List<String> cells) {
+record HeaderLine(int row, List<String> texts) {
 }

@@ -14,7 +14,7 @@ import cn.gouji.parse.form.clean.CleanLine;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.wording.TextRow;
 
-/** Reads a table four that stands in the document just as in the form: a grid, its header, and below it all fifteen numbers. */
+/** Reads a table four that stands in the document just as in the form: its header, and below it all fifteen numbers. */
 final class CleanDisputes {
 
     private static final int MOST_REMEMBERED = 2_000;
@@ -23,7 +23,10 @@ final class CleanDisputes {
 
     private final TableForm form;
     /** Whether headers are those of the form, each looked at once for all documents. */
-    private final Map<List<List<String>>, Boolean> headers = new ConcurrentHashMap<>();
+    private final Map<Header, Boolean> headers = new ConcurrentHashMap<>();
+
+    private record Header(boolean grid, List<List<String>> lines) {
+    }
 
     CleanDisputes(TableForm form) {
         this.form = form;
@@ -31,13 +34,15 @@ final class CleanDisputes {
 
     /** Every cell of the table; null if anything in it is otherwise than in the form. */
     Map<String, CellReading> cells(List<TextRow> lines) {
-        if (lines.isEmpty() || lines.size() > MOST_LINES || !lines.stream().allMatch(TextRow::grid)) {
+        if (lines.isEmpty() || lines.size() > MOST_LINES) {
             return null;
         }
         TextRow last = lines.getLast();
-        int first = CleanLine.firstNumber(last.cells());
-        CellText.Value[] values = first < 0 ? null : CleanLine.values(last.cells(), first, GroupValues.WIDTH);
-        boolean alone = values != null && last.cells().subList(0, first).stream().allMatch(String::isEmpty);
+        List<String> texts = CleanLine.texts(last);
+        int first = CleanLine.firstNumber(texts);
+        CellText.Value[] values = first < 0 ? null : CleanLine.values(texts, first, GroupValues.WIDTH);
+        boolean alone = values != null && texts.subList(0, first).stream().allMatch(String::isEmpty)
+                && lines.stream().allMatch(line -> line.grid() == last.grid());
         return alone && isThatOfTheForm(lines.subList(0, lines.size() - 1)) ? cells(values, last.place()) : null;
     }
 
@@ -50,19 +55,24 @@ final class CleanDisputes {
         return cells;
     }
 
-    private boolean isThatOfTheForm(List<TextRow> header) {
-        List<List<String>> words = new ArrayList<>(header.size());
+    private boolean isThatOfTheForm(List<TextRow> lines) {
+        List<List<String>> words = new ArrayList<>(lines.size());
         int length = 0;
-        for (TextRow line : header) {
-            words.add(line.cells());
-            length += CleanLine.length(line.cells());
+        for (TextRow line : lines) {
+            words.add(CleanLine.texts(line));
+            length += CleanLine.length(words.getLast());
         }
-        Boolean known = length > LONGEST ? Boolean.FALSE : headers.get(words);
+        if (lines.isEmpty() || length > LONGEST) {
+            return false;
+        }
+        boolean grid = lines.getFirst().grid();
+        Header header = new Header(grid, words);
+        Boolean known = headers.get(header);
         if (known == null) {
-            known = words.stream().allMatch(CleanLine::isHeader) && !DisputesHeader.from(header, false).isEmpty()
-                    && new DisputesOrder(form, header).isThatOfTheForm();
+            known = words.stream().allMatch(texts -> CleanLine.isHeader(texts, grid))
+                    && !DisputesHeader.from(lines, false).isEmpty() && new DisputesOrder(form, lines).isThatOfTheForm();
             if (headers.size() < MOST_REMEMBERED) {
-                headers.put(words, known);
+                headers.put(header, known);
             }
         }
         return known;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import cn.gouji.parse.corpus.Dice;
 import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.form.wording.Wording;
 
 /** Lines of tables with another text in a cell or another place for a line, so that a clean table is nearly clean. */
 public final class ChangedLines {
@@ -31,13 +32,15 @@ public final class ChangedLines {
     }
 
     private static TextRow changed(TextRow line, Dice dice) {
-        List<String> cells = new ArrayList<>(line.cells());
+        List<String> cells = new ArrayList<>(line.grid() ? line.cells() : Wording.words(line.text()));
         int at = dice.below(cells.size());
         switch (dice.below(4)) {
             case 0 -> cells.add(at, dice.oneOf(TEXTS));
             case 1 -> cells.add(at, cells.get(at));
             default -> cells.set(at, dice.oneOf(TEXTS));
         }
-        return new TextRow(List.copyOf(cells), line.place(), line.grid());
+        return line.grid()
+                ? new TextRow(List.copyOf(cells), line.place(), true)
+                : TextRow.ofText(String.join(dice.oneOf(" ", "   ", "\u3000"), cells), line.place());
     }
 }

@@ -34,7 +34,7 @@ class CleanDisputesTest {
     void comesToTheSameAsTheWayOfAllTables() throws Exception {
         SectionFinder sections = new SectionFinder(FormCatalogue.of(Form.FORM_2021));
         for (int seed = 0; seed < REPORTS; seed++) {
-            CorpusCase report = CorpusCase.random(seed, Styles.ALL.subList(0, 5), Damages.ALL, seed % 3);
+            CorpusCase report = CorpusCase.random(seed, Styles.ALL.subList(0, 8), Damages.ALL, seed % 3);
             Optional<FoundSection> section = sections.divide(TextRow.of(new Formats().read(report.bytes()))).section(4);
             List<TextRow> lines = section.map(FoundSection::rows).orElse(List.of());
             compare(lines, "report " + seed);

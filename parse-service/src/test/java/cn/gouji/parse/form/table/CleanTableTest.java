@@ -56,7 +56,7 @@ class CleanTableTest {
             tables.add(List.of(new Both(printed.get(0), false), new Both(printed.get(1), true)));
         }
         for (int seed = 0; seed < REPORTS; seed++) {
-            CorpusCase report = CorpusCase.random(seed, Styles.ALL.subList(0, 5), Damages.ALL, seed % 3);
+            CorpusCase report = CorpusCase.random(seed, Styles.ALL.subList(0, 8), Damages.ALL, seed % 3);
             for (FoundSection section : sections.divide(TextRow.of(new Formats().read(report.bytes()))).sections()) {
                 if (section.number() == 2 || section.number() == 3) {
                     for (List<Both> ofForm : tables) {
