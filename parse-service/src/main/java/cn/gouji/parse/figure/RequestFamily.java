@@ -123,7 +123,9 @@ final class RequestFamily implements FigureFamily {
             return name.equals("unavailable") && NOT_HELD.matcher(mention.before()).find() ? "notHeld" : name;
         }
         Matcher after = OUTCOME_AFTER.matcher(mention.after());
-        return ALL_OUTCOMES.anyIn(mention.after()) && after.find() && ONLY_LINKS.matcher(mention.before()).matches() ? outcome(after) : null;
+        return ALL_OUTCOMES.anyIn(mention.after()) && after.find() && ONLY_LINKS.matcher(mention.before()).matches()
+                ? outcome(after)
+                : null;
     }
 
     private static String outcome(Matcher found) {
@@ -192,6 +194,8 @@ final class RequestFamily implements FigureFamily {
         if (before.contains("已按") && MADE_PUBLIC.matcher(before).find()) {
             return "concluded";
         }
-        return before.contains("信息公开申请") && NAMED_ONLY.matcher(before).matches() && !mention.isListed() ? "received" : null;
+        return before.contains("信息公开申请") && NAMED_ONLY.matcher(before).matches() && !mention.isListed()
+                ? "received"
+                : null;
     }
 }

@@ -17,7 +17,8 @@ final class OrganShape {
             "协会", "苏木", "兵团", "团场", "农场", "林场", "牧场", "中心", "公司", "集团", "大学", "银行", "分行", "支行", "海关",
             "本级"};
     private static final String FOREIGN_MARKS = "，。；：！？,;:!?|>《》\"“”0123456789";
-    private static final Keywords FOREIGN = Keywords.of("根据", "按照", "现将", "关于", "要求", "情况", "首页", "当前位置", "公开", "门户", "网站");
+    private static final Keywords FOREIGN = Keywords.of("根据", "按照", "现将", "关于", "要求", "情况", "首页", "当前位置", "公开", "门户",
+            "网站");
 
     private OrganShape() {
     }

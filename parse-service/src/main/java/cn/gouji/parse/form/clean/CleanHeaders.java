@@ -76,7 +76,8 @@ final class CleanHeaders {
     /** Whether a line has no label that another row of the form could be read by, and no name of a column alone. */
     private boolean isClean(HeaderLine line) {
         List<String> texts = grid ? line.texts() : List.of(String.join("", line.texts()));
-        return CleanLine.isHeader(line.texts(), grid) && texts.stream().map(Wording::core).noneMatch(this::endsWithLabel)
+        return CleanLine.isHeader(line.texts(), grid)
+                && texts.stream().map(Wording::core).noneMatch(this::endsWithLabel)
                 && (grid || !isColumn(texts.getFirst()));
     }
 

@@ -97,7 +97,8 @@ public final class LineSource {
      * @param bars of the row above, which a whole row has as well; 0 if there is none
      */
     private String joinOpenBars(int bars) {
-        boolean open = line.indexOf('|') >= 0 && line.stripLeading().startsWith("|") && !line.stripTrailing().endsWith("|");
+        boolean open = line.indexOf('|') >= 0 && line.stripLeading().startsWith("|")
+                && !line.stripTrailing().endsWith("|");
         if (!open || bars > 0 && Bars.count(line) >= bars) {
             return line;
         }

@@ -55,8 +55,9 @@ public final class TextDecoder {
 
     /** A character cut in two by another program spoils a text, but does not make it one of another encoding. */
     private static boolean isAlmost(String text) {
-        return text.indexOf(SPOILED) < 0 || count(text, SPOILED, SPOILED) * (long) SPOILED_AT_MOST < count(text, '\u3000',
-                '\u9FFF') + count(text, '\uFF00', '\uFFEF');
+        return text.indexOf(SPOILED) < 0
+                || count(text, SPOILED, SPOILED) * (long) SPOILED_AT_MOST < count(text, '\u3000',
+                        '\u9FFF') + count(text, '\uFF00', '\uFFEF');
     }
 
     private static int count(String text, char first, char last) {

@@ -10,7 +10,8 @@ import cn.gouji.parse.form.wording.Wording;
 /** Lines of tables with another text in a cell or another place for a line, so that a clean table is nearly clean. */
 public final class ChangedLines {
 
-    private static final List<String> TEXTS = List.of("", "", "0", "1", "7", "12", "-", "无", "5件", "012", "3.5", "约3", "１",
+    private static final List<String> TEXTS = List.of("", "", "0", "1", "7", "12", "-", "无", "5件", "012", "3.5", "约3",
+            "１",
             "1 2", "序号", "合计", "总计", "其他", "规章", "行政许可", "上年", "2022年", "附表", "3.其他", "（七）总计", "自然人", "本年新收",
             "一、本年新收政府信息公开申请数量", "三、本年度办理结果", "信息内容", "本年制发件数", "本年处理决定数量", "行政诉讼", "结果维持", "结果纠正");
 

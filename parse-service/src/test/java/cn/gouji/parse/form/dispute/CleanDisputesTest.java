@@ -1,9 +1,9 @@
 package cn.gouji.parse.form.dispute;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
 
 import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.form.FormCatalogue;
@@ -18,7 +18,8 @@ import cn.gouji.parse.form.section.FoundSection;
 import cn.gouji.parse.form.section.SectionFinder;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.format.Formats;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A table four that is read the short way comes to the same as by the way of all others. */
 class CleanDisputesTest {

@@ -1,9 +1,9 @@
 package cn.gouji.parse.form.table;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
+
+import org.junit.jupiter.api.Test;
 
 import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.form.FormCatalogue;
@@ -20,7 +20,8 @@ import cn.gouji.parse.form.section.FoundSection;
 import cn.gouji.parse.form.section.SectionFinder;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.format.Formats;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Tables that are read the short way come to the same as by the way of all others, clean ones and nearly clean ones. */
 class CleanTableTest {
