@@ -16,8 +16,7 @@ import cn.gouji.parse.form.wording.Wording;
 /** Headers that name all columns in the order of the form and hold nothing else; each is looked at once for all documents. */
 final class CleanHeaders {
 
-    private static final int MOST_REMEMBERED = 2_000;
-    private static final int MOST_LINES = 40;
+    private static final int MOST_REMEMBERED = 500;
     private static final int LONGEST = 600;
     /** Shorter labels are names of columns, too. */
     private static final int TELLING = 4;
@@ -42,7 +41,7 @@ final class CleanHeaders {
      * @param lines of the whole table
      */
     boolean areAbove(List<HeaderLine> header, int[] starts, List<TextRow> lines) {
-        if (header.size() > MOST_LINES || length(header) > LONGEST) {
+        if (length(header) > LONGEST) {
             return false;
         }
         int[] known = remembered.get(header);

@@ -16,7 +16,7 @@ import cn.gouji.parse.form.wording.Wording;
 /** The rows of the form that labels stand for beyond doubt; each wording is looked at once for all documents. */
 final class CleanLabels {
 
-    private static final int MOST_REMEMBERED = 20_000;
+    private static final int MOST_REMEMBERED = 5_000;
     private static final int LONGEST = 160;
     private static final int NONE = -1;
 

@@ -22,6 +22,8 @@ public final class CleanTable {
 
     /** No row of the form has more cells, those left by merged ones included. */
     private static final int WIDEST = 60;
+    private static final int LONGEST_LINE = 500;
+    private static final int MOST_HEADER_LINES = 40;
 
     private final TableForm form;
     private final boolean summed;
@@ -53,8 +55,9 @@ public final class CleanTable {
         int[] starts = new int[form.rows().size()];
         int row = 0;
         for (TextRow line : lines) {
-            List<String> texts = CleanLine.texts(line);
-            if (line.grid() != layout.grid || texts.size() > WIDEST) {
+            boolean isLong = !line.grid() && line.text().length() > LONGEST_LINE;
+            List<String> texts = isLong || line.grid() != layout.grid ? List.of() : CleanLine.texts(line);
+            if (texts.isEmpty() || texts.size() > WIDEST || header.size() > MOST_HEADER_LINES) {
                 return null;
             }
             int first = CleanLine.firstNumber(texts);

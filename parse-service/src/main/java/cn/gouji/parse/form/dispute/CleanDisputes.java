@@ -17,7 +17,7 @@ import cn.gouji.parse.form.wording.TextRow;
 /** Reads a table four that stands in the document just as in the form: its header, and below it all fifteen numbers. */
 final class CleanDisputes {
 
-    private static final int MOST_REMEMBERED = 2_000;
+    private static final int MOST_REMEMBERED = 500;
     private static final int MOST_LINES = 10;
     private static final int LONGEST = 300;
 

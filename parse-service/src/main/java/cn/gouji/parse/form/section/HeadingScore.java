@@ -79,7 +79,11 @@ final class HeadingScore {
         if (numeral.style() == Numeral.Style.BRACKETED_HAN) {
             return bracketed(text, numeral, skipped);
         }
-        if (text.length() > LONGEST_HEADING) {
+        boolean isShort = text.length() <= LONGEST_HEADING;
+        if (numeral.style() != Numeral.Style.HAN && !(isShort && Wording.containsAny(text, TYPICAL_STARTS))) {
+            return null;
+        }
+        if (!isShort) {
             return find(text, line, skipped, numeral);
         }
         Optional<Match> known = remembered.get(text);
@@ -93,10 +97,6 @@ final class HeadingScore {
     }
 
     private Match find(String text, String line, int skipped, Numeral numeral) {
-        boolean mayLackNumeral = text.length() <= LONGEST_HEADING && Wording.containsAny(text, TYPICAL_STARTS);
-        if (numeral.style() != Numeral.Style.HAN && !mayLackNumeral) {
-            return null;
-        }
         int start = behindYear(line, skipped + numeral.length());
         String whole = text.length() <= LONGEST_HEADING ? Wording.core(withoutYear(line.substring(start))) : "";
         if (numeral.style() != Numeral.Style.HAN && !TYPICAL.anyIn(whole)) {
