@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A table four that is read the short way comes to the same as by the way of all others. */
 class CleanDisputesTest {
 
-    private static final int REPORTS = 600;
+    private static final int REPORTS = 250;
 
     private final FormTable table = FormCatalogue.of(Form.FORM_2021).tables().get(2);
     private final DisputesReader reader = new DisputesReader(table);

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Tables that are read the short way come to the same as by the way of all others, clean ones and nearly clean ones. */
 class CleanTableTest {
 
-    private static final int REPORTS = 600;
+    private static final int REPORTS = 250;
     private final SectionFinder sections = new SectionFinder(FormCatalogue.of(Form.FORM_2021));
     private int clean;
 
