@@ -26,9 +26,9 @@ public final class CellTextReader {
     /** A number that the document itself takes back a little. */
     private static final Pattern ABOUT = Pattern.compile(
             "(?:大?约|接?近|逾|超过?)?\\s*(\\d{1,9}(?:\\.\\d+)?)\\s*[余多]?(?:件|条|个|份|宗|项|次|部|起|例|万元)?(?:左右|以上)?");
-    /** A number with words around it that say no more than what is counted. */
+    /** A number with words around it that say no more than what is counted; no amount in another unit. */
     private static final Pattern REMARKED = Pattern.compile(
-            "(?:共计?|合计)?\\s*(\\d{1,9})\\s*(?:件|条|个|份|宗|项|次|部|起|例)?(?:\\s*[（(][^（）()年]{1,16}[）)])?");
+            "(?:共计?|合计)?\\s*(\\d{1,9})\\s*(?:件|条|个|份|宗|项|次|部|起|例)?(?:\\s*[（(](?=[^（）()]*[\\u4e00-\\u9fff])[^（）()年元]{1,16}[）)])?");
     private static final Pattern LOOKS_LIKE_DIGITS = Pattern.compile("[0-9OoIl|]{1,12}(?:\\.[0-9OoIl|]{1,4})?");
     /** With which a number ends, its unit included; an ordinal with its label does not. */
     private static final String NUMBER_ENDS = "0123456789OoIl|件条个份宗项次部起例元余多右上)）";
@@ -86,8 +86,9 @@ public final class CellTextReader {
         if (plain.equals("零")) {
             return new Value(BigDecimal.ZERO, text, false);
         }
-        if (digit && WIDE_THOUSANDS.matcher(plain).matches()) {
-            CellText joined = read(Wording.compact(plain));
+        String compact = Wording.compact(plain);
+        if (digit && !compact.equals(plain) && WIDE_THOUSANDS.matcher(plain).matches()) {
+            CellText joined = read(compact);
             return joined instanceof Value value ? new Value(value.number(), text, false) : joined;
         }
         if (LOOKS_LIKE_DIGITS.matcher(plain).matches()) {
