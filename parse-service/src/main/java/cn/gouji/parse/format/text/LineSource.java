@@ -88,7 +88,7 @@ public final class LineSource {
     /** The current line, joined with the following ones that belong to its row of cells between tabs or bars. */
     String joinRow(int bars) {
         boolean quoted = line.indexOf('\t') >= 0 && (line.startsWith("\"") || line.contains("\t\""));
-        return quoted ? joinOpenQuotes() : joinOpenBars(bars);
+        return quoted ? joinOpenQuotes(row -> true) : joinOpenBars(bars);
     }
 
     /**
@@ -106,9 +106,11 @@ public final class LineSource {
                 joined -> joined.endsWith("|"));
     }
 
-    /** The current line, joined with the following ones up to the quotation mark that closes a cell. */
-    String joinOpenQuotes() {
-        return areClosed(line) ? line : join(following -> false, LineSource::areClosed);
+    /** The current line, joined with the following ones up to the quotation mark that closes a cell of a row. */
+    String joinOpenQuotes(Predicate<String> isRow) {
+        return areClosed(line)
+                ? line
+                : join(following -> false, joined -> areClosed(joined) && isRow.test(joined));
     }
 
     /** The current line alone if the row does not end within a few lines. */

@@ -58,6 +58,11 @@ public final class SeparatedValues {
         return cells >= FEWEST_CELLS && values * 2 >= cells;
     }
 
+    /** Whether any table of the text is parted so. */
+    boolean partCells() {
+        return separator != 0;
+    }
+
     /** Whether a line is a row of a table. */
     boolean isRow(String line) {
         if (separator == 0 || line.indexOf(separator) < 0) {

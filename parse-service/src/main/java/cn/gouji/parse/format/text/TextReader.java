@@ -63,8 +63,11 @@ public final class TextReader implements DocumentReader {
             String cell = lines.joinOwnBar();
             if (TableLines.isRow(cell)) {
                 table.add(cell.equals(lines.text()) ? lines.joinRow(table.bars()) : cell, place);
-            } else if (separated.isRow(lines.text())) {
-                table.add(separated.withTabs(lines.joinOpenQuotes()), place);
+                continue;
+            }
+            String row = separated.partCells() ? lines.joinOpenQuotes(separated::isRow) : cell;
+            if (separated.isRow(row)) {
+                table.add(separated.withTabs(row), place);
             } else {
                 table.endInto(blocks);
                 blocks.add(new Line(withColumns(lines.text()), place));
