@@ -19,6 +19,8 @@ final class CellLines {
     private static final int MOST_LABELS = 3;
     /** No row with a label has more cells behind it, those included that were merged in front. */
     private static final int MOST_BEHIND_LABEL = 12;
+    /** Nor has the row without a label below the header of table four more values. */
+    private static final int MOST_VALUES = 15;
 
     private record Cell(String text, Place place) {
     }
@@ -75,18 +77,24 @@ final class CellLines {
     }
 
     private void addRows(List<Cell> words, List<Cell> behind) {
-        boolean values = behind.stream().anyMatch(cell -> !cell.text.isEmpty());
+        List<Cell> values = behind.stream().filter(cell -> !cell.text.isEmpty()).toList();
+        boolean header = words.size() > MOST_LABELS;
+        if (values.size() > MOST_VALUES || behind.size() > MOST_BEHIND_LABEL && !header) {
+            // Rows that lost their labels: where each of them ends only its values tell.
+            add(words);
+            values.forEach(value -> add(List.of(value)));
+            return;
+        }
         int labels = words.size();
         int first = 0;
         if (behind.size() > MOST_BEHIND_LABEL) {
             labels = 0;
             first = opened && behind.getFirst().text.isEmpty() ? 1 : 0;
-        } else if (values && words.size() > MOST_LABELS) {
+        } else if (!values.isEmpty() && header) {
             labels = 1;
         }
-        int header = words.size() - labels;
-        add(words.subList(0, header));
-        List<Cell> row = new ArrayList<>(words.subList(header, words.size()));
+        add(words.subList(0, words.size() - labels));
+        List<Cell> row = new ArrayList<>(words.subList(words.size() - labels, words.size()));
         row.addAll(behind.subList(first, behind.size()));
         add(row);
     }
