@@ -49,6 +49,18 @@ final class GroupValues {
         return places[0] == null ? null : places;
     }
 
+    /** Whether every group that has a value has its 总计 and adds up, with nothing where it is blank. */
+    static boolean holdWithBlanks(CellText[] places) {
+        for (int start = 0; start < WIDTH; start += GROUP_WIDTH) {
+            CellText[] part = Arrays.copyOfRange(places, start, start + GROUP_WIDTH);
+            boolean any = Arrays.stream(part).anyMatch(CellText.Value.class::isInstance);
+            if (any && !(part[GROUP_WIDTH - 1] instanceof CellText.Value && RowSum.holdsWithBlanks(part))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether every group can add up (form, table four: the four results make the 总计). */
     static boolean hold(CellText[] places) {
         for (int group = 0; group < GROUPS; group++) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.RowSum;
+import cn.gouji.parse.form.geometry.NamesAbove;
 import cn.gouji.parse.form.row.LineTokens;
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.ObservedRow.Layout;
@@ -12,7 +13,10 @@ import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
-/** A table laid out with blanks of which whole groups were left blank: the others stand below their headings. */
+/**
+ * A table laid out with blanks of which whole groups were left blank, or single places: values stand below the headings of
+ * their groups, or below the names of their results.
+ */
 final class GroupsBelowHeadings {
 
     private static final int WIDTH = GroupValues.GROUP_WIDTH;
@@ -20,8 +24,22 @@ final class GroupsBelowHeadings {
     private GroupsBelowHeadings() {
     }
 
-    /** The places of all groups; null if it cannot be told below which heading the values stand. */
+    /** The places of all groups; null if it cannot be told below what the values stand. */
     static CellText[] places(TableForm form, List<TextRow> lines, ObservedRow row) {
+        CellText[] groups = wholeGroups(form, lines, row);
+        return groups == null ? belowNames(form, lines, row) : groups;
+    }
+
+    private static CellText[] belowNames(TableForm form, List<TextRow> lines, ObservedRow row) {
+        if (row.layout() != Layout.ALIGNED || row.labelIndex() >= 0 || row.tokenCount() >= GroupValues.WIDTH) {
+            return null;
+        }
+        CellText[] places = new NamesAbove(DisputesHeader.from(lines, true), form.rows().getFirst().names(),
+                GroupValues.GROUPS).read(row, false);
+        return places != null && GroupValues.holdWithBlanks(places) ? places : null;
+    }
+
+    private static CellText[] wholeGroups(TableForm form, List<TextRow> lines, ObservedRow row) {
         int groups = row.tokenCount() / WIDTH;
         int[] headings = headings(form, lines);
         boolean some = groups > 0 && groups < GroupValues.GROUPS && row.tokenCount() % WIDTH == 0;

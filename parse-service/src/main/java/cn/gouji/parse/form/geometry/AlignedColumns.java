@@ -3,16 +3,18 @@ package cn.gouji.parse.form.geometry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.cell.RowSum;
 import cn.gouji.parse.form.row.LineTokens;
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.ObservedRow.Layout;
 
 /**
- * Where the columns of a table stand that was laid out with blanks: complete rows show it, incomplete rows are read by
- * it.
+ * Where the columns of a table stand that was laid out with blanks: complete rows show it, or the header where hardly
+ * any is complete; incomplete rows are read by it.
  */
 public final class AlignedColumns {
 
@@ -21,8 +23,16 @@ public final class AlignedColumns {
     private static final double NEAR = 0.4;
 
     private final double[] middles;
+    private final List<ObservedRow> rows;
+    private final Supplier<NamesAbove> header;
+    /** Worked out when the first row asks for it. */
+    private NamesAbove names;
+    private boolean lastMoved;
 
-    public AlignedColumns(List<ObservedRow> rows, int columns) {
+    /** @param header that is read only if complete rows do not tell */
+    public AlignedColumns(List<ObservedRow> rows, int columns, Supplier<NamesAbove> header) {
+        this.rows = rows;
+        this.header = header;
         List<double[]> complete = rows.stream()
                 .filter(row -> row.layout() == Layout.ALIGNED && row.isComplete(columns))
                 .map(AlignedColumns::middles).toList();
@@ -39,7 +49,13 @@ public final class AlignedColumns {
 
     /** The columns of an incomplete row; null if they cannot be told. */
     public CellText[] read(ObservedRow row) {
-        if (middles == null || row.layout() != Layout.ALIGNED || row.places().size() >= middles.length) {
+        if (row.layout() != Layout.ALIGNED) {
+            return null;
+        }
+        if (middles == null) {
+            return belowNames(row);
+        }
+        if (row.places().size() >= middles.length) {
             return null;
         }
         CellText[] option = new CellText[middles.length];
@@ -55,6 +71,22 @@ public final class AlignedColumns {
             last = column;
         }
         return option;
+    }
+
+    /** Only what adds up below the names: the row may have moved. */
+    private CellText[] belowNames(ObservedRow row) {
+        if (names == null) {
+            names = header.get();
+            lastMoved = rows.stream().noneMatch(names::endsBelowLast);
+        }
+        CellText[] columns = names.read(row, lastMoved);
+        boolean adds = columns != null && columns[columns.length - 1] instanceof CellText.Value
+                && RowSum.holdsWithBlanks(columns) && hasBlank(columns);
+        return adds ? columns : null;
+    }
+
+    private static boolean hasBlank(CellText[] columns) {
+        return Arrays.asList(columns).contains(CellText.EMPTY);
     }
 
     /** -1 if no column is near. */

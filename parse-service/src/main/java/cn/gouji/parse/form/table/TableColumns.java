@@ -13,6 +13,7 @@ import cn.gouji.parse.form.cell.RowSum;
 import cn.gouji.parse.form.geometry.AlignedColumns;
 import cn.gouji.parse.form.geometry.ColumnGeometry;
 import cn.gouji.parse.form.geometry.ColumnGeometry.Aligned;
+import cn.gouji.parse.form.geometry.NamesAbove;
 import cn.gouji.parse.form.row.HeaderOrder;
 import cn.gouji.parse.form.row.Headers;
 import cn.gouji.parse.form.row.ObservedRow;
@@ -68,7 +69,9 @@ final class TableColumns {
                 ? new ChangedRows(alignedRows.stream().map(Aligned::row).toList(), form.rows().getFirst().width(),
                         totals)
                 : null;
-        this.aligned = new AlignedColumns(rows, form.rows().getFirst().width());
+        // Without sums nothing would tell that a row has moved.
+        this.aligned = new AlignedColumns(rows, form.rows().getFirst().width(),
+                () -> new NamesAbove(summed ? lines : List.of(), form.rows().getFirst().names(), 1));
         this.shifted = summed
                 ? new ShiftedRows(alignedRows.stream().filter(row -> geometry.start(row) < 0).toList())
                 : new ShiftedRows(List.of());

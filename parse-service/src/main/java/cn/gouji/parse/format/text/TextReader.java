@@ -77,10 +77,19 @@ public final class TextReader implements DocumentReader {
         return blocks;
     }
 
-    /** Blanks in front of a line that is laid out with blanks and ends with a value tell its columns. */
+    /** Blanks in front of a line that is laid out with blanks tell its columns, if it ends with a value or names several. */
     private static String withColumns(String line) {
         String text = FlowText.strip(line);
-        boolean laidOut = text.contains(GAP) && Character.isDigit(text.charAt(text.length() - 1));
+        int gap = text.indexOf(GAP);
+        boolean laidOut = gap >= 0 && (Character.isDigit(text.charAt(text.length() - 1)) || hasGapBehind(text, gap));
         return laidOut ? line.stripTrailing() : text;
+    }
+
+    private static boolean hasGapBehind(String text, int gap) {
+        int next = gap;
+        while (text.charAt(next) == ' ') {
+            next++;
+        }
+        return text.indexOf(GAP, next) >= 0;
     }
 }
