@@ -29,8 +29,10 @@ final class AlignmentCosts {
         double[][] costs = new double[observed.size()][form.rows().size()];
         for (int i = 0; i < costs.length; i++) {
             int values = observed.get(i).valueCount();
+            int tokens = observed.get(i).tokenCount();
             for (int j = 0; j < costs[i].length; j++) {
-                costs[i][j] = ofLabel(evidence.get(i), form.rows().get(j), j) + valueCost(values, evidence.get(i), j);
+                costs[i][j] = ofLabel(evidence.get(i), form.rows().get(j), j)
+                        + valueCost(values, tokens, evidence.get(i), j);
             }
         }
         return costs;
@@ -63,11 +65,13 @@ final class AlignmentCosts {
         return 0.8;
     }
 
-    private double valueCost(int values, Evidence words, int j) {
+    /** @param tokens values and dashes for them */
+    private double valueCost(int values, int tokens, Evidence words, int j) {
         if (values == 0) {
             return words.own()[j] >= BLANK_ROW_LABEL ? 0.1 : IMPOSSIBLE;
         }
-        int off = Math.abs(values - form.rows().get(j).width());
+        int width = form.rows().get(j).width();
+        int off = tokens == width ? 0 : Math.abs(values - width);
         return off == 0 ? 0 : off == 1 ? 0.3 : words.any()[j] >= 0.75 ? 0.6 : 3.5;
     }
 
