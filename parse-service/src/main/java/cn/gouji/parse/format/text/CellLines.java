@@ -17,6 +17,8 @@ final class CellLines {
     private static final int FEWEST = 8;
     /** No row has more words in front of its values; with more, those before the last are a header. */
     private static final int MOST_LABELS = 3;
+    /** So many names of columns may be one row. */
+    private static final int MOST_NAMES = 6;
     /** No row with a label has more cells behind it, those included that were merged in front. */
     private static final int MOST_BEHIND_LABEL = 12;
     /** Nor has the row without a label below the header of table four more values. */
@@ -81,7 +83,7 @@ final class CellLines {
         boolean header = words.size() > MOST_LABELS;
         if (values.size() > MOST_VALUES || behind.size() > MOST_BEHIND_LABEL && !header) {
             // Rows that lost their labels: where each of them ends only its values tell.
-            add(words);
+            addHeader(words);
             values.forEach(value -> add(List.of(value)));
             return;
         }
@@ -93,10 +95,19 @@ final class CellLines {
         } else if (!values.isEmpty() && header) {
             labels = 1;
         }
-        add(words.subList(0, words.size() - labels));
+        addHeader(words.subList(0, words.size() - labels));
         List<Cell> row = new ArrayList<>(words.subList(words.size() - labels, words.size()));
         row.addAll(behind.subList(first, behind.size()));
         add(row);
+    }
+
+    /** Words without blanks between them that are more than a row has may be several rows: they tell no order. */
+    private void addHeader(List<Cell> words) {
+        if (words.size() > MOST_NAMES) {
+            words.forEach(word -> add(List.of(word)));
+        } else {
+            add(words);
+        }
     }
 
     private void add(List<Cell> row) {
