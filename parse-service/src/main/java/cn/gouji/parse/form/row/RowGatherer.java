@@ -131,7 +131,8 @@ public final class RowGatherer {
                 numbers++;
             }
         }
-        int end = RowTexts.withoutShares(texts);
+        boolean grid = layout == Layout.GRID || layout == Layout.SHARED_GRID;
+        int end = !grid && RowTexts.endsWithMarks(texts) ? texts.size() - 1 : RowTexts.withoutShares(texts);
         List<CellText> places = texts.subList(lastLabel + 1, Math.max(end, lastLabel + 1));
         boolean anyValue = places.stream().anyMatch(Value.class::isInstance);
         boolean mayBeBlank = layout == Layout.GRID && !places.isEmpty() && lastLabel >= 0;

@@ -17,6 +17,9 @@ final class RowTexts {
     /** A number that goes on with something else; an ordinal such as 3. is none. */
     private static final Pattern SPOILED_VALUE = Pattern.compile("\\d+(?:[.,]\\d+)?(?![.．、)）\\d])");
 
+    /** As they stand in front of headings. */
+    private static final Pattern MARKS = Pattern.compile("[#*=_~>]+");
+
     private static final int SHORTEST_LABEL = 5;
 
     private RowTexts() {
@@ -59,6 +62,11 @@ final class RowTexts {
 
     private static boolean isShare(CellText text) {
         return text instanceof Words words && Share.is(words.raw());
+    }
+
+    /** Whether a row that came in running text ends with the marks of the heading behind it. */
+    static boolean endsWithMarks(List<CellText> texts) {
+        return texts.getLast() instanceof Words words && MARKS.matcher(words.raw()).matches();
     }
 
     /** Several dashes stand for a row without values. */
