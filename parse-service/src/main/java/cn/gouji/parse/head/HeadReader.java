@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,7 +59,7 @@ public final class HeadReader {
         SignatureReader.Signature signature = signatures.read(body);
         Period period = period(preface, body);
         List<Note> notes = new ArrayList<>();
-        Integer year = year(title, beside, period, openingYear(preface, body), fileName, hints, notes);
+        Integer year = year(title, beside, period, () -> openingYear(preface, body), fileName, hints, notes);
 
         Set<String> names = new LinkedHashSet<>();
         names.add(title == null ? null : title.organ());
@@ -86,14 +87,14 @@ public final class HeadReader {
         return period == null ? periods.read(body) : period;
     }
 
-    private static Integer year(Title title, Title beside, Period period, Integer opening, String fileName,
+    private static Integer year(Title title, Title beside, Period period, Supplier<Integer> opening, String fileName,
             Hints hints, List<Note> notes) {
         Integer ofTitle = title == null ? null : title.year();
         Integer ofPeriod = period == null || period.from().getYear() != period.to().getYear()
                 ? null
                 : Integer.valueOf(period.from().getYear());
         Integer year = ofTitle == null ? ofPeriod : ofTitle;
-        year = year == null ? opening : year;
+        year = year == null ? opening.get() : year;
         year = year == null && beside != null ? beside.year() : year;
         year = year == null && fileName != null ? find(FILE_YEAR, withoutFolders(fileName)) : year;
         year = year == null && fileName != null ? find(FILE_YEAR, fileName) : year;

@@ -90,13 +90,18 @@ public final class TableLines {
     private static String stripped(String line, int start, int end) {
         int from = start;
         int to = end;
-        while (from < to && Character.isWhitespace(line.charAt(from))) {
+        while (from < to && isWhitespace(line.charAt(from))) {
             from++;
         }
-        while (to > from && Character.isWhitespace(line.charAt(to - 1))) {
+        while (to > from && isWhitespace(line.charAt(to - 1))) {
             to--;
         }
         return line.substring(from, to);
+    }
+
+    /** Most characters are told without asking the tables of the JDK. */
+    private static boolean isWhitespace(char c) {
+        return (c <= ' ' || c >= '\u1680' && c <= '\u3000') && Character.isWhitespace(c);
     }
 
     private static List<String> split(String line, char separator) {

@@ -17,6 +17,7 @@ public final class TextDecoder {
     private static final char SPOILED = '\uFFFD';
     /** One spoiled character in so many Chinese ones is an accident. */
     private static final int SPOILED_AT_MOST = 100;
+    private static final int SAMPLE = 512;
 
     private TextDecoder() {
     }
@@ -40,11 +41,20 @@ public final class TextDecoder {
     }
 
     private static Optional<String> eightBit(byte[] content) {
-        String utf8 = new String(content, StandardCharsets.UTF_8);
-        if (isAlmost(utf8)) {
-            return Optional.of(utf8);
+        if (!startsInOtherCharset(content)) {
+            String utf8 = new String(content, StandardCharsets.UTF_8);
+            if (isAlmost(utf8)) {
+                return Optional.of(utf8);
+            }
         }
         return strictly(content, GB18030).or(() -> almostGbk(content));
+    }
+
+    /** Whether the first bytes alone spoil more characters than all Chinese ones of the text, of three bytes each, could excuse. */
+    private static boolean startsInOtherCharset(byte[] content) {
+        String start = new String(content, 0, Math.min(SAMPLE, content.length), StandardCharsets.UTF_8);
+        // The last one may be cut by the end of the sample.
+        return (count(start, SPOILED, SPOILED) - 1) * (long) SPOILED_AT_MOST > content.length / 3;
     }
 
     /** Without the characters of four bytes, in which half a character could swallow the digits behind it. */
