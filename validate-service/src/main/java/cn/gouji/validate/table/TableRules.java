@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import cn.gouji.contracts.report.Note;
@@ -33,8 +34,10 @@ public final class TableRules implements RuleFamily {
     @Override
     public List<Judgement> judge(CheckedReport report) {
         List<Judgement> judgements = new ArrayList<>(2);
+        Set<String> contradicted = contradicted(report.report());
         for (TableCells table : report.cells().tables()) {
-            int[] absent = table.cells().filter(cell -> report.origin(cell) == Origin.ABSENT).toArray();
+            int[] absent = table.cells().filter(cell -> report.origin(cell) == Origin.ABSENT)
+                    .filter(cell -> !contradicted.contains(report.cells().id(cell))).toArray();
             if (absent.length == table.size()) {
                 missing(report.report(), table, judgements);
             } else if (absent.length > 0) {
@@ -42,6 +45,12 @@ public final class TableRules implements RuleFamily {
             }
         }
         return judgements;
+    }
+
+    /** Cells that are printed more than once, each time with another value: told by the rule of that name. */
+    private static Set<String> contradicted(ParsedReport report) {
+        return report.notes().stream().filter(note -> "section.repeated".equals(note.code()))
+                .flatMap(note -> note.cells().stream()).collect(Collectors.toSet());
     }
 
     /** A missing section is told by itself; that its table is missing too says nothing more. */
