@@ -1,15 +1,14 @@
 package cn.gouji.parse.form.clean;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import cn.gouji.parse.form.geometry.HeaderPlaces;
 import cn.gouji.parse.form.row.ColumnNames;
 import cn.gouji.parse.form.row.HeaderOrder;
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.wording.Remembered;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
@@ -25,7 +24,7 @@ final class CleanHeaders {
     private final TableForm form;
     private final boolean summed;
     private final boolean grid;
-    private final Map<List<HeaderLine>, int[]> remembered = new ConcurrentHashMap<>();
+    private final Remembered<List<HeaderLine>, int[]> remembered = new Remembered<>(MOST_REMEMBERED);
 
     /** @param summed whether the last column is the sum of the others */
     CleanHeaders(TableForm form, boolean summed, boolean grid) {
@@ -44,13 +43,8 @@ final class CleanHeaders {
         if (length(header) > LONGEST) {
             return false;
         }
-        int[] known = remembered.get(header);
-        if (known == null) {
-            known = header.stream().allMatch(this::isClean) && isThatOfTheForm(lines) ? starts(lines) : NONE;
-            if (remembered.size() < MOST_REMEMBERED) {
-                remembered.put(List.copyOf(header), known);
-            }
-        }
+        int[] known = remembered.get(header,
+                words -> words.stream().allMatch(this::isClean) && isThatOfTheForm(lines) ? starts(lines) : NONE);
         return known.length == starts.length && noneIsLeftOf(known, starts);
     }
 

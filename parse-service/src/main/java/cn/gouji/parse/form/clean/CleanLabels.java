@@ -2,8 +2,6 @@ package cn.gouji.parse.form.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellTextReader;
@@ -11,6 +9,7 @@ import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.RowAlignment;
 import cn.gouji.parse.form.row.RowLabels;
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.wording.Remembered;
 import cn.gouji.parse.form.wording.Wording;
 
 /** The rows of the form that labels stand for beyond doubt; each wording is looked at once for all documents. */
@@ -23,7 +22,7 @@ final class CleanLabels {
     private final TableForm form;
     private final RowLabels labels;
     private final boolean grid;
-    private final Map<List<String>, Integer> remembered = new ConcurrentHashMap<>();
+    private final Remembered<List<String>, Integer> remembered = new Remembered<>(MOST_REMEMBERED);
 
     /** @param grid whether each word is a label of its own; otherwise they are pieces of one */
     CleanLabels(TableForm form, RowLabels labels, boolean grid) {
@@ -45,14 +44,7 @@ final class CleanLabels {
         if (words.isEmpty() || length > LONGEST) {
             return NONE;
         }
-        Integer known = remembered.get(words);
-        if (known == null) {
-            known = find(List.copyOf(words));
-            if (remembered.size() < MOST_REMEMBERED) {
-                remembered.put(List.copyOf(words), known);
-            }
-        }
-        return known;
+        return remembered.get(words, this::find);
     }
 
     private int find(List<String> words) {

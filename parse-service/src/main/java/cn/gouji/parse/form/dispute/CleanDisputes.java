@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Place;
@@ -12,6 +11,7 @@ import cn.gouji.parse.form.cell.CellReadings;
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.clean.CleanLine;
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.wording.Remembered;
 import cn.gouji.parse.form.wording.TextRow;
 
 /** Reads a table four that stands in the document just as in the form: its header, and below it all fifteen numbers. */
@@ -23,7 +23,7 @@ final class CleanDisputes {
 
     private final TableForm form;
     /** Whether headers are those of the form, each looked at once for all documents. */
-    private final Map<Header, Boolean> headers = new ConcurrentHashMap<>();
+    private final Remembered<Header, Boolean> headers = new Remembered<>(MOST_REMEMBERED);
 
     private record Header(boolean grid, List<List<String>> lines) {
     }
@@ -67,14 +67,7 @@ final class CleanDisputes {
         }
         boolean grid = lines.getFirst().grid();
         Header header = new Header(grid, words);
-        Boolean known = headers.get(header);
-        if (known == null) {
-            known = words.stream().allMatch(texts -> CleanLine.isHeader(texts, grid))
-                    && !DisputesHeader.from(lines, false).isEmpty() && new DisputesOrder(form, lines).isThatOfTheForm();
-            if (headers.size() < MOST_REMEMBERED) {
-                headers.put(header, known);
-            }
-        }
-        return known;
+        return headers.get(header, printed -> words.stream().allMatch(texts -> CleanLine.isHeader(texts, grid))
+                && !DisputesHeader.from(lines, false).isEmpty() && new DisputesOrder(form, lines).isThatOfTheForm());
     }
 }

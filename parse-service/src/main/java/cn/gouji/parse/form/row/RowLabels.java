@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import cn.gouji.parse.form.wording.Numeral;
+import cn.gouji.parse.form.wording.Remembered;
 import cn.gouji.parse.form.wording.Wording;
 
 /** Tells how well the words around an observed row stand for the label of each row of the form. */
@@ -17,7 +18,7 @@ public final class RowLabels {
 
     private final TableForm form;
     /** Labels repeat from report to report: comparing each wording once makes alignment cheap. */
-    private final Map<String, double[]> remembered = new ConcurrentHashMap<>();
+    private final Remembered<String, double[]> remembered = new Remembered<>(MOST_REMEMBERED);
     /** What whole labels say, for they need no other words. */
     private final Map<List<String>, Evidence> whole = new ConcurrentHashMap<>();
 
@@ -114,14 +115,7 @@ public final class RowLabels {
     private double[] likeness(String label) {
         String core = Wording
                 .labelCore(label.length() > LONGEST ? label.substring(label.length() - LONGEST) : label);
-        double[] known = remembered.get(core);
-        if (known == null) {
-            known = compare(core);
-            if (remembered.size() < MOST_REMEMBERED) {
-                remembered.put(core, known);
-            }
-        }
-        return known;
+        return remembered.get(core, this::compare);
     }
 
     private double[] compare(String core) {

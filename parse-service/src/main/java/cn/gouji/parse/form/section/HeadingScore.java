@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cn.gouji.contracts.form.FormSection;
 import cn.gouji.parse.form.wording.Keywords;
 import cn.gouji.parse.form.wording.Numeral;
+import cn.gouji.parse.form.wording.Remembered;
 import cn.gouji.parse.form.wording.Wording;
 
 /** Tells how well a line of text stands for the heading of one of the six sections. */
@@ -51,7 +51,7 @@ final class HeadingScore {
 
     private final List<Known> headings = new ArrayList<>();
     /** What short lines are: the same headings come in report after report. */
-    private final Map<String, Optional<Match>> remembered = new ConcurrentHashMap<>();
+    private final Remembered<String, Optional<Match>> remembered = new Remembered<>(MOST_REMEMBERED);
     private final Map<String, Known> byCore = new HashMap<>();
 
     public HeadingScore(List<FormSection> sections) {
@@ -83,17 +83,10 @@ final class HeadingScore {
         if (numeral.style() != Numeral.Style.HAN && !(isShort && Wording.containsAny(text, TYPICAL_STARTS))) {
             return null;
         }
-        if (!isShort) {
-            return find(text, line, skipped, numeral);
-        }
-        Optional<Match> known = remembered.get(text);
-        if (known == null) {
-            known = Optional.ofNullable(find(text, line, skipped, numeral));
-            if (remembered.size() < MOST_REMEMBERED) {
-                remembered.put(text, known);
-            }
-        }
-        return known.orElse(null);
+        int marks = skipped;
+        return isShort
+                ? remembered.get(text, known -> Optional.ofNullable(find(known, line, marks, numeral))).orElse(null)
+                : find(text, line, marks, numeral);
     }
 
     private Match find(String text, String line, int skipped, Numeral numeral) {

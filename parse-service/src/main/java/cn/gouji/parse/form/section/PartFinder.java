@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import cn.gouji.contracts.form.FormPart;
@@ -12,6 +11,7 @@ import cn.gouji.contracts.report.Place;
 import cn.gouji.contracts.report.SectionPart;
 import cn.gouji.parse.form.wording.Keywords;
 import cn.gouji.parse.form.wording.Numeral;
+import cn.gouji.parse.form.wording.Remembered;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
@@ -29,7 +29,7 @@ public final class PartFinder {
     private final Map<String, String> topics = new LinkedHashMap<>();
 
     /** What other wordings come to: the same ones come in report after report. */
-    private final Map<String, String> remembered = new ConcurrentHashMap<>();
+    private final Remembered<String, String> remembered = new Remembered<>(MOST_REMEMBERED);
 
     public PartFinder(List<FormPart> parts) {
         for (FormPart part : parts) {
@@ -133,13 +133,7 @@ public final class PartFinder {
             return null;
         }
         String exact = topics.get(core);
-        String known = exact == null ? remembered.get(core) : exact;
-        if (known == null) {
-            known = nearest(core);
-            if (remembered.size() < MOST_REMEMBERED) {
-                remembered.put(core, known);
-            }
-        }
+        String known = exact == null ? remembered.get(core, this::nearest) : exact;
         return known.isEmpty() ? null : known;
     }
 

@@ -1,0 +1,63 @@
+package cn.gouji.parse.figure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import cn.gouji.parse.figure.sentence.Mention;
+import cn.gouji.parse.form.wording.Keywords;
+
+/** Applications carried in from the year before and over into the next. */
+final class CarriedRequests {
+
+    static final String MOVED = "(?:结转|转结|截转)";
+
+    /** Nothing is carried over without one of these. */
+    private static final Keywords CARRYING = Keywords.of("转", "延", "遗留");
+    private static final String LAST_YEAR = "(?:[上去前]一?年度?)";
+    private static final Pattern CARRIED_IN_BEFORE = Pattern.compile("(?:" + LAST_YEAR + "的?(?:申请)?(?:" + MOVED
+            + "|转入|遗留)|" + MOVED + LAST_YEAR + "|年初" + MOVED + ")" + RequestVerbs.OBJECT + "(?:办理)?(?:数量|件数)?$");
+    private static final Pattern CARRIED_IN_AFTER = Pattern
+            .compile("^(?:申请)?(?:[为系由是]|属于)" + LAST_YEAR + "(?:" + MOVED + "|转入)");
+    private static final String TO_NEXT_YEAR = "(?:结转|截转|转结|顺延|延期|延续|转)(?:[至到入在])?(?:[下次明]一?个?年|20\\d\\d年)";
+    private static final Pattern CARRIED_OVER_BEFORE = Pattern
+            .compile(TO_NEXT_YEAR + "度?(?:继续|办理|答复|处理|办结)*" + RequestVerbs.OBJECT + "$");
+    private static final Pattern CARRIED_OVER_AFTER = Pattern
+            .compile("^(?:(?:政府)?(?:信息)?公开申请|申请)?[^0-9，,]{0,16}?" + TO_NEXT_YEAR);
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?=年)");
+    private static final Pattern MOVED_YEAR = Pattern.compile(MOVED + "(20[0-9]{2})年度?的?" + RequestVerbs.OBJECT + "$");
+    private static final Pattern REST = Pattern.compile("(?:剩余|其余|尚余|尚有|还有|另有|余)(?:的|下)?$");
+    private static final Pattern REST_MOVED = Pattern.compile("^[^0-9]{0,24}?" + TO_NEXT_YEAR);
+
+    private CarriedRequests() {
+    }
+
+    /** @return null if nothing is carried */
+    static String name(Mention mention) {
+        boolean before = CARRYING.anyIn(mention.before());
+        boolean behind = CARRYING.anyIn(mention.tail());
+        if (before && CARRIED_IN_BEFORE.matcher(mention.before()).find()
+                || behind && CARRIED_IN_AFTER.matcher(mention.after()).find()) {
+            return "carriedIn";
+        }
+        Matcher year = MOVED_YEAR.matcher(mention.before());
+        if (before && year.find()) {
+            return ofYear(mention, year.group(1));
+        }
+        boolean over = before && CARRIED_OVER_BEFORE.matcher(mention.before()).find()
+                || behind && CARRIED_OVER_AFTER.matcher(mention.after()).find()
+                        && !RequestVerbs.areDone(mention.before())
+                || behind && REST.matcher(mention.before()).find() && REST_MOVED.matcher(mention.tail()).find();
+        return over ? "carriedOver" : null;
+    }
+
+    /** 结转2023年2件 goes into that year or comes out of it: a year named before tells. */
+    private static String ofYear(Mention mention, String year) {
+        Matcher named = YEAR.matcher(mention.sentence().text().substring(0, mention.count().start()));
+        while (named.find()) {
+            if (!named.group().equals(year)) {
+                return named.group().compareTo(year) < 0 ? "carriedOver" : "carriedIn";
+            }
+        }
+        return mention.before().endsWith("申请") ? null : "carriedOver";
+    }
+}
