@@ -61,8 +61,9 @@ final class OpeningSentence {
                 return loose(ofReport);
             }
             Matcher author = AUTHOR.matcher(text);
-            if (author.find()) {
-                return author(names.read(author.group(1)));
+            OrganName drawnUp = author.find() ? author(names.read(author.group(1))) : null;
+            if (drawnUp != null) {
+                return drawnUp;
             }
             OrganName publisher = named(PUBLISHER.matcher(text));
             if (publisher != null) {
@@ -95,11 +96,16 @@ final class OpeningSentence {
         return name == null || !name.hasRegion() ? null : loose(name);
     }
 
-    /** An office within a township draws the township's report up. */
+    /** An office within a township draws the township's report up; one that names no place tells nothing. */
     private OrganName author(OrganName author) {
-        boolean ofTownship = author.hasRegion() && directory.level(author.regions()[0]) == TOWNSHIP;
         Matcher office = OFFICE.matcher(author.text());
-        return loose(ofTownship && office.find() ? names.read(author.text().substring(0, office.start())) : author);
+        if (!office.find()) {
+            return loose(author);
+        }
+        boolean ofTownship = author.hasRegion() && directory.level(author.regions()[0]) == TOWNSHIP;
+        return ofTownship
+                ? loose(names.read(author.text().substring(0, office.start())))
+                : author.hasRegion() ? loose(author) : null;
     }
 
     private OrganName organ(OrganName sentence) {
