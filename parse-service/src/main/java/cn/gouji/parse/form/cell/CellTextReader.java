@@ -19,10 +19,11 @@ public final class CellTextReader {
             + "|无|暂无|没有|不涉及|不适用|未发生|未统计|见附件|#[A-Z/0]{2,8}[!?]?");
     private static final Pattern NUMBER = Pattern
             .compile("([+-]?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?)\\s*(件|条|个|份|宗|项|次|部|起|例|万元)?");
-    /** The separators of thousands have blanks beside them. */
+    /** The separators of thousands have blanks beside them; without any blank it would be no other number when compact. */
     private static final Pattern WIDE_THOUSANDS = Pattern
-            .compile("\\d{1,3}(?:[\\s\\u00a0\\u3000]*[,，][\\s\\u00a0\\u3000]*\\d{3})+(?:\\.\\d+)?"
-                    + "\\s*(?:件|条|个|份|宗|项|次|部|起|例|万元)?");
+            .compile(
+                    "(?=.*[\\s\\u00a0\\u3000])\\d{1,3}(?:[\\s\\u00a0\\u3000]*[,，][\\s\\u00a0\\u3000]*\\d{3})+(?:\\.\\d+)?"
+                            + "\\s*(?:件|条|个|份|宗|项|次|部|起|例|万元)?");
     /** A number that the document itself takes back a little. */
     private static final Pattern ABOUT = Pattern.compile(
             "(?:大?约|接?近|逾|超过?)?\\s*(\\d{1,9}(?:\\.\\d+)?)\\s*[余多]?(?:件|条|个|份|宗|项|次|部|起|例|万元)?(?:左右|以上)?");
@@ -86,9 +87,8 @@ public final class CellTextReader {
         if (plain.equals("零")) {
             return new Value(BigDecimal.ZERO, text, false);
         }
-        String compact = Wording.compact(plain);
-        if (digit && !compact.equals(plain) && WIDE_THOUSANDS.matcher(plain).matches()) {
-            CellText joined = read(compact);
+        if (digit && WIDE_THOUSANDS.matcher(plain).matches()) {
+            CellText joined = read(Wording.compact(plain));
             return joined instanceof Value value ? new Value(value.number(), text, false) : joined;
         }
         if (LOOKS_LIKE_DIGITS.matcher(plain).matches()) {

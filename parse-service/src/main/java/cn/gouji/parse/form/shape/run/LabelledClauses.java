@@ -49,8 +49,11 @@ public final class LabelledClauses {
 
     /** The table in rows; null unless most of its values are named, and none of them twice. */
     public List<TextRow> upright(List<TextRow> lines) {
+        if (lines.stream().anyMatch(TextRow::grid)) {
+            return null;
+        }
         String text = lines.stream().map(TextRow::text).map(Wording::compact).collect(Collectors.joining("\n"));
-        if (text.length() > LONGEST || lines.stream().anyMatch(TextRow::grid)) {
+        if (text.length() > LONGEST) {
             return null;
         }
         String[][] values = new String[form.rows().size()][];
