@@ -8,6 +8,7 @@ import cn.gouji.parse.form.geometry.HeaderPlaces;
 import cn.gouji.parse.form.row.ColumnNames;
 import cn.gouji.parse.form.row.HeaderOrder;
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.Remembered;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
@@ -23,13 +24,13 @@ final class CleanHeaders {
 
     private final TableForm form;
     private final boolean summed;
-    private final boolean grid;
+    private final Layout layout;
     private final Remembered<List<HeaderLine>, int[]> remembered = new Remembered<>(MOST_REMEMBERED);
 
     /** @param summed whether the last column is the sum of the others */
-    CleanHeaders(TableForm form, boolean summed, boolean grid) {
+    CleanHeaders(TableForm form, boolean summed, Layout layout) {
         this.form = form;
-        this.grid = grid;
+        this.layout = layout;
         this.summed = summed;
     }
 
@@ -68,15 +69,22 @@ final class CleanHeaders {
 
     /** Whether a line has no label that another row of the form could be read by, and no name of a column alone. */
     private boolean isClean(HeaderLine line) {
-        List<String> texts = grid ? line.texts() : List.of(String.join("", line.texts()));
-        return CleanLine.isHeader(line.texts(), grid)
+        boolean pieces = layout == Layout.LINES;
+        List<String> texts = pieces ? List.of(String.join("", line.texts())) : line.texts();
+        return CleanLine.isHeader(line.texts(), layout == Layout.GRID)
                 && texts.stream().map(Wording::core).noneMatch(this::endsWithLabel)
-                && (grid || !isColumn(texts.getFirst()));
+                && !(pieces && isColumn(texts.getFirst()))
+                && (layout != Layout.STREAM || texts.stream().noneMatch(CleanHeaders::mayBeOfLabel));
     }
 
     private boolean endsWithLabel(String core) {
         return form.rows().stream().flatMap(row -> row.cores().stream())
                 .anyMatch(label -> label.length() >= TELLING && core.endsWith(label));
+    }
+
+    /** In a stream nothing parts a header from the label behind it: （六） may be a piece of that. */
+    private static boolean mayBeOfLabel(String word) {
+        return Numeral.at(word).number() != 0 || Wording.coreLength(word) < 2;
     }
 
     private boolean isColumn(String text) {
@@ -91,7 +99,7 @@ final class CleanHeaders {
 
     /** Where a header of cells has the first column of each row of the form; none if it does not tell. */
     private int[] starts(List<TextRow> lines) {
-        if (!grid) {
+        if (layout != Layout.GRID) {
             return new int[form.rows().size()];
         }
         Set<ColumnNames> blocks = form.rows().stream().map(TableForm.Row::names).collect(Collectors.toSet());

@@ -30,7 +30,7 @@ public final class CleanLine {
         return -1;
     }
 
-    private static boolean endsWithDigit(String cell) {
+    static boolean endsWithDigit(String cell) {
         return !cell.isEmpty() && Character.isDigit(cell.charAt(cell.length() - 1));
     }
 

@@ -1,14 +1,9 @@
 package cn.gouji.parse.form.clean;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import cn.gouji.contracts.report.CellReading;
-import cn.gouji.parse.form.cell.CellReadings;
-import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.row.RowLabels;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.wording.TextRow;
@@ -27,73 +22,57 @@ public final class CleanTable {
 
     private final TableForm form;
     private final boolean summed;
-    private final int cellCount;
-    private final Layout grid;
-    private final Layout text;
-
-    /** What is known of tables that are laid out alike. */
-    private record Layout(boolean grid, CleanLabels labels, CleanHeaders headers) {
-    }
+    private final CleanLabels gridLabels;
+    private final CleanLabels lineLabels;
+    private final CleanHeaders gridHeaders;
+    private final CleanHeaders lineHeaders;
+    private final CleanStream stream;
 
     /** @param summed whether the last column is the sum of the others */
     public CleanTable(TableForm form, RowLabels labels, boolean summed) {
         this.form = form;
         this.summed = summed;
-        this.cellCount = form.rows().stream().mapToInt(TableForm.Row::width).sum();
-        this.grid = new Layout(true, new CleanLabels(form, labels, true), new CleanHeaders(form, summed, true));
-        this.text = new Layout(false, new CleanLabels(form, labels, false), new CleanHeaders(form, summed, false));
+        this.gridLabels = new CleanLabels(form, labels, true);
+        this.lineLabels = new CleanLabels(form, labels, false);
+        this.gridHeaders = new CleanHeaders(form, summed, Layout.GRID);
+        this.lineHeaders = new CleanHeaders(form, summed, Layout.LINES);
+        this.stream = new CleanStream(form, summed, gridLabels, lineLabels);
     }
 
     /** Every cell of the table; null if anything in it is otherwise than in the form. */
     public Map<String, CellReading> cells(List<TextRow> lines) {
-        return lines.isEmpty() ? null : cells(lines, lines.getFirst().grid() ? grid : text);
+        if (lines.isEmpty()) {
+            return null;
+        }
+        if (lines.getFirst().grid()) {
+            return cells(lines, true, gridLabels, gridHeaders);
+        }
+        Map<String, CellReading> cells = cells(lines, false, lineLabels, lineHeaders);
+        return cells == null ? stream.cells(lines) : cells;
     }
 
-    private Map<String, CellReading> cells(List<TextRow> lines, Layout layout) {
-        Map<String, CellReading> cells = LinkedHashMap.newLinkedHashMap(cellCount);
-        List<HeaderLine> header = new ArrayList<>();
+    private Map<String, CellReading> cells(List<TextRow> lines, boolean grid, CleanLabels labels,
+            CleanHeaders headers) {
+        RowsInOrder rows = new RowsInOrder(form, summed);
         int[] starts = new int[form.rows().size()];
-        int row = 0;
         for (TextRow line : lines) {
             boolean isLong = !line.grid() && line.text().length() > LONGEST_LINE;
-            List<String> texts = isLong || line.grid() != layout.grid ? List.of() : CleanLine.texts(line);
-            if (texts.isEmpty() || texts.size() > WIDEST || header.size() > MOST_HEADER_LINES) {
+            List<String> texts = isLong || line.grid() != grid ? List.of() : CleanLine.texts(line);
+            if (texts.isEmpty() || texts.size() > WIDEST || rows.header().size() > MOST_HEADER_LINES) {
                 return null;
             }
             int first = CleanLine.firstNumber(texts);
             if (first < 0) {
-                header.add(new HeaderLine(row, texts));
-            } else if (row == starts.length || layout.labels.rowOf(texts.subList(0, first)) != row
-                    || !read(texts, first, row, line, cells)) {
+                rows.addHeader(texts);
+            } else if (rows.areAll() || labels.rowOf(texts.subList(0, first)) != rows.next()) {
                 return null;
             } else {
-                starts[row++] = first;
+                starts[rows.next()] = first;
+                if (!rows.add(CleanLine.values(texts, first, rows.width()), line.place())) {
+                    return null;
+                }
             }
         }
-        return row == starts.length && layout.headers.areAbove(header, starts, lines) ? cells : null;
-    }
-
-    /** Whether the numbers of the line are those of the row of the form. */
-    private boolean read(List<String> texts, int first, int row, TextRow line, Map<String, CellReading> cells) {
-        CellText.Value[] values = CleanLine.values(texts, first, form.rows().get(row).width());
-        if (values == null || summed && !addUp(values)) {
-            return false;
-        }
-        for (int c = 0; c < values.length; c++) {
-            cells.put(form.cellId(row, c), CellReadings.of(values[c], true, line.place()));
-        }
-        return true;
-    }
-
-    /** Whether the last number is the sum of the others, none of them negative. */
-    private static boolean addUp(CellText.Value[] values) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int c = 0; c < values.length - 1; c++) {
-            if (values[c].number().signum() < 0) {
-                return false;
-            }
-            sum = sum.add(values[c].number());
-        }
-        return values[values.length - 1].number().compareTo(sum) == 0;
+        return rows.areAll() && headers.areAbove(rows.header(), starts, lines) ? rows.cells() : null;
     }
 }

@@ -13,19 +13,21 @@ import cn.gouji.parse.form.clean.CleanLine;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.wording.Remembered;
 import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.form.wording.Wording;
 
 /** Reads a table four that stands in the document just as in the form: its header, and below it all fifteen numbers. */
 final class CleanDisputes {
 
     private static final int MOST_REMEMBERED = 500;
-    private static final int MOST_LINES = 10;
-    private static final int LONGEST = 300;
+    private static final int MOST_LINES = 60;
+    private static final int LONGEST = 400;
 
     private final TableForm form;
     /** Whether headers are those of the form, each looked at once for all documents. */
     private final Remembered<Header, Boolean> headers = new Remembered<>(MOST_REMEMBERED);
 
-    private record Header(boolean grid, List<List<String>> lines) {
+    /** @param beside whether the numbers stand behind its last words on the same line */
+    private record Header(boolean grid, List<List<String>> lines, boolean beside) {
     }
 
     CleanDisputes(TableForm form) {
@@ -38,12 +40,23 @@ final class CleanDisputes {
             return null;
         }
         TextRow last = lines.getLast();
-        List<String> texts = CleanLine.texts(last);
+        int count = isAlone(last) ? GroupValues.WIDTH : 1;
+        if (count > lines.size() || lines.stream().anyMatch(line -> line.grid() != last.grid())) {
+            return null;
+        }
+        List<TextRow> numbers = lines.subList(lines.size() - count, lines.size());
+        List<String> texts = count == 1 ? CleanLine.texts(last) : numbers.stream().map(TextRow::text).toList();
         int first = CleanLine.firstNumber(texts);
         CellText.Value[] values = first < 0 ? null : CleanLine.values(texts, first, GroupValues.WIDTH);
-        boolean alone = values != null && texts.subList(0, first).stream().allMatch(String::isEmpty)
-                && lines.stream().allMatch(line -> line.grid() == last.grid());
-        return alone && isThatOfTheForm(lines.subList(0, lines.size() - 1)) ? cells(values, last.place()) : null;
+        List<String> beside = values == null ? List.of() : texts.subList(0, first);
+        return values != null && isThatOfTheForm(lines, lines.size() - count, beside)
+                ? cells(values, numbers.getFirst().place())
+                : null;
+    }
+
+    /** Whether a line of text is one word. */
+    private static boolean isAlone(TextRow line) {
+        return !line.grid() && line.text().chars().noneMatch(c -> Wording.isBlank((char) c));
     }
 
     private Map<String, CellReading> cells(CellText.Value[] values, Place place) {
@@ -55,19 +68,29 @@ final class CleanDisputes {
         return cells;
     }
 
-    private boolean isThatOfTheForm(List<TextRow> lines) {
+    /**
+     * @param above how many lines stand above the numbers
+     * @param beside what stands in front of the numbers on their line
+     */
+    private boolean isThatOfTheForm(List<TextRow> lines, int above, List<String> beside) {
+        boolean grid = lines.getFirst().grid();
+        boolean any = beside.stream().anyMatch(text -> !text.isEmpty());
         List<List<String>> words = new ArrayList<>(lines.size());
         int length = 0;
-        for (TextRow line : lines) {
+        for (TextRow line : lines.subList(0, above)) {
             words.add(CleanLine.texts(line));
             length += CleanLine.length(words.getLast());
         }
-        if (lines.isEmpty() || length > LONGEST) {
+        if (any) {
+            words.add(List.copyOf(beside));
+            length += CleanLine.length(beside);
+        }
+        if (words.isEmpty() || length > LONGEST || any && grid) {
             return false;
         }
-        boolean grid = lines.getFirst().grid();
-        Header header = new Header(grid, words);
-        return headers.get(header, printed -> words.stream().allMatch(texts -> CleanLine.isHeader(texts, grid))
-                && !DisputesHeader.from(lines, false).isEmpty() && new DisputesOrder(form, lines).isThatOfTheForm());
+        return headers.get(new Header(grid, words, any),
+                header -> words.stream().allMatch(texts -> CleanLine.isHeader(texts, grid))
+                        && !DisputesHeader.from(lines, false).isEmpty()
+                        && new DisputesOrder(form, lines).isThatOfTheForm());
     }
 }

@@ -1,19 +1,13 @@
 package cn.gouji.parse.form.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
-import cn.gouji.contracts.report.CellReading;
-import cn.gouji.contracts.report.Origin;
 import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.RowPlacement;
-import cn.gouji.parse.form.cell.RowSum;
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.table.sum.ColumnSums;
@@ -55,18 +49,18 @@ final class OpenRows {
         }
         long ways = rows.values().stream().mapToLong(row -> row.options().size()).reduce(1, (a, b) -> Math.min(
                 a * b, MOST_WAYS + 1));
-        List<Integer> open = List.copyOf(rows.keySet());
-        List<int[]> possible = new ArrayList<>();
-        if (ways <= MOST_WAYS) {
-            choose(read, open, new int[open.size()], 0, possible);
-        }
+        List<int[]> possible = ways <= MOST_WAYS ? ways(read, rows).possible() : List.of();
         for (Map<Integer, Open> each : possible.size() == 1 ? List.<Map<Integer, Open>>of() : List.of(oneLost, rows)) {
-            List<int[]> alike = alike(read, each);
+            List<int[]> alike = ways(read, each).alike();
             if (alike.size() == 1) {
                 return settled(read, each, alike);
             }
         }
         return possible.isEmpty() ? read : settled(read, rows, possible);
+    }
+
+    private OpenWays ways(List<ReadRow> read, Map<Integer, Open> rows) {
+        return new OpenWays(sums, read, List.copyOf(rows.keySet()), rows.values().stream().map(Open::options).toList());
     }
 
     private List<ReadRow> settled(List<ReadRow> read, Map<Integer, Open> rows, List<int[]> possible) {
@@ -81,47 +75,5 @@ final class OpenRows {
                     read.get(open.get(k)).streamed(), false));
         }
         return settled;
-    }
-
-    /** The ways in which all rows, as neighbours do, lost or got a value in the same place. */
-    private List<int[]> alike(List<ReadRow> read, Map<Integer, Open> rows) {
-        List<Integer> open = List.copyOf(rows.keySet());
-        int[] sizes = rows.values().stream().mapToInt(row -> row.options().size()).distinct().toArray();
-        List<int[]> alike = new ArrayList<>();
-        for (int option = 0; sizes.length == 1 && option < sizes[0]; option++) {
-            int[] way = new int[open.size()];
-            Arrays.fill(way, option);
-            if (addUp(read, rows, open, way)) {
-                alike.add(way);
-            }
-        }
-        return alike;
-    }
-
-    private void choose(List<ReadRow> read, List<Integer> open, int[] way, int from, List<int[]> possible) {
-        if (from == way.length) {
-            if (addUp(read, rows, open, way)) {
-                possible.add(way.clone());
-            }
-            return;
-        }
-        for (int option = 0; option < rows.get(open.get(from)).options().size(); option++) {
-            way[from] = option;
-            choose(read, open, way, from + 1, possible);
-        }
-    }
-
-    private boolean addUp(List<ReadRow> read, Map<Integer, Open> rows, List<Integer> open, int[] way) {
-        return IntStream.range(0, width).allMatch(c -> sums.hold(j -> {
-            int k = open.indexOf(j);
-            return k < 0
-                    ? known(read.get(j).cells().get(c))
-                    : RowSum.completed(rows.get(j).options().get(way[k]))[c];
-        }));
-    }
-
-    /** A blank holds nothing here, though it is not known to be a zero. */
-    private static BigDecimal known(CellReading cell) {
-        return cell.value() == null && cell.origin() == Origin.BLANK ? BigDecimal.ZERO : cell.value();
     }
 }

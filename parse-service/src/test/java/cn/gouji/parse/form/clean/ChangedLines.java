@@ -34,6 +34,9 @@ public final class ChangedLines {
 
     private static TextRow changed(TextRow line, Dice dice) {
         List<String> cells = new ArrayList<>(line.grid() ? line.cells() : Wording.words(line.text()));
+        if (cells.isEmpty()) {
+            cells.add("");
+        }
         int at = dice.below(cells.size());
         switch (dice.below(4)) {
             case 0 -> cells.add(at, dice.oneOf(TEXTS));
