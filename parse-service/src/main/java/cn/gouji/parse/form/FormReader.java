@@ -144,8 +144,13 @@ final class FormReader {
 
     private Section section(FoundSection found) {
         List<SectionPart> sectionParts = found.number() == 1 ? parts.find(found.rows()) : List.of();
-        String text = String.join("\n", found.rows().stream().map(TextRow::text).toList());
-        return new Section(found.number(), found.heading(), text, sectionParts, found.place(),
-                TextPlace.of(found.rows().stream().map(TextRow::place).toList()));
+        StringBuilder text = new StringBuilder();
+        List<Place> places = new ArrayList<>(found.rows().size());
+        for (TextRow row : found.rows()) {
+            text.append(places.isEmpty() ? "" : "\n").append(row.text());
+            places.add(row.place());
+        }
+        return new Section(found.number(), found.heading(), text.toString(), sectionParts, found.place(),
+                TextPlace.of(places));
     }
 }

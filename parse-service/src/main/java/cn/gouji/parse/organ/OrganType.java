@@ -20,6 +20,7 @@ record OrganType(OrganKind kind, String name, boolean ownsRegion) {
             .compile("(?:开发区|园区|新区|示范区|管理区|试验区|度假区|名胜区|新城|产业园|工业园|实验区|合作区|保税区)$");
     private static final Keywords ZONE = Keywords.of("开发区", "园区", "新区", "示范区", "试验区", "保税", "度假区", "高新区", "经开区", "产业园",
             "工业园", "科技园", "管理区", "风景区", "名胜区", "集聚区", "合作区", "自贸", "实验区", "新城");
+    private static final String ITSELF = "（本级）";
     private static final String COMMITTEE = "管理委员会";
     private static final Pattern TOWNSHIP = Pattern.compile("(?:人民政府)?([^省市县区]{1,10}?(?:民族乡|乡|镇|苏木))(?:人民政府|政府|机关)?");
     /** A county that the directory lacks, because it was dissolved or is new. */
@@ -45,7 +46,10 @@ record OrganType(OrganKind kind, String name, boolean ownsRegion) {
      * @param isDivision whether the region has a government of its own: 浦东新区 has, 兰州新区 has not
      */
     static OrganType of(String region, int level, boolean isDivision, boolean vertical, String printedRest) {
-        String rest = printedRest.replace("管委会", COMMITTEE).replaceAll("（本级）$", "");
+        String itself = printedRest.endsWith(ITSELF)
+                ? printedRest.substring(0, printedRest.length() - ITSELF.length())
+                : printedRest;
+        String rest = itself.replace("管委会", COMMITTEE);
         if (vertical || VERTICAL.anyIn(rest)) {
             return new OrganType(OrganKind.VERTICAL, region + rest, true);
         }

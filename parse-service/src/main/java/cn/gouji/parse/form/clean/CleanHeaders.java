@@ -8,6 +8,7 @@ import cn.gouji.parse.form.geometry.HeaderPlaces;
 import cn.gouji.parse.form.row.ColumnNames;
 import cn.gouji.parse.form.row.HeaderOrder;
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.shape.Captions;
 import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.Remembered;
 import cn.gouji.parse.form.wording.TextRow;
@@ -71,7 +72,7 @@ final class CleanHeaders {
     private boolean isClean(HeaderLine line) {
         boolean pieces = layout == Layout.LINES;
         List<String> texts = pieces ? List.of(String.join("", line.texts())) : line.texts();
-        return CleanLine.isHeader(line.texts(), layout == Layout.GRID)
+        return CleanLine.isHeader(withoutYear(line.texts()), layout == Layout.GRID)
                 && texts.stream().map(Wording::core).noneMatch(this::endsWithLabel)
                 && !(pieces && isColumn(texts.getFirst()))
                 && (layout != Layout.STREAM || texts.stream().noneMatch(CleanHeaders::mayBeOfLabel));
@@ -80,6 +81,13 @@ final class CleanHeaders {
     private boolean endsWithLabel(String core) {
         return form.rows().stream().flatMap(row -> row.cores().stream())
                 .anyMatch(label -> label.length() >= TELLING && core.endsWith(label));
+    }
+
+    /** 上一年项目数量 names a column of the form of 2019, and no other year. */
+    private List<String> withoutYear(List<String> texts) {
+        return layout == Layout.GRID
+                ? texts
+                : texts.stream().filter(text -> !Captions.namesAnother(text, null) || !isColumn(text)).toList();
     }
 
     /** In a stream nothing parts a header from the label behind it: （六） may be a piece of that. */

@@ -148,9 +148,8 @@ final class HeadingScore {
 
     /** 一、总体情况 must not match inside 一、总体情况说明: a short heading ends with its last word. */
     private static boolean continues(Known heading, String line, int end) {
-        boolean sentence = heading.core().length() >= SHORTEST_WITHOUT_NUMERAL && SENTENCE.matcher(line).find(end);
         return end < line.length() && Wording.isHan(line.charAt(end)) && line.length() <= LONGEST_HEADING
-                && !sentence;
+                && !(heading.core().length() >= SHORTEST_WITHOUT_NUMERAL && SENTENCE.matcher(line).find(end));
     }
 
     /** Where a heading ends that stands at a place of the line, blanks and other marks allowed; -1 if it stands not there. */

@@ -83,7 +83,7 @@ public final class SectionFinder {
         List<HeadingCandidate> candidates = new ArrayList<>();
         for (int i = 0; i < rows.size() && candidates.size() < MOST_CANDIDATES; i++) {
             String text = rows.get(i).soleText();
-            if (text == null) {
+            if (text == null || isDigits(text) && i + 1 < rows.size() && isDigits(rows.get(i + 1).text())) {
                 continue;
             }
             double later = LATER_IS_BETTER * i / rows.size();
@@ -105,6 +105,16 @@ public final class SectionFinder {
             }
         }
         return candidates;
+    }
+
+    /** Numbers one below the other, as a table of a cell a line has hundreds, are no headings. */
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The candidates that rise in number with the largest sum of scores. */
