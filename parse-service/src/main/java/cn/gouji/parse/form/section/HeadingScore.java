@@ -24,12 +24,8 @@ final class HeadingScore {
     private static final double EXACT = 10;
     private static final double NO_NUMERAL = 3;
     private static final double WRONG_NUMERAL = 4;
-    private static final double LEAST_LIKENESS = 0.7;
-    /** Wordings that are also used for parts of section 一 or inside sections count only with their numeral. */
-    private static final int SHORTEST_WITHOUT_NUMERAL = 8;
     /** The wordings of the last heading are used for nothing else. */
     private static final int LAST = 6;
-    private static final Pattern SENTENCE = Pattern.compile("[，。；：,;:]");
     private static final Pattern YEAR = Pattern.compile("\\d{4}\\s*年度?");
     private static final Pattern MARKS = Pattern.compile("^[\\s#*>•·○●【\\[\\-—]+|[\\s*#】\\]]+$");
     private static final String MARKS_AT_START = " \t\n\u000B\f\r#*>•·○●【[-—";
@@ -46,26 +42,19 @@ final class HeadingScore {
     public record Match(int number, double score, String rest) {
     }
 
-    private record Known(int number, String heading, String core, boolean official) {
-    }
-
-    private final List<Known> headings = new ArrayList<>();
+    private final List<KnownHeading> headings = new ArrayList<>();
     /** What short lines are: the same headings come in report after report. */
     private final Remembered<String, Optional<Match>> remembered = new Remembered<>(MOST_REMEMBERED);
-    private final Map<String, Known> byCore = new HashMap<>();
+    private final Map<String, KnownHeading> byCore = new HashMap<>();
 
     public HeadingScore(List<FormSection> sections) {
         for (FormSection section : sections) {
-            headings.add(known(section.number(), section.heading(), true));
+            headings.add(KnownHeading.of(section.number(), section.heading(), true));
             for (String variant : section.variants()) {
-                headings.add(known(section.number(), variant, false));
+                headings.add(KnownHeading.of(section.number(), variant, false));
             }
         }
         headings.forEach(heading -> byCore.putIfAbsent(heading.core(), heading));
-    }
-
-    private static Known known(int number, String heading, boolean official) {
-        return new Known(number, heading, Wording.core(heading), official);
     }
 
     /** The best heading the text can be; null if it is none. */
@@ -95,12 +84,12 @@ final class HeadingScore {
         if (numeral.style() != Numeral.Style.HAN && !TYPICAL.anyIn(whole)) {
             return null;
         }
-        Known known = byCore.get(whole);
+        KnownHeading known = byCore.get(whole);
         if (known != null && numeral.style() == Numeral.Style.HAN) {
             return match(known, text, line, start, numeral, whole);
         }
         Match best = null;
-        for (Known heading : headings) {
+        for (KnownHeading heading : headings) {
             Match match = match(heading, text, line, start, numeral, whole);
             if (match != null && (best == null || match.score() > best.score())) {
                 best = match;
@@ -114,27 +103,27 @@ final class HeadingScore {
         if (text.length() > LONGEST_HEADING) {
             return null;
         }
-        Known known = byCore.get(Wording.core(text.substring(skipped + numeral.length())));
+        KnownHeading known = byCore.get(Wording.core(text.substring(skipped + numeral.length())));
         boolean own = known != null && known.official() && known.number() == numeral.number();
         return own ? new Match(known.number(), EXACT - NO_NUMERAL, "") : null;
     }
 
-    private Match match(Known heading, String text, String line, int start, Numeral numeral, String whole) {
-        double likeness = whole.isEmpty() ? 0 : similarity(whole, heading.core());
+    private Match match(KnownHeading heading, String text, String line, int start, Numeral numeral, String whole) {
+        double likeness = whole.isEmpty() ? 0 : heading.likeness(whole);
         String rest = "";
         if (likeness < 1) {
-            int end = numeral.style() == Numeral.Style.HAN ? endOf(heading.heading(), line, start) : -1;
-            if (end >= 0 && !continues(heading, line, end)) {
+            int end = numeral.style() == Numeral.Style.HAN ? heading.endIn(line, start) : -1;
+            if (end >= 0 && !heading.goesOn(line, end)) {
                 likeness = 0.95;
                 rest = text.substring(end).replaceFirst("^[\\s*:：。.、]+", "");
-            } else if (likeness < LEAST_LIKENESS) {
+            } else if (likeness < KnownHeading.LEAST_LIKENESS) {
                 return null;
             }
         }
         double score = EXACT * likeness - (heading.official() ? 0 : 0.2);
         if (numeral.style() == Numeral.Style.NONE) {
             boolean exact = likeness == 1 && (heading.official() || heading.number() == LAST);
-            if (heading.core().length() < SHORTEST_WITHOUT_NUMERAL && !exact) {
+            if (heading.isShort() && !exact) {
                 return null;
             }
             score -= NO_NUMERAL + (likeness < 0.9 ? NO_NUMERAL : 0);
@@ -144,45 +133,6 @@ final class HeadingScore {
             score -= NO_NUMERAL;
         }
         return score < 3 ? null : new Match(heading.number(), score, rest);
-    }
-
-    /** 一、总体情况 must not match inside 一、总体情况说明: a short heading ends with its last word. */
-    private static boolean continues(Known heading, String line, int end) {
-        return end < line.length() && Wording.isHan(line.charAt(end)) && line.length() <= LONGEST_HEADING
-                && !(heading.core().length() >= SHORTEST_WITHOUT_NUMERAL && SENTENCE.matcher(line).find(end));
-    }
-
-    /** Where a heading ends that stands at a place of the line, blanks and other marks allowed; -1 if it stands not there. */
-    private static int endOf(String heading, String line, int start) {
-        int at = start;
-        for (int i = 0; i < heading.length(); i++) {
-            while (at < line.length() && Numeral.isAsciiBlank(line.charAt(at))) {
-                at++;
-            }
-            boolean han = at < line.length() && Wording.isHan(line.charAt(at));
-            if (Wording.isHan(heading.charAt(i))) {
-                if (!han || line.charAt(at) != heading.charAt(i)) {
-                    return -1;
-                }
-                at++;
-            } else if (!han && at < line.length()) {
-                at++;
-            }
-        }
-        return at;
-    }
-
-    /** Less than the least that counts is not told exactly. */
-    private static double similarity(String observed, String printed) {
-        if (observed.equals(printed)) {
-            return 1;
-        }
-        int longer = Math.max(observed.length(), printed.length());
-        if (Math.abs(observed.length() - printed.length()) > longer * (1 - LEAST_LIKENESS)) {
-            return 0;
-        }
-        int most = (int) (longer * (1 - LEAST_LIKENESS)) + 1;
-        return 1 - (double) Wording.distance(observed, printed, most) / longer;
     }
 
     /** The heading without the marks of Markdown or lists. */
