@@ -25,6 +25,7 @@ final class BreakdownCheck {
     private static final Pattern COMPLETE = Pattern.compile("具体为|具体是|分别为|分别是|分为");
     private static final List<String> OUTCOMES = List.of("予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理");
     private static final List<String> RESULTS = List.of("维持", "纠正", "其他结果", "未审结");
+    private static final Pattern FROM_LAST_YEAR = Pattern.compile("结转|转结|截转|上年|上一年");
     private static final int FEWEST_TO_LOOK_COMPLETE = 3;
 
     private final BigDecimal leastShare;
@@ -40,7 +41,21 @@ final class BreakdownCheck {
         if (fault == null || list.earlier().stream().anyMatch(other -> isSumOf(list, other))) {
             return null;
         }
-        return list.parted() && !list.earlier().isEmpty() ? nearest(list, fault) : fault;
+        if (list.earlier().isEmpty()) {
+            return fault;
+        }
+        if (FROM_LAST_YEAR.matcher(list.total().label()).find()) {
+            Amount both = together(list.earlier().getFirst(), list.total());
+            return isSumOf(list, both) ? null : nearest(list, fault, both);
+        }
+        return list.parted() ? nearest(list, fault) : fault;
+    }
+
+    /** 新收76件，上年结转2件，其中予以公开34件: what was handled is of both. */
+    private static Amount together(Amount received, Amount carriedIn) {
+        return new Amount(received.start(), carriedIn.end(), received.value().add(carriedIn.value()),
+                received.low().add(carriedIn.low()), received.high().add(carriedIn.high()), carriedIn.unit(),
+                received.label());
     }
 
     private static boolean isSumOf(Breakdown list, Amount total) {
@@ -48,9 +63,9 @@ final class BreakdownCheck {
     }
 
     /** 收到146件，结转9件；其中自然人132件: such a list may be of any number before it, likely of the one it comes nearest to. */
-    private BreakdownFault nearest(Breakdown list, BreakdownFault behindTotal) {
+    private BreakdownFault nearest(Breakdown list, BreakdownFault behindTotal, Amount... further) {
         List<BreakdownFault> faults = new ArrayList<>(List.of(behindTotal));
-        for (Amount other : list.earlier()) {
+        for (Amount other : Stream.concat(Stream.of(further), list.earlier().stream()).toList()) {
             BreakdownFault fault = faultBehindTotal(list.of(other));
             if (fault == null) {
                 return null;

@@ -16,6 +16,8 @@ final class BreakdownReader {
     private static final Pattern SENTENCE_END = Pattern.compile("[。；]");
     /** Further away, the words behind the total speak of something else. */
     private static final int FARTHEST = 24;
+    /** Nobody writes lists inside lists inside lists so deep; a text made to is not followed without end. */
+    private static final int DEEPEST = 8;
 
     private final String text;
     private final ListTokens tokens;
@@ -37,12 +39,16 @@ final class BreakdownReader {
             return List.of();
         }
         BreakdownReader reader = new BreakdownReader(text, amounts);
-        reader.list(0, reader.tokens.size(), 0);
+        reader.list(0, reader.tokens.size(), 0, List.of());
         return reader.found.reversed();
     }
 
-    private List<Part> list(int from, int to, int depth) {
+    /** @param outer amounts before the list, of the lists around it, the nearest first */
+    private List<Part> list(int from, int to, int depth, List<Amount> outer) {
         List<Part> parts = new ArrayList<>();
+        if (depth > DEEPEST) {
+            return parts;
+        }
         boolean leads = true;
         int i = from;
         while (i < to) {
@@ -58,20 +64,20 @@ final class BreakdownReader {
                     end = tokens.closing(i, to);
                     int close = Math.min(end, to);
                     int inner = i + 1 < close && tokens.get(i + 1).kind() == Kind.INTRODUCER ? i + 2 : i + 1;
-                    attach(parts, token, inner, close, depth, ListTokens.NOTHING_BETWEEN, false);
+                    attach(parts, token, inner, close, depth, ListTokens.NOTHING_BETWEEN, false, outer);
                     end = close + 1;
                 }
                 case COLON -> {
                     if (!parts.isEmpty()
                             && token.start() - parts.getLast().amount().end() <= ListTokens.NOTHING_BETWEEN) {
                         end = depth == 0 ? tokens.sibling(end, to) : tokens.stop(end, to);
-                        attach(parts, token, i + 1, end, depth, ListTokens.NOTHING_BETWEEN, true);
+                        attach(parts, token, i + 1, end, depth, ListTokens.NOTHING_BETWEEN, true, outer);
                     }
                 }
                 case INTRODUCER -> {
                     if (!parts.isEmpty() && gap(parts, token) <= FARTHEST) {
                         end = depth == 0 ? to : tokens.stop(end, to);
-                        attach(parts, token, i + 1, end, depth, FARTHEST, true);
+                        attach(parts, token, i + 1, end, depth, FARTHEST, true, outer);
                     }
                 }
                 case CLOSE -> {
@@ -88,25 +94,29 @@ final class BreakdownReader {
     }
 
     /** Makes the list in [from, to) the inner list of the part that it breaks down. */
-    private void attach(List<Part> parts, Token by, int from, int to, int depth, int farthest, boolean loose) {
-        List<Part> listed = list(from, to, depth + 1);
+    private void attach(List<Part> parts, Token by, int from, int to, int depth, int farthest, boolean loose,
+            List<Amount> outer) {
+        List<Amount> before = new ArrayList<>(parts.reversed().stream().map(Part::amount).toList());
+        before.addAll(outer);
+        List<Part> listed = list(from, to, depth + 1, before);
         if (parts.isEmpty() || listed.isEmpty() || gap(parts, by) > farthest) {
             return;
         }
         Amount first = listed.getFirst().amount();
         int owner = owner(parts, first);
-        List<Amount> earlier = parts.subList(0, owner).reversed().stream().map(Part::amount)
+        Amount total = parts.get(owner).amount();
+        boolean parted = SENTENCE_END.matcher(text).region(total.end(), by.start()).find();
+        // Behind a full stop the list has left the one around it: it may be of what that one is of.
+        List<Amount> earlier = before.subList(parts.size() - owner, parted ? before.size() : parts.size()).stream()
                 .filter(amount -> amount.sharesUnit(first)).toList();
         int end = listed.getLast().amount().end();
-        Breakdown breakdown = new Breakdown(parts.get(owner).amount(), listed,
-                text.substring(by.start(), by.end()), loose,
+        Breakdown breakdown = new Breakdown(total, listed, text.substring(by.start(), by.end()), loose,
                 by.kind() == Kind.INTRODUCER && text.startsWith("主要", by.start())
                         || text.substring(by.start(), by.end()).endsWith("主要")
                         || MORE.matcher(text.substring(end)).find(),
-                depth + 1, end, by.kind() == Kind.INTRODUCER ? earlier : List.of(),
-                SENTENCE_END.matcher(text).region(parts.get(owner).amount().end(), by.start()).find());
+                depth + 1, end, by.kind() == Kind.INTRODUCER ? earlier : List.of(), parted);
         found.add(breakdown);
-        parts.set(owner, new Part(parts.get(owner).amount(), breakdown, parts.get(owner).leads()));
+        parts.set(owner, new Part(total, breakdown, parts.get(owner).leads()));
     }
 
     /** The last amount; the one before it if only that has the unit of the list. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -40,7 +41,7 @@ public final class NarrativeRules implements RuleFamily {
         boolean isAbout(Figure figure) {
             return pattern.figure().equals(figure.name()) && figure.value() != null
                     && (pattern.zero() == null || pattern.zero() == (figure.value().signum() == 0))
-                    && (not == null || figure.quote() == null || !not.matcher(figure.quote()).find());
+                    && (not == null || !not.matcher(Objects.requireNonNullElse(figure.quote(), "")).find());
         }
     }
 

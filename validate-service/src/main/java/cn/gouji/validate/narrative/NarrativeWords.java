@@ -34,9 +34,10 @@ final class NarrativeWords {
     NarrativeWords(CheckedReport report, Rule rule, List<Reading> readings) {
         this.report = report;
         this.rule = rule;
-        // One that makes the same sum tells nothing more.
+        // One that makes the same sum tells nothing more, nor does a row of the group that has nothing.
         Set<Long> sums = new HashSet<>();
-        this.readings = readings.stream().filter(reading -> sums.add(NarrativeRules.sum(report, reading))).toList();
+        this.readings = readings.stream().filter(reading -> sums.add(NarrativeRules.sum(report, reading))
+                && (reading == readings.getFirst() || NarrativeRules.sum(report, reading) != 0)).toList();
     }
 
     Finding finding(Severity severity, Figure figure, BigDecimal stated) {

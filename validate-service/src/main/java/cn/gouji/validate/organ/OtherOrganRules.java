@@ -39,6 +39,13 @@ public final class OtherOrganRules implements RuleFamily {
             + "(?:坚持|始终|认真|深入|严格|高度重视|全面|紧紧围绕|以习近平|持续|积极|扎实|切实)[^。；]{0,30}?(?:条例|信息公开|政务公开|习近平|党的|精神|部署)";
     private static final Pattern LEAD_OF_TOWNSHIP = Pattern.compile(LEAD.formatted("街道办事处|街道|[镇乡]|苏木"));
     private static final Pattern LEAD_OF_DEPARTMENT = Pattern.compile(LEAD.formatted("局|委员会"));
+    /** 修武县七贤镇认真落实……, in the report of an organ of another county: here the region tells enough. */
+    private static final Pattern LEAD_FROM_ELSEWHERE = Pattern
+            .compile("^(?:(?:20\\d{2}年(?:度|来|以来)?|今年以来|一年来|本年度)，?)?([一-龥]{2,20}?" + KINDS
+                    + ")(?:坚持|始终|认真|深入|严格|高度重视|全面|紧紧围绕|持续|积极|扎实|切实|进一步|建立健全|不断)");
+    /** 下一步，七贤镇将……: what another township is going to do is none of this one's business. */
+    private static final Pattern PLAN_OF_TOWNSHIP = Pattern
+            .compile("(?<=^|[，。；：])(?:下一步|下步|今后|20\\d{2}年)，?([一-龥]{2,12}?(?:街道办事处|街道|[镇乡]|苏木))(?:将|会继续|要进一步)");
     /** 某区教育局2024年未收到政府信息公开申请, in the report of an office that does not lie in that district. */
     private static final Pattern RECEIVED_BY = Pattern
             .compile("(?<=^|[，。；])" + NAME
@@ -66,6 +73,9 @@ public final class OtherOrganRules implements RuleFamily {
                 if (judgements.isEmpty() && passage.section() == 1 && UNITS.contains(report.organ().kind())) {
                     lead(own, report.organ().kind(), passage, judgements);
                     receiver(own, report.organ().kind(), passage, judgements);
+                }
+                if (judgements.isEmpty() && (passage.section() == 1 || passage.section() == 5)) {
+                    neighbour(own, report.organ().kind(), passage, judgements);
                 }
             }
         }
@@ -102,6 +112,20 @@ public final class OtherOrganRules implements RuleFamily {
                 && !NOBODY.matcher(match.group(1)).find()
                 && own.liesElsewhere(match.group(1)) && !OURSELVES.matcher(passage.text()).find()) {
             judgements.add(broken(match.group(1), passage.quote(match.start(), match.end())));
+        }
+    }
+
+    private void neighbour(OwnNames own, OrganKind kind, Passage passage, List<Judgement> judgements) {
+        Matcher elsewhere = LEAD_FROM_ELSEWHERE.matcher(passage.text());
+        if (OF_ONE_COUNTY.contains(kind) && elsewhere.lookingAt() && own.liesElsewhere(elsewhere.group(1))
+                && !NOBODY.matcher(elsewhere.group(1)).find() && !OURSELVES.matcher(passage.text()).find()) {
+            judgements.add(broken(elsewhere.group(1), passage.quote(elsewhere.start(), elsewhere.end())));
+            return;
+        }
+        Matcher plan = PLAN_OF_TOWNSHIP.matcher(passage.text());
+        if (TOWNSHIPS.contains(kind) && plan.find() && own.differsFrom(plan.group(1))
+                && !NOBODY.matcher(plan.group(1)).find() && !OURSELVES.matcher(passage.text()).find()) {
+            judgements.add(broken(plan.group(1), passage.quote(plan.start(), plan.end())));
         }
     }
 

@@ -24,8 +24,8 @@ import cn.gouji.validate.rule.RuleFamily;
 public final class CitationRules implements RuleFamily {
 
     private static final String DOCUMENT = "公开办";
-    private static final Pattern FORM_2019 = Pattern.compile(DOCUMENT + "函?[〔【\\[（]?2019[〕】\\]）]?60号");
-    private static final Pattern FORM_2021 = Pattern.compile(DOCUMENT + "函?[〔【\\[（]?2021[〕】\\]）]?30号");
+    private static final Pattern FORM_2019 = Pattern.compile("(?:国办)?" + DOCUMENT + "函?[〔【\\[（]?2019[〕】\\]）]?60号");
+    private static final Pattern FORM_2021 = Pattern.compile("(?:国办)?" + DOCUMENT + "函?[〔【\\[（]?2021[〕】\\]）]?30号");
     private static final Set<OrganKind> DEPARTMENTS = EnumSet.of(OrganKind.PROVINCIAL_DEPARTMENT,
             OrganKind.CITY_DEPARTMENT, OrganKind.COUNTY_DEPARTMENT);
     private static final String OLD_DAY = "3月31日";

@@ -39,6 +39,14 @@ class BreakdownCheckTest {
         }
     }
 
+    /** A sentence that anyone can hand in must not use up the stack. */
+    @Test
+    void listsInsideListsWithoutEndAreNotFollowed() {
+        String sentence = "全年公开信息9条，其中政策文件8条，".repeat(50_000);
+
+        assertThat(faults(sentence)).isNotNull();
+    }
+
     private List<BreakdownFault> faults(String sentence) {
         return BreakdownReader.read(sentence, AmountReader.read(sentence)).stream().map(check::fault)
                 .filter(Objects::nonNull).toList();
