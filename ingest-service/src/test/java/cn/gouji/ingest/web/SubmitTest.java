@@ -31,6 +31,7 @@ import io.restassured.response.ValidatableResponse;
 
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -67,6 +68,13 @@ class SubmitTest {
                 .body("hints.year", equalTo(2023)).body("organ", nullValue()).body("year", nullValue())
                 .body("verdict", nullValue()).body("outcome", nullValue());
         assertThat(Stored.in(client)).isEqualTo(before.plus(1, 1, 1));
+    }
+
+    @Test
+    void takesTheLongestNameThatADiskCanHold() {
+        String name = "政府信息公开工作年度报告".repeat(20) + ".docx";
+
+        submit(file(name, unique("长名"))).statusCode(202).body("items[0].fileName", endsWith(".docx"));
     }
 
     @Test

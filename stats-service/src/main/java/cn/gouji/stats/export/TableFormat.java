@@ -27,6 +27,12 @@ public enum TableFormat {
         public void write(Table table, OutputStream out) throws IOException {
             Spreadsheet.write(table, out);
         }
+    },
+    DOCX(WordFile.MEDIA_TYPE) {
+        @Override
+        public void write(Table table, OutputStream out) throws IOException {
+            WordTable.write(table, out);
+        }
     };
 
     private final String mediaType;

@@ -13,7 +13,7 @@ import cn.gouji.stats.export.TableFormat;
 final class Download {
 
     /** Matches the endings of addresses that {@link #of(Table, String)} knows. */
-    static final String ENDINGS = "csv|xlsx";
+    static final String ENDINGS = "csv|xlsx|docx";
 
     private Download() {
     }

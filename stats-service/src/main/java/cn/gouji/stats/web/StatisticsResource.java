@@ -1,17 +1,25 @@
 package cn.gouji.stats.web;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import cn.gouji.contracts.ContractJson;
 import cn.gouji.kit.page.PageOf;
 import cn.gouji.kit.page.PageRequest;
+import cn.gouji.stats.export.Table;
+import cn.gouji.stats.query.Selection;
 import cn.gouji.stats.report.ReportQueries;
 import cn.gouji.stats.report.ReportRow;
 import cn.gouji.stats.totals.CellChoice;
@@ -49,9 +57,36 @@ public class StatisticsResource {
     }
 
     @GET
+    @Path("/{year: [^./]+}/reports.{ending: " + Download.ENDINGS + "}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "All of them as a table")
+    public Response reportTable(@RestPath String year, @RestPath String ending, @RestQuery String region) {
+        Selection selection = selections.read(year, region, null, null);
+        Stream<List<Object>> rows = Stream.iterate(0, page -> page + 1)
+                .map(page -> reports.ofYear(selection, page, PageRequest.MAXIMUM_SIZE).items())
+                .takeWhile(page -> !page.isEmpty())
+                .flatMap(List::stream)
+                .map(row -> Arrays.asList(row.organ().key(), row.organ().name(), code(row.organ().kind()),
+                        row.region() == null ? null : row.region().code(),
+                        row.region() == null ? null : row.region().name(),
+                        row.form() == null ? null : row.form().code(), code(row.verdict()),
+                        code(row.review()),
+                        row.counted(), row.errors(), row.warnings(), row.infos(), row.fileName(), row.receivedAt(),
+                        row.submissionId()));
+        return Download.of(new Table("reports-" + year,
+                List.of("organ", "organName", "kind", "region", "regionName", "form", "verdict", "review", "counted",
+                        "errors", "warnings", "infos", "fileName", "receivedAt", "submissionId"),
+                rows), ending);
+    }
+
+    @GET
     @Path("/undated/reports")
     @Operation(summary = "The reports whose year is not known, such as unreadable ones; they count nowhere")
     public PageOf<ReportRow> undated(@BeanParam PageRequest page) {
         return reports.undated(page.page(), page.size());
+    }
+
+    private static String code(Enum<?> value) {
+        return value == null ? null : ContractJson.code(value);
     }
 }

@@ -91,6 +91,27 @@ class ExportTest {
     }
 
     @Test
+    void tablesComeAsWordAsWell() throws Exception {
+        for (String address : List.of("indicators/2023.docx", "indicators/2023/ranking.docx?indicator=I-NEW",
+                "completeness/2023.docx", "quality/2023.docx", "trends.docx?cells=" + RECEIVED)) {
+            byte[] document = given().get("/api/" + address).then().statusCode(200).extract().asByteArray();
+
+            assertThat(text(document)).as(address).contains(address.replaceAll("[/?].*|\\.docx.*", ""));
+        }
+    }
+
+    @Test
+    void listsOfReportsComeAsTables() {
+        String table = given().get("/api/statistics/2023/reports.csv?region=62").then().statusCode(200).extract()
+                .asString();
+
+        assertThat(table.lines()).hasSize(2);
+        assertThat(table).startsWith("\ufefforgan,organName,kind").contains("甘州区财政局,countyDepartment,620702,");
+        assertThat(given().get("/api/statistics/2031/reports.csv").then().statusCode(200).extract().asString().lines())
+                .hasSize(1);
+    }
+
+    @Test
     void whatCellsLackIsSaidOnceForAllThatLackTheSame() throws Exception {
         // Given
         Map<String, Integer> blank = new HashMap<>();

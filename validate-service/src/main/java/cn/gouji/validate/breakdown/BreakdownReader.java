@@ -2,6 +2,7 @@ package cn.gouji.validate.breakdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cn.gouji.validate.breakdown.Breakdown.Part;
@@ -13,6 +14,10 @@ import cn.gouji.validate.passage.Amount;
 final class BreakdownReader {
 
     private static final Pattern MORE = Pattern.compile("^(?:等|……|…)(?!(?:其他|其它))");
+    /** 1件（计入无法提供4件）, 15条（占60条的25%）: what the number in front goes into, not what it is made of. */
+    private static final Pattern GOES_INTO = Pattern.compile("（[均已全部都按]{0,3}(?:计入|列入|归入|纳入|并入|计算在|占)");
+    /** 培训3次；考评得分分别为96.2、97.1: behind a semicolon the list is of what stands right before it. */
+    private static final Pattern RESPECTIVELY = Pattern.compile("分别[为是]");
     private static final Pattern SENTENCE_END = Pattern.compile("[。；]");
     /** Further away, the words behind the total speak of something else. */
     private static final int FARTHEST = 24;
@@ -63,6 +68,10 @@ final class BreakdownReader {
                 case OPEN -> {
                     end = tokens.closing(i, to);
                     int close = Math.min(end, to);
+                    if (GOES_INTO.matcher(text).region(token.start(), text.length()).lookingAt()) {
+                        end = close + 1;
+                        break;
+                    }
                     int inner = i + 1 < close && tokens.get(i + 1).kind() == Kind.INTRODUCER ? i + 2 : i + 1;
                     attach(parts, token, inner, close, depth, ListTokens.NOTHING_BETWEEN, false, outer);
                     end = close + 1;
@@ -99,7 +108,7 @@ final class BreakdownReader {
         List<Amount> before = new ArrayList<>(parts.reversed().stream().map(Part::amount).toList());
         before.addAll(outer);
         List<Part> listed = list(from, to, depth + 1, before);
-        if (parts.isEmpty() || listed.isEmpty() || gap(parts, by) > farthest) {
+        if (parts.isEmpty() || listed.isEmpty() || gap(parts, by) > farthest || isOfItsOwn(parts, by)) {
             return;
         }
         Amount first = listed.getFirst().amount();
@@ -117,6 +126,12 @@ final class BreakdownReader {
                 depth + 1, end, by.kind() == Kind.INTRODUCER ? earlier : List.of(), parted);
         found.add(breakdown);
         parts.set(owner, new Part(total, breakdown, parts.get(owner).leads()));
+    }
+
+    private boolean isOfItsOwn(List<Part> parts, Token by) {
+        Matcher end = SENTENCE_END.matcher(text).region(parts.getLast().amount().end(), by.start());
+        return RESPECTIVELY.matcher(text).region(by.start(), by.end()).lookingAt() && end.find()
+                && by.start() > end.end();
     }
 
     /** The last amount; the one before it if only that has the unit of the list. */

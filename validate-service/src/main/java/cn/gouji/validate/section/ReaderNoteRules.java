@@ -13,13 +13,14 @@ import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.rule.RuleFamily;
 
-/** What the reader noted of the document and only its sender can mend; such a rule has the code of its note. */
+/** What the reader noted of the document or of what was said about it, and only its sender can mend; such a rule has the code of its note. */
 public final class ReaderNoteRules implements RuleFamily {
 
     private final List<Rule> rules;
 
     public ReaderNoteRules(RuleCatalogue catalogue) {
-        this.rules = Stream.of("document.furtherReport", "section.repeated").map(catalogue::rule).toList();
+        this.rules = Stream.of("document.furtherReport", "section.repeated", "organ.hintContradicts",
+                "region.hintContradicts", "region.hintUnknown").map(catalogue::rule).toList();
     }
 
     @Override

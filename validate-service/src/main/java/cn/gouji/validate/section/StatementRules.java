@@ -19,11 +19,12 @@ public final class StatementRules implements RuleFamily {
     private static final int FEWEST_CHARACTERS = 30;
     /** Any word of want will do: a problem can be named in many ways, and to miss one accuses wrongly. */
     private static final Pattern PROBLEMS = Pattern
-            .compile("[不未缺少难弱慢偏欠没较]|问题|短板|差距|滞后|单一|有待|仍需|还需|需要|空间|落后|仅");
+            .compile("[不未缺少难弱慢偏欠没较漏差薄浅窄错繁]|问题|短板|差距|滞后|单一|有待|仍需|还需|需要|空间|落后|仅");
     private static final Pattern IMPROVEMENTS = Pattern
             .compile("[将拟改已]|下一步|下步|今后|计划|加强|提升|完善|措施|优化|健全|强化|推进|提高|加大|深化|拓展|解决|明年|20[0-9]{2}年|针对(?!性)|[对为]此");
     private static final Pattern DECIDED = Pattern
-            .compile("[未没无不免零][^。；;]{0,40}处理费(?!管理)|处理费(?!管理)[^。；;]{0,40}[未没无不免零0-9]");
+            .compile("[未没无不免零][^。；;]{0,40}处理费(?!管理)|处理费(?!管理)[^。；;]{0,40}[未没无不免零0-9]"
+                    + "|(?:没有|未|无)(?:发生|产生|出现|任何)*收费(?!项目|标准|依据|目录|通知)");
 
     private final Rule five;
     private final Rule fee;

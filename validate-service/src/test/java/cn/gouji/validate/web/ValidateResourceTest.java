@@ -22,6 +22,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
@@ -108,6 +109,19 @@ class ValidateResourceTest {
             """)
     void whatIsNoParsedReportIsRefused(String body, String code) {
         validate(body).statusCode(400).contentType("application/problem+json").body("code", equalTo(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"year": "now"}                                              | year = now
+            {"outcome": "weird"}                                         | outcome = weird
+            {"issuedOn": "2023-13-45"}                                   | issuedOn = 2023-13-45
+            {"period": {}}                                               | period（A period needs both days）
+            {"cells": {"requests.received.total": {"value": "many"}}}    | cells.requests.received.total.value = many
+            {"sections": [null]}                                         | {…}
+            """)
+    void theFieldIsNamedAndNoClass(String body, String where) {
+        validate(body).statusCode(400).body("detail", endsWith("：" + where));
     }
 
     @Test

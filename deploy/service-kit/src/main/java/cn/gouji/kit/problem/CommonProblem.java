@@ -6,7 +6,7 @@ public enum CommonProblem implements ProblemKind {
     MALFORMED_JSON(400,
             "malformedJson", "请求内容不是有效的 JSON：%s", "The body is no valid JSON: %s"),
     BAD_PARAMETER(400, "badParameter",
-            "参数 %s 的值“%s”无效：%s", "The value '%2$s' of the parameter %1$s is not valid: %3$s"),
+            "参数 %s 的值“%s”无效，有效的值：%s", "The value '%2$s' of the parameter %1$s is not valid; valid values: %3$s"),
     NOT_FOUND(404,
             "notFound", "没有找到所请求的内容。", "There is nothing at this address."),
     METHOD_NOT_ALLOWED(405,

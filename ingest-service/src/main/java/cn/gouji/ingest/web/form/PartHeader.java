@@ -21,10 +21,11 @@ public record PartHeader(String name, String fileName) {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Pattern FOLD = Pattern.compile("\r\n[ \t]+");
-    private static final Pattern DISPOSITION = Pattern.compile("(?im)^content-disposition\\s*:(.*)$");
+    /** Only a line feed ends a line (d): the octet 85 of 公 and other characters would be taken for an end as well. */
+    private static final Pattern DISPOSITION = Pattern.compile("(?imd)^content-disposition\\s*:(.*?)\r?$");
     /** A quoted value ends at a quote; a backslash escapes only that, as some clients send whole Windows paths. */
     private static final Pattern PARAMETER = Pattern
-            .compile(";\\s*([^=;\\s]+)\\s*=\\s*(?:\"((?:\\\\\"|[^\"])*)\"?|([^;\\s]*))");
+            .compile(";\\s*([^=;\\s]+)\\s*=\\s*(?:\"([^\"]*+(?:(?<=\\\\)\"[^\"]*+)*+)\"?|([^;\\s]*))");
     private static final Pattern EXTENDED = Pattern.compile("([^']*)'[^']*'(.*)");
 
     /** @param headers as sent, each octet one character */

@@ -31,6 +31,8 @@ import cn.gouji.kit.problem.ProblemException;
 public class SubmissionFormReader {
 
     private static final int BUFFER_SIZE = 64 * 1024;
+    /** Three octets a character, thrice that where they are percent-encoded: room for any name a disk can hold. */
+    private static final int LONGEST_PART_HEADER = 8 * 1024;
     private static final long MEGABYTE = 1024 * 1024;
 
     private final IntakeConfig config;
@@ -52,6 +54,7 @@ public class SubmissionFormReader {
                     boundary(headers.getMediaType()), BUFFER_SIZE, null);
             // One character for each octet: which encoding a name is in can only be told from its octets.
             parts.setHeaderEncoding(StandardCharsets.ISO_8859_1.name());
+            parts.setPartHeaderSizeMax(LONGEST_PART_HEADER);
             for (boolean more = parts.skipPreamble(); more; more = parts.readBoundary()) {
                 PartHeader header = PartHeader.of(parts.readHeaders());
                 if (header.fileName() == null) {

@@ -22,6 +22,18 @@ class PartHeaderTest {
                 .isEqualTo(new PartHeader("file", "某镇年报.txt"));
     }
 
+    /** 公 has an octet that Java takes for the end of a line. */
+    @Test
+    void readsNamesOfEveryCharacter() {
+        StringBuilder name = new StringBuilder("政府信息公开工作年度报告");
+        for (char c = '一'; c < '龥'; c += 7) {
+            name.append(c);
+        }
+
+        assertThat(header("form-data; name=\"file\"; filename=\"" + name + "\"", StandardCharsets.UTF_8))
+                .isEqualTo(new PartHeader("file", name.toString()));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "UTF-8''%E5%B9%B4%E6%8A%A5+1.txt|年报+1.txt", "utf-8'zh-CN'%E5%B9%B4.txt|年.txt",
