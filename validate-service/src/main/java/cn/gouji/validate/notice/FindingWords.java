@@ -48,8 +48,9 @@ final class FindingWords {
             details.add("原文：“" + finding.quote() + "”");
         }
         if (finding.expected() != null && finding.actual() != null) {
-            details.add("数值：按其他数据应为 " + CellWords.number(finding.expected()) + "，报告填写为 "
-                    + CellWords.number(finding.actual()));
+            // Not 应为: the wrong number may as well be among those that it was worked out from.
+            details.add("数值：报告填写为 " + CellWords.number(finding.actual()) + "，按其他数据算得 "
+                    + CellWords.number(finding.expected()));
         }
         if (finding.suggestion() != null) {
             finding.suggestion().cells().forEach((cell, value) -> details

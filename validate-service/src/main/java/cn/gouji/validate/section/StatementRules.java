@@ -24,7 +24,7 @@ public final class StatementRules implements RuleFamily {
             .compile("[将拟改已]|下一步|下步|今后|计划|加强|提升|完善|措施|优化|健全|强化|推进|提高|加大|深化|拓展|解决|明年|20[0-9]{2}年|针对(?!性)|[对为]此");
     private static final Pattern DECIDED = Pattern
             .compile("[未没无不免零][^。；;]{0,40}处理费(?!管理)|处理费(?!管理)[^。；;]{0,40}[未没无不免零0-9]"
-                    + "|(?:没有|未|无)(?:发生|产生|出现|任何)*收费(?!项目|标准|依据|目录|通知)");
+                    + "|处理费(?:的?收取)?情况[。：:；;]?[^。；;]{0,12}[未没无0零]|(?:没有|未|无)(?:发生|产生|出现|任何)*收费(?!项目|标准|依据|目录|通知)");
 
     private final Rule five;
     private final Rule fee;

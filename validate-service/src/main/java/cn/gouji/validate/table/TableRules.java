@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import cn.gouji.contracts.report.Note;
 import cn.gouji.contracts.report.Origin;
@@ -22,6 +24,11 @@ import cn.gouji.validate.rule.RuleFamily;
 
 /** The three tables: there at all, and with all rows and columns. */
 public final class TableRules implements RuleFamily {
+
+    /** What the reader notes of every cell that is not there; other notes name a reason to doubt. */
+    private static final String ABSENT = "cells.absent";
+    private static final Pattern NUMBERING = Pattern.compile("^(?:[一二三四五六七八九十\\d]+[、.．]|（[^）]*）)");
+    private static final Pattern BLANKS = Pattern.compile("[\\s|　]+");
 
     private final Rule missing;
     private final Rule incomplete;
@@ -79,8 +86,22 @@ public final class TableRules implements RuleFamily {
         }
         Set<String> doubtful = new HashSet<>();
         for (Note note : report.report().notes()) {
-            doubtful.addAll(note.cells());
+            if (!ABSENT.equals(note.code())) {
+                doubtful.addAll(note.cells());
+            }
         }
-        return report.ids(IntStream.of(absent)).stream().noneMatch(doubtful::contains);
+        return report.ids(IntStream.of(absent)).stream().noneMatch(doubtful::contains)
+                && labelsAreGone(report, table, absent);
+    }
+
+    /** Where the label still stands only the numbers may be lost, or could not be told apart. */
+    private static boolean labelsAreGone(CheckedReport report, TableCells table, int[] absent) {
+        String text = report.report().sections().stream()
+                .filter(section -> section.number() == table.section() && section.text() != null)
+                .map(section -> BLANKS.matcher(section.text()).replaceAll(""))
+                .collect(Collectors.joining());
+        return IntStream.of(absent).mapToObj(cell -> report.cells().cell(cell).row())
+                .flatMap(row -> Stream.concat(Stream.of(row.label()), row.variants().stream()))
+                .map(label -> NUMBERING.matcher(label).replaceFirst("")).noneMatch(text::contains);
     }
 }

@@ -58,7 +58,7 @@ class NoticeTest {
         assertThat(texts(lines, Style.ITEM)).contains("1. 收支不平衡（应当更正）");
         assertThat(texts(lines, Style.DETAIL)).anySatisfy(detail -> assertThat(detail).startsWith("位置：第三部分表格")
                 .contains("一、本年新收政府信息公开申请数量", "自然人", "第10、"))
-                .anySatisfy(detail -> assertThat(detail).isEqualTo("数值：按其他数据应为 4，报告填写为 0"));
+                .anySatisfy(detail -> assertThat(detail).isEqualTo("数值：报告填写为 0，按其他数据算得 4"));
         assertThat(texts(lines, Style.SIGNATURE)).containsExactly("政府信息公开工作主管部门", "2024年2月5日");
     }
 

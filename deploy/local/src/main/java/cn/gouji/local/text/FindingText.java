@@ -55,7 +55,7 @@ public final class FindingText {
             lines.add(INDENT + "位置: " + where);
         }
         if (finding.expected() != null || finding.actual() != null) {
-            lines.add(INDENT + "应为 " + number(finding.expected()) + "，实为 " + number(finding.actual()));
+            lines.add(INDENT + "报告写的是 " + number(finding.actual()) + "，按勾稽关系算得 " + number(finding.expected()));
         }
         if (finding.quote() != null) {
             lines.add(INDENT + "原文: " + finding.quote());
