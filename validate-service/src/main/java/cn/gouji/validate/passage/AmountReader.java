@@ -22,6 +22,8 @@ public final class AmountReader {
     private static final String NO_UNITS = "年月日号届时点分楼室度%‰-—~～－/至.：版级";
     private static final String BEFORE_NO_AMOUNT = "第〔[【-—~～－/.#+〈《";
     private static final String MARKS = "，、；：。（）！？";
+    /** Further back nothing is said of a number; a text without a mark must not be read again for each of its numbers. */
+    private static final int LONGEST_LABEL = 200;
     private static final List<String> NO_PARTS = List.of("同比", "环比", "较上", "较去", "较20", "比上", "比去", "比20", "增加", "增长",
             "增幅", "减少", "下降", "上升", "去年", "上一年", "上年(?!.*结转)", "平均", "人均", "每[件条次个篇月]", "最[多高大]", "粉丝", "订阅",
             "关注[量数人]", "浏览", "点击", "阅读", "访问", "播放", "点赞", "转发量", "字数", "惠及", "参[加与训会]");
@@ -129,7 +131,8 @@ public final class AmountReader {
 
     private String label(int start) {
         int from = start;
-        while (from > 0 && (MARKS.indexOf(text.charAt(from - 1)) < 0 || opening(from - 1) > 0)) {
+        int farthest = Math.max(0, start - LONGEST_LABEL);
+        while (from > farthest && (MARKS.indexOf(text.charAt(from - 1)) < 0 || opening(from - 1) > 0)) {
             from = text.charAt(from - 1) == '）' ? opening(from - 1) : from - 1;
         }
         return text.substring(from, start);

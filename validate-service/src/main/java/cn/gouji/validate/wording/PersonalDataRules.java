@@ -26,7 +26,8 @@ public final class PersonalDataRules implements RuleFamily {
             .compile(
                     "(?<![0-9A-Za-z])[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[0-9Xx](?![0-9A-Za-z])");
     private static final Pattern CALLED_IDENTITY = Pattern.compile("身份证(?:件|明)?(?:号码?)?[是为：]*$");
-    private static final Pattern MAILBOX = Pattern.compile("[A-Za-z0-9_.-]{3,}@(?:qq|126|163|sina|139)\\.com");
+    private static final Pattern MAILBOX = Pattern
+            .compile("(?<![A-Za-z0-9_.-])[A-Za-z0-9_.-]{3,}+@(?:qq|126|163|sina|139)\\.com");
     /** The telephone of the office that answers questions is published on purpose. */
     private static final Pattern OFFICE = Pattern.compile("联系电话|咨询电话|办公电话|监督电话|投诉电话|举报电话|服务电话|联系方式|地址|邮编|邮政编码|传真");
     /** A line with nothing but a name of three characters. */

@@ -1,5 +1,8 @@
 package cn.gouji.validate.passage;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +39,12 @@ class AmountReaderTest {
             assertThat(amount.low().doubleValue()).isEqualTo(low);
             assertThat(amount.high().doubleValue()).isEqualTo(high);
         });
+    }
+
+    @Test
+    void aTextWithoutMarksGivesShortLabels() {
+        List<Amount> amounts = AmountReader.read("公开信息12条".repeat(5_000));
+
+        assertThat(amounts).hasSize(5_000).allMatch(amount -> amount.label().length() <= 200);
     }
 }
