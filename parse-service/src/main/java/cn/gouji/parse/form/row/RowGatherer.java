@@ -62,7 +62,7 @@ public final class RowGatherer {
             return;
         }
         endStream();
-        if (line.grid() && soleText == null) {
+        if (line.grid() && (soleText == null || line.cells().getLast().isEmpty())) {
             split(cells.texts(line.cells()), List.of(), line.place(), true);
             return;
         }
