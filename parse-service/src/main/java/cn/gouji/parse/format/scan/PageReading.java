@@ -7,12 +7,14 @@ import java.util.Map;
 
 import cn.gouji.parse.format.paper.Glyph;
 import cn.gouji.parse.format.paper.PageContent;
+import cn.gouji.parse.format.scan.digit.ClearInk;
 import cn.gouji.parse.format.scan.digit.DigitNet;
 import cn.gouji.parse.format.scan.digit.DigitShapes;
 import cn.gouji.parse.format.scan.digit.NetReading;
 import cn.gouji.parse.format.scan.image.Box;
 import cn.gouji.parse.format.scan.image.CellInk;
 import cn.gouji.parse.format.scan.image.DigitSize;
+import cn.gouji.parse.format.scan.image.Exposure;
 import cn.gouji.parse.format.scan.image.StraightPage;
 
 /** One page as it lies, with what its cells hold, told by their ink; and the text and the numbers in it, recognised. */
@@ -23,13 +25,13 @@ final class PageReading {
     private static final double MOST = 0.7;
     /** Page numbers and the like stand outside tables, too. */
     private static final int FEWEST_LOOSE = 6;
+    private static final int FEWEST_CELLS = 8;
     /** A page with less ink, in square points, is empty. */
     private static final double LEAST_INK = 12;
 
-    private static final DigitNet NET = DigitNet.learnt();
-
     private final StraightPage page;
     private final Tesseract tesseract;
+    private final DigitNet net;
     private final DigitShapes shapes;
     private final double unit;
     private final List<CellInk> numbers = new ArrayList<>();
@@ -47,23 +49,24 @@ final class PageReading {
      * @param shapes of the digits on the pages before; those of this page are added
      * @param unit pixels per point
      */
-    PageReading(StraightPage page, Tesseract tesseract, DigitShapes shapes, double unit) {
+    PageReading(StraightPage page, Tesseract tesseract, DigitNet net, DigitShapes shapes, double unit) {
         this.page = page;
         this.tesseract = tesseract;
+        this.net = net;
         this.shapes = shapes;
         this.unit = unit;
         this.values = new ValueCells((int) unit);
-        likeNumbers.addAll(page.looseNumbers());
+        likeNumbers.addAll(page.looseNumbers(Exposure.USUAL));
         loose = likeNumbers.stream().filter(number -> net(number).isSure()).toList();
         numbers.addAll(loose);
-        DigitSize size = DigitSize
-                .of(page.cells().stream().map(page::ink).filter(ink -> !ink.isBlank()).toList());
+        ClearInk clear = new ClearInk(page, net);
         for (Box cell : page.cells()) {
-            CellInk ink = size.fitted(page.ink(cell));
+            CellInk ink = clear.of(cell);
             if (!ink.isBlank()) {
-                add(ink, cell, size);
+                add(ink, cell, clear.size());
             }
         }
+        unsure.keySet().removeIf(this::isLabel);
         dashes.keySet().removeIf(values::isBeforeColumns);
         unsure.keySet().stream().filter(values::isBeforeColumns).map(unsure::get).forEach(numbers::remove);
     }
@@ -88,24 +91,31 @@ final class PageReading {
         values.add(cell, dash || (number || darkNumber) && net(dark).isNumber());
     }
 
-    private static NetReading net(CellInk number) {
-        return NetReading.of(number, NET);
+    /** What looks like a number, but is none to the net, is a short word if no value is due there. */
+    private boolean isLabel(Box cell) {
+        CellInk ink = unsure.get(cell);
+        boolean label = !net(ink).isNumber() && !values.isValue(cell);
+        if (label) {
+            numbers.remove(ink);
+            labels.add(new RecognisedText.Label(cell, Piece.of(ink.image(), ink.box()), null));
+        }
+        return label;
     }
 
-    /** Whether many numbers stand outside its tables, and fewer in them. */
+    private NetReading net(CellInk number) {
+        return NetReading.of(number, net);
+    }
+
+    /** Whether many numbers stand outside its tables, and fewer in them, or there are hardly any tables. */
     boolean isOutsideTables() {
-        return loose.size() >= FEWEST_LOOSE && loose.size() > numbers.size() - loose.size();
-    }
-
-    /** The numbers that stand outside its tables. */
-    List<CellInk> loose() {
-        return loose;
+        return loose.size() >= FEWEST_LOOSE && loose.size() > numbers.size() - loose.size()
+                || !loose.isEmpty() && page.cells().size() < FEWEST_CELLS;
     }
 
     /** How much of the page reads well; of a page that lies on its side or on its head little does. */
     double upright() {
         long digits = likeNumbers.stream().mapToLong(CellInk::digits).sum();
-        long sure = likeNumbers.stream().map(PageReading::net).filter(NetReading::isSure)
+        long sure = likeNumbers.stream().map(this::net).filter(NetReading::isSure)
                 .mapToLong(reading -> reading.digits().length()).sum();
         if (isEmpty() || digits >= FEWEST_DIGITS && sure >= MOST * digits) {
             return 1;
@@ -138,7 +148,7 @@ final class PageReading {
                 glyphs.addAll(scanned.of(DoubtedWords.ofCell(words, values.isValue(cell))));
             }
         }
-        new NumberCells(tesseract, NET, shapes).read(numbers)
+        new NumberCells(tesseract, net, shapes).read(numbers)
                 .forEach(word -> glyphs.addAll(scanned.of(List.of(word))));
         dashes.values().forEach(box -> glyphs.addAll(scanned.of(List.of(new Word("—", box, 0, 100)))));
         return new PageContent(number, page.image().width() / unit, page.image().height() / unit, glyphs,

@@ -3,9 +3,12 @@ package cn.gouji.parse.format.scan;
 import java.util.Optional;
 
 import cn.gouji.parse.format.paper.PageContent;
+import cn.gouji.parse.format.scan.digit.ClearInk;
+import cn.gouji.parse.format.scan.digit.DigitNet;
 import cn.gouji.parse.format.scan.digit.DigitShapes;
 import cn.gouji.parse.format.scan.image.GrayImage;
 import cn.gouji.parse.format.scan.image.StraightPage;
+import cn.gouji.parse.format.scan.image.gap.GapTables;
 
 /** Recognises what is printed on the picture of a page. */
 public final class PageScanner {
@@ -19,8 +22,11 @@ public final class PageScanner {
     private static final int FEWEST_CELLS = 16;
     /** Pages that do not stand on their feet lie on a side, else stand on their head. */
     private static final int[] TURNS = {3, 1, 2};
+    private static final DigitNet NET = DigitNet.learnt();
+
     private final Tesseract tesseract;
     private final DigitShapes shapes = new DigitShapes();
+    private final GapTables tables = new GapTables();
 
     /** For the pages of one document. */
     public PageScanner(Tesseract tesseract) {
@@ -81,12 +87,12 @@ public final class PageScanner {
     }
 
     private PageReading reading(StraightPage page) {
-        PageReading reading = new PageReading(page, tesseract, shapes, UNIT);
+        PageReading reading = new PageReading(page, tesseract, NET, shapes, UNIT);
         if (!reading.isOutsideTables()) {
             return reading;
         }
         page.giveUpTables();
-        PageReading divided = new PageReading(page, tesseract, shapes, UNIT);
-        return page.divideByGaps(divided.loose()) ? new PageReading(page, tesseract, shapes, UNIT) : divided;
+        page.divideByGaps(ClearInk.loose(page, NET), tables);
+        return new PageReading(page, tesseract, NET, shapes, UNIT);
     }
 }

@@ -15,6 +15,10 @@ public record Box(int left, int top, int right, int bottom) {
         return right <= left || bottom <= top;
     }
 
+    public boolean overlaps(Box other) {
+        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+
     public Box and(Box other) {
         return new Box(Math.min(left, other.left), Math.min(top, other.top), Math.max(right, other.right),
                 Math.max(bottom, other.bottom));

@@ -19,6 +19,8 @@ public final class CellInk {
     private static final double REST_OF_LINE = 0.6;
     /** A comma reaches so far below the digits, in points; a point stands where they do. */
     private static final double BELOW_THE_LINE = 0.5;
+    /** Of the height of digits: a point begins there, and what broke off the bar of a 4 or the belly of a 6 above. */
+    private static final double LOWEST_PART = 0.28;
     private static final Pattern POINT_BEFORE_THOUSANDS = Pattern.compile("(.+)\\.(\\d{3})");
 
     private final Layer layer;
@@ -96,6 +98,11 @@ public final class CellInk {
                 && middles[sign.height() - 1 - quarter / 2] < sign.width() * 0.4;
     }
 
+    /** Whether all of it is no higher than a line of digits. */
+    public boolean isOneLine() {
+        return box.height() <= TALLEST_DIGIT * unit;
+    }
+
     /** Whether the signs are as narrow and as even as digits; Chinese characters are square and uneven. */
     public boolean isNumber() {
         List<Box> digits = large();
@@ -151,8 +158,7 @@ public final class CellInk {
         for (Box sign : signs) {
             if (!isSmall(sign)) {
                 text.append(digits.charAt(next++));
-            } else if (next > 0 && next < digits.length()
-                    && sign.bottom() > bottom - smallest) {
+            } else if (next > 0 && next < digits.length() && sign.top() > bottom - LOWEST_PART * height()) {
                 boolean comma = sign.bottom() > bottom + BELOW_THE_LINE * unit;
                 text.append(comma ? ',' : '.');
             }

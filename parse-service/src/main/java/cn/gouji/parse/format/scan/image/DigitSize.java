@@ -22,7 +22,8 @@ public record DigitSize(double width, double height) {
 
     /** Of the digits in cells that clearly hold numbers. */
     public static DigitSize of(List<CellInk> cells) {
-        List<Box> digits = cells.stream().filter(cell -> !cell.isDash() && !cell.isSlash() && cell.isNumber())
+        List<Box> digits = cells.stream()
+                .filter(cell -> !cell.isBlank() && !cell.isDash() && !cell.isSlash() && cell.isNumber())
                 .flatMap(cell -> cell.large().stream())
                 .filter(digit -> digit.width() > NARROW * digit.height()).toList();
         return digits.size() < FEWEST

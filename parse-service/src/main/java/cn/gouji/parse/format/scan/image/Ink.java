@@ -5,7 +5,6 @@ public final class Ink {
 
     /** Half the side of the square that is taken for the surroundings. */
     private static final int REACH = 24;
-    private static final double DARKER = 0.8;
     private static final double FAINTLY_DARKER = 0.92;
 
     private final int width;
@@ -18,8 +17,8 @@ public final class Ink {
         this.ink = ink;
     }
 
-    static Ink of(GrayImage image) {
-        return of(image, DARKER);
+    static Ink of(GrayImage image, Exposure exposure) {
+        return of(image, exposure.darker);
     }
 
     /** Faint lines included, which characters have no use for. */

@@ -16,7 +16,11 @@ record Layer(GrayImage image, Ink ink) {
     private static final double MOST_BESIDE_TABLE_LINE = 0.6;
 
     static Layer of(GrayImage image) {
-        return new Layer(image, Ink.of(image));
+        return of(image, Exposure.USUAL);
+    }
+
+    static Layer of(GrayImage image, Exposure exposure) {
+        return new Layer(image, Ink.of(image, exposure));
     }
 
     /** The same without a line of a table. */

@@ -1,7 +1,9 @@
 package cn.gouji.parse.format.scan.image;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import cn.gouji.parse.format.paper.Ruling;
@@ -32,6 +34,7 @@ public final class StraightPage {
     private static final double LONGEST_OF_SEAL = 45;
 
     private final Layer layer;
+    private final Map<Exposure, Layer> exposed = new EnumMap<>(Exposure.class);
     private final double unit;
     private Overprint overprint;
     private List<Box> horizontal;
@@ -101,6 +104,7 @@ public final class StraightPage {
                 .forEach(line -> layer.wipe(line.grown((int) Math.ceil(unit / 4), layer.image())));
         rulings = List.of();
         cells = List.of();
+        exposed.clear();
         overprint = null;
     }
 
@@ -108,15 +112,16 @@ public final class StraightPage {
      * Finds tables without lines by the gaps between what is printed in them.
      *
      * @param numbers that stand alone
+     * @param tables of the document
      * @return whether there are any
      */
-    public boolean divideByGaps(List<CellInk> numbers) {
+    public boolean divideByGaps(List<CellInk> numbers, GapTables tables) {
         Box all = new Box(0, 0, layer.ink().width(), layer.ink().height());
-        List<Box> pieces = InkPieces.of(layer.ink(), all, SMALLEST_STROKE * unit).stream()
+        List<Box> pieces = InkPieces.of(layer(Exposure.FAINT).ink(), all, SMALLEST_STROKE * unit).stream()
                 .filter(piece -> piece.height() < TALLEST_CHARACTER * unit && piece.width() < LONGEST_PIECE * unit)
                 .toList();
         List<Box> dashes = LooseNumbers.signsForNone(layer, pieces, unit);
-        rulings = GapTables.rulings(numbers.stream().map(CellInk::digitBox).toList(), dashes, pieces, unit);
+        rulings = tables.rulings(numbers.stream().map(CellInk::digitBox).toList(), dashes, pieces, unit);
         cells = cellsOf(rulings);
         dividedByGaps = true;
         return !cells.isEmpty();
@@ -172,6 +177,15 @@ public final class StraightPage {
         return CellInk.of(layer, inner(cell, 0.6), unit);
     }
 
+    /** The same, if print is what is darker or fainter than usual. */
+    public CellInk ink(Box cell, Exposure exposure) {
+        return exposure == Exposure.USUAL ? ink(cell) : CellInk.of(layer(exposure), inner(cell, 0.6), unit);
+    }
+
+    private Layer layer(Exposure exposure) {
+        return exposed.computeIfAbsent(exposure, other -> Layer.of(layer.image(), other));
+    }
+
     /** Only what is as dark as print, where a seal lies over the cell. */
     public CellInk darkInk(Box cell) {
         return CellInk.of(overprint().print(), inner(cell, 0.6), unit);
@@ -197,8 +211,8 @@ public final class StraightPage {
     }
 
     /** What looks like a number and stands alone outside the tables. */
-    public List<CellInk> looseNumbers() {
-        return LooseNumbers.of(layer, cells, unit);
+    public List<CellInk> looseNumbers(Exposure exposure) {
+        return LooseNumbers.of(exposure == Exposure.USUAL ? layer : layer(exposure), cells, unit);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import cn.gouji.parse.format.scan.image.gap.GapTables;
 import cn.gouji.parse.format.scan.image.line.Skew;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +30,7 @@ class StraightPageTest {
         StraightPage page = StraightPage.of(image, UNIT);
 
         // Then
-        assertThat(Math.toDegrees(Skew.of(Ink.of(image)))).isCloseTo(degrees, within(0.06));
+        assertThat(Math.toDegrees(Skew.of(Ink.of(image, Exposure.USUAL)))).isCloseTo(degrees, within(0.06));
         assertThat(page.cells()).hasSize(12);
     }
 
@@ -199,7 +200,7 @@ class StraightPageTest {
     void tablesThatAreGivenUpLeaveWhatStandsInThem() {
         // Given
         StraightPage page = StraightPage.of(page(0), UNIT);
-        assertThat(page.looseNumbers()).isEmpty();
+        assertThat(page.looseNumbers(Exposure.USUAL)).isEmpty();
 
         // When
         page.giveUpTables();
@@ -207,7 +208,7 @@ class StraightPageTest {
         // Then
         assertThat(page.cells()).isEmpty();
         assertThat(page.rulings()).isEmpty();
-        assertThat(page.looseNumbers()).extracting(CellInk::digits).containsExactly(2);
+        assertThat(page.looseNumbers(Exposure.USUAL)).extracting(CellInk::digits).containsExactly(2);
         assertThat(page.outside(List.of()).at(500, 601)).isGreaterThan(200);
     }
 
@@ -228,8 +229,8 @@ class StraightPageTest {
         StraightPage page = StraightPage.of(GrayImage.of(image), UNIT);
 
         // Then: and they are left out of what else stands there
-        assertThat(page.looseNumbers()).extracting(CellInk::digits).containsExactly(2);
-        GrayImage outside = page.outside(page.looseNumbers());
+        assertThat(page.looseNumbers(Exposure.USUAL)).extracting(CellInk::digits).containsExactly(2);
+        GrayImage outside = page.outside(page.looseNumbers(Exposure.USUAL));
         assertThat(outside.at(505, 510)).isEqualTo(255);
         assertThat(outside.at(745, 510)).isLessThan(100);
     }
@@ -329,7 +330,7 @@ class StraightPageTest {
         StraightPage page = StraightPage.of(GrayImage.of(image), UNIT);
 
         // When
-        boolean divided = page.divideByGaps(page.looseNumbers());
+        boolean divided = page.divideByGaps(page.looseNumbers(Exposure.USUAL), new GapTables());
 
         // Then
         assertThat(divided).isTrue();

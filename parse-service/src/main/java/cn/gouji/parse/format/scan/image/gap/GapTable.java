@@ -26,9 +26,9 @@ final class GapTable {
     private final List<Integer> columns = new ArrayList<>();
     private final int labelColumns;
 
-    GapTable(NumberRows numbers, List<Box> page, double unit) {
+    /** @param columnsOfNumbers those without any number, too */
+    GapTable(NumberRows numbers, List<Span> columnsOfNumbers, List<Box> page, double unit) {
         this.unit = unit;
-        List<Span> columnsOfNumbers = numbers.wholeColumns();
         Span height = new Span(numbers.rows().getFirst().from(), numbers.rows().getLast().to());
         List<Box> near = page.stream().filter(box -> Span.down(box).overlaps(height)).toList();
         int end = columnsOfNumbers.getLast().to();

@@ -6,11 +6,11 @@ import java.util.List;
 import cn.gouji.parse.format.paper.Ruling;
 import cn.gouji.parse.format.scan.image.Box;
 
-/** The lines that tables without ruling lines would have. */
+/** The lines that the tables of a document without ruling lines would have, from page to page. */
 public final class GapTables {
 
-    private GapTables() {
-    }
+    /** Of the last table; its rows on the next page have no header. */
+    private List<Span> columns = List.of();
 
     /**
      * @param numbers of the page that stand alone
@@ -18,12 +18,15 @@ public final class GapTables {
      * @param ink all pieces of print that are more than specks
      * @param unit pixels per point
      */
-    public static List<Ruling> rulings(List<Box> numbers, List<Box> dashes, List<Box> ink, double unit) {
+    public List<Ruling> rulings(List<Box> numbers, List<Box> dashes, List<Box> ink, double unit) {
         List<Ruling> rulings = new ArrayList<>();
         List<Box> inColumns = new ArrayList<>(numbers);
         dashes.stream().filter(dash -> numbers.stream().anyMatch(number -> isBehind(dash, number)))
                 .forEach(inColumns::add);
-        NumberRows.of(inColumns, ink, unit).forEach(rows -> rulings.addAll(new GapTable(rows, ink, unit).rulings()));
+        for (NumberRows rows : NumberRows.of(inColumns, ink, unit)) {
+            columns = rulings.isEmpty() ? rows.columnsLike(columns) : rows.wholeColumns();
+            rulings.addAll(new GapTable(rows, columns, ink, unit).rulings());
+        }
         return rulings;
     }
 

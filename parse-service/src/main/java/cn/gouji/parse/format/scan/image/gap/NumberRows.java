@@ -21,6 +21,10 @@ final class NumberRows {
     private static final double SMALLEST_GAP = 1.5;
     /** In points: so near its numbers stands a label that fills its cell. */
     private static final double LABEL_REACH = 40;
+    /** Of the widest form without labels before its numbers, that of section 四. */
+    private static final int FEWEST_NAMED = 10;
+    /** In points: by how much the same columns lie elsewhere on the next page. */
+    private static final double MOST_SHIFTED = 15;
 
     private final List<Box> ink;
     private final double unit;
@@ -44,7 +48,8 @@ final class NumberRows {
             }
         }
         return tables.stream().filter(table -> table.rows().size() >= FEWEST_ROWS
-                && table.columns().size() >= FEWEST_COLUMNS || table.isLabelled()).toList();
+                && table.columns().size() >= FEWEST_COLUMNS || table.isLabelled()
+                || table.wholeColumns().size() >= FEWEST_NAMED).toList();
     }
 
     private boolean isLabelled() {
@@ -113,10 +118,35 @@ final class NumberRows {
         return Span.covered(numbers, Span::across);
     }
 
-    /** The same with the beginnings of numbers that are not recognised: none may be parted. */
+    /** The same with those that only the header names. */
     List<Span> wholeColumns() {
+        return new HeaderColumns(ink, unit).of(printedColumns(), height());
+    }
+
+    /**
+     * The columns of the table that began on the page before, if none are named here and the numbers stand in them; the
+     * last of them, of totals, has a number whenever another one has.
+     */
+    List<Span> columnsLike(List<Span> before) {
+        List<Span> columns = wholeColumns();
+        if (before.size() <= columns.size()) {
+            return columns;
+        }
+        int shift = (int) (columns.getLast().middle() - before.getLast().middle());
+        List<Span> same = before.stream().map(column -> column.shifted(shift)).map(column -> columns.stream()
+                .filter(column::overlaps).findFirst().map(column::and).orElse(column)).toList();
+        boolean each = columns.stream().allMatch(column -> same.stream().filter(column::overlaps).count() == 1);
+        return each && Math.abs(shift) <= MOST_SHIFTED * unit ? same : columns;
+    }
+
+    private Span height() {
+        return new Span(numbers.getFirst().top(), last.bottom());
+    }
+
+    /** What numbers cover, with the beginnings of those that are not recognised: none may be parted. */
+    private List<Span> printedColumns() {
         List<Span> columns = columns();
-        Span height = new Span(numbers.getFirst().top(), last.bottom());
+        Span height = height();
         List<Box> whole = new ArrayList<>(numbers);
         List<Box> others = new ArrayList<>(ink.stream().filter(box -> Span.down(box).isIn(height)).toList());
         boolean grown = true;

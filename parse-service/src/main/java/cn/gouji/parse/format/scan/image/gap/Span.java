@@ -23,6 +23,14 @@ record Span(int from, int to) {
         return from < other.to && other.from < to;
     }
 
+    Span and(Span other) {
+        return new Span(Math.min(from, other.from), Math.max(to, other.to));
+    }
+
+    Span shifted(int by) {
+        return new Span(from + by, to + by);
+    }
+
     boolean isIn(Span other) {
         return from >= other.from && to <= other.to;
     }

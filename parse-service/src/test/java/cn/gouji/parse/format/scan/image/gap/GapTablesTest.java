@@ -17,6 +17,7 @@ class GapTablesTest {
     private final List<Box> ink = new ArrayList<>();
     private final List<Box> numbers = new ArrayList<>();
     private final List<Box> dashes = new ArrayList<>();
+    private final GapTables tables = new GapTables();
 
     @Test
     void columnsAndRowsAreDividedInTheGapsBetweenThem() {
@@ -156,8 +157,79 @@ class GapTablesTest {
         assertThat(cells()).hasSize(12);
     }
 
+    @Test
+    void columnsWithoutNumbersAreThoseThatTheHeaderNames() {
+        // Given: names in one line and in two, below a name over some of them
+        header();
+        label(100, 100, 8);
+        numbers(105, 302, 422);
+        label(100, 119, 5);
+        numbers(124, 302, 422);
+
+        // Then
+        assertThat(cells()).hasSize(2 * 5);
+    }
+
+    @Test
+    void headerThatNamesTwoColumnsOfNumbersAtOnceTellsNothing() {
+        // Given
+        label(280, 70, 14);
+        label(100, 100, 8);
+        numbers(105, 302, 422);
+        label(100, 119, 5);
+        numbers(124, 302, 422);
+
+        // Then
+        assertThat(cells()).hasSize(2 * 3);
+    }
+
+    @Test
+    void rowsOnTheNextPageStandInTheColumnsOfTheirTable() {
+        // Given
+        header();
+        label(100, 100, 8);
+        numbers(105, 302, 422);
+        label(100, 119, 5);
+        numbers(124, 302, 422);
+        cells();
+        ink.clear();
+        numbers.clear();
+
+        // When: the page lies a little farther to the right, and its rows have numbers in other columns
+        label(106, 50, 8);
+        numbers(55, 348, 428);
+        label(106, 69, 8);
+        numbers(74, 428);
+
+        // Then
+        assertThat(cells()).hasSize(2 * 5);
+    }
+
+    @Test
+    void oneRowBelowManyNamesIsATable() {
+        // Given: the form of section 四, which has no labels
+        for (int column = 0; column < 15; column++) {
+            label(100 + 30 * column, 70, 2);
+        }
+        numbers(105, 107, 227);
+
+        // Then
+        assertThat(cells()).hasSize(15);
+    }
+
+    /** Four columns, of which the second and the third stand below one more name. */
+    private void header() {
+        label(335, 50, 6);
+        label(295, 72, 2);
+        label(335, 66, 2);
+        label(335, 78, 2);
+        label(375, 66, 2);
+        label(375, 78, 2);
+        label(415, 72, 2);
+    }
+
     private List<CellArea> cells() {
-        List<Ruling> rulings = GapTables.rulings(numbers, dashes, ink, 1);
+        List<Ruling> rulings = tables.rulings(numbers, dashes, ink, 1);
         return CellArea.of(rulings);
     }
 

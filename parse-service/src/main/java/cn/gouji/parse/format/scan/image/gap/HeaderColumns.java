@@ -1,0 +1,90 @@
+package cn.gouji.parse.format.scan.image.gap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import cn.gouji.parse.format.scan.image.Box;
+
+/**
+ * The columns of a table as its printed header names them: those without any number, too, where noughts are left blank or
+ * are not recognised.
+ */
+final class HeaderColumns {
+
+    /** In points: how far above the first number a header may begin. */
+    private static final double REACH = 110;
+    /** Between two lines of a header, in points: it may stand in the middle of rows that others fill. */
+    private static final double LARGEST_STEP = 26;
+    /** Between two characters of one name, in points. */
+    private static final double WITHIN_NAME = 4.5;
+
+    private static final double NARROWEST_NAME = 6;
+
+    private final List<Box> ink;
+    private final double unit;
+
+    HeaderColumns(List<Box> ink, double unit) {
+        this.ink = ink;
+        this.unit = unit;
+    }
+
+    /**
+     * @param numbers columns of numbers
+     * @param rows from the first number to the last
+     * @return all columns of values, or those of the numbers if no header names each of these by itself
+     */
+    List<Span> of(List<Span> numbers, Span rows) {
+        List<Span> columns = names(rows.from()).stream().filter(name -> isOfValues(name, numbers, rows)).toList();
+        boolean each = columns.stream().allMatch(name -> name.length() > NARROWEST_NAME * unit) && numbers.stream()
+                .allMatch(number -> columns.stream().filter(number::overlaps).count() == 1)
+                && columns.stream().allMatch(name -> numbers.stream().filter(name::overlaps).count() <= 1);
+        return each ? columns.stream().map(name -> with(name, numbers)).toList() : numbers;
+    }
+
+    /** What the names of single columns cover; the name over several columns ends them. */
+    private List<Span> names(int bottom) {
+        List<Span> names = new ArrayList<>();
+        int top = bottom;
+        for (Box words : words(bottom)) {
+            Span across = Span.across(words);
+            List<Span> below = names.stream().filter(across::overlaps).toList();
+            if (below.size() > 1 || top - words.bottom() > LARGEST_STEP * unit) {
+                break;
+            }
+            names.removeAll(below);
+            names.add(below.isEmpty() ? across : across.and(below.getFirst()));
+            top = Math.min(top, words.top());
+        }
+        names.sort(Comparator.comparingInt(Span::from));
+        return names;
+    }
+
+    /** Characters that stand next to each other, from the lowest. */
+    private List<Box> words(int bottom) {
+        List<Box> words = new ArrayList<>();
+        for (Box piece : ink.stream().filter(box -> box.bottom() <= bottom && box.bottom() > bottom - REACH * unit)
+                .sorted(Comparator.comparingInt(Box::left)).toList()) {
+            Box joined = piece;
+            for (int i = words.size() - 1; i >= 0; i--) {
+                boolean sameLine = Span.down(words.get(i)).overlaps(Span.down(joined));
+                if (sameLine && joined.left() - words.get(i).right() <= WITHIN_NAME * unit) {
+                    joined = joined.and(words.remove(i));
+                }
+            }
+            words.add(joined);
+        }
+        words.sort(Comparator.comparingInt(Box::bottom).reversed());
+        return words;
+    }
+
+    /** Whether numbers stand below it, or nothing does as labels do. */
+    private boolean isOfValues(Span name, List<Span> numbers, Span rows) {
+        return name.from() > numbers.getFirst().to() || numbers.stream().anyMatch(name::overlaps)
+                || ink.stream().noneMatch(box -> Span.down(box).overlaps(rows) && Span.across(box).overlaps(name));
+    }
+
+    private static Span with(Span name, List<Span> numbers) {
+        return numbers.stream().filter(name::overlaps).findFirst().map(name::and).orElse(name);
+    }
+}
