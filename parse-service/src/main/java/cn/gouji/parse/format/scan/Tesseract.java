@@ -52,7 +52,7 @@ public final class Tesseract {
     public synchronized boolean isInstalled() {
         if (installed == null) {
             try {
-                installed = run(List.of("--list-langs"), null).contains(LANGUAGE);
+                installed = run(List.of("--list-langs")).contains(LANGUAGE);
             } catch (IOException missing) {
                 installed = false;
             }
@@ -72,20 +72,33 @@ public final class Tesseract {
 
     private List<Word> recognise(GrayImage image, List<String> options) {
         begins.run();
-        List<String> arguments = new ArrayList<>(List.of("-", "-", "-l", LANGUAGE, "--dpi", "300",
+        try {
+            // It reads a file in one go, but what is piped to it byte by byte.
+            Path input = Files.createTempFile("gouji-scan", ".pgm");
+            try {
+                try (OutputStream out = Files.newOutputStream(input)) {
+                    image.writePgm(out);
+                }
+                return words(input, options);
+            } finally {
+                Files.delete(input);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("tesseract failed", e);
+        }
+    }
+
+    private List<Word> words(Path input, List<String> options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(input.toString(), "-", "-l", LANGUAGE, "--dpi", "300",
                 // Paper is white here: what reads badly is not tried again as white print on black.
                 "-c", "tessedit_do_invert=0"));
         arguments.addAll(options);
         arguments.add("tsv");
-        try {
-            List<Word> words = new ArrayList<>();
-            for (String row : run(arguments, image)) {
-                add(row.split("\t", COLUMNS), words);
-            }
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException("tesseract failed", e);
+        List<Word> words = new ArrayList<>();
+        for (String row : run(arguments)) {
+            add(row.split("\t", COLUMNS), words);
         }
+        return words;
     }
 
     private static void add(String[] columns, List<Word> words) {
@@ -98,26 +111,16 @@ public final class Tesseract {
         words.add(new Word(columns[11].strip(), box, line, Double.parseDouble(columns[10])));
     }
 
-    private List<String> run(List<String> arguments, GrayImage image) throws IOException {
+    private List<String> run(List<String> arguments) throws IOException {
         List<String> words = new ArrayList<>(List.of(command));
         words.addAll(arguments);
-        Path input = Files.createTempFile("gouji-scan", ".pgm");
-        try {
-            if (image != null) {
-                try (OutputStream out = Files.newOutputStream(input)) {
-                    image.writePgm(out);
-                }
-            }
-            ProcessBuilder builder = new ProcessBuilder(words).redirectInput(input.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD);
-            // Documents are read side by side; threads of its own only make it slower.
-            builder.environment().put("OMP_THREAD_LIMIT", "1");
-            try (BufferedReader out = builder.start().inputReader(StandardCharsets.UTF_8);
-                    Stream<String> lines = out.lines()) {
-                return lines.toList();
-            }
-        } finally {
-            Files.delete(input);
+        ProcessBuilder builder = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD);
+        // Documents are read side by side; threads of its own only make it slower.
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
+        Process process = builder.start();
+        process.getOutputStream().close();
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8); Stream<String> lines = out.lines()) {
+            return lines.toList();
         }
     }
 }
