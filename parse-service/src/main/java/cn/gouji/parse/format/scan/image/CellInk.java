@@ -152,21 +152,31 @@ public final class CellInk {
     }
 
     private List<String> withSignsBetween(String digits) {
+        // A blurred point is as high as what broke off a 4: with it and without.
+        return Stream.of(LOWEST_PART * height(), smallest).map(highest -> withPoints(digits, highest)).distinct()
+                .flatMap(text -> {
+                    Matcher thousands = POINT_BEFORE_THOUSANDS.matcher(text);
+                    return thousands.matches()
+                            ? Stream.of(thousands.group(1) + ',' + thousands.group(2), text)
+                            : Stream.of(text);
+                }).distinct().toList();
+    }
+
+    /** @param highest how far above the feet of the digits a point may begin, or end if that is more */
+    private String withPoints(String digits, double highest) {
         StringBuilder text = new StringBuilder();
         int next = 0;
         int bottom = large().getFirst().bottom();
         for (Box sign : signs) {
             if (!isSmall(sign)) {
                 text.append(digits.charAt(next++));
-            } else if (next > 0 && next < digits.length() && sign.top() > bottom - LOWEST_PART * height()) {
+            } else if (next > 0 && next < digits.length()
+                    && (highest < smallest ? sign.top() : sign.bottom()) > bottom - highest) {
                 boolean comma = sign.bottom() > bottom + BELOW_THE_LINE * unit;
                 text.append(comma ? ',' : '.');
             }
         }
-        Matcher thousands = POINT_BEFORE_THOUSANDS.matcher(text);
-        return thousands.matches()
-                ? List.of(thousands.group(1) + ',' + thousands.group(2), text.toString())
-                : List.of(text.toString());
+        return text.toString();
     }
 
     /** Its signs but for points, commas and specks. */
