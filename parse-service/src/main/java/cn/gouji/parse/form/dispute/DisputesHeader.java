@@ -33,12 +33,25 @@ final class DisputesHeader {
         for (TextRow line : lines) {
             int first = line.grid() && line.cells().size() == row.places().size() ? first(line.cells()) : -1;
             if (first >= 0 && tellsColumns(line.cells(), first)) {
-                return first + GroupValues.WIDTH <= row.places().size() ? first : -1;
+                return holdsAll(row, first) && areSideBySide(line.cells(), first) ? first : -1;
             }
         }
         // Places of merged cells that come behind a header line stand in front of the row.
         int surplus = row.places().size() - GroupValues.WIDTH;
         return surplus >= 0 && row.firstToken() >= surplus ? surplus : -1;
+    }
+
+    /** Whether all that the row shows stands in the columns that begin there. */
+    private static boolean holdsAll(ObservedRow row, int first) {
+        int end = first + GroupValues.WIDTH;
+        return end <= row.places().size()
+                && (row.firstToken() < 0 || row.firstToken() >= first && row.lastToken() < end);
+    }
+
+    /** Whether merged cells leave no blank column between the names of the first group. */
+    private static boolean areSideBySide(List<String> cells, int first) {
+        return cells.subList(first, Math.min(first + GroupValues.GROUP_WIDTH, cells.size())).stream()
+                .noneMatch(String::isEmpty);
     }
 
     /** Whether the names stand above their columns: they do not where the places of merged cells come at the end. */

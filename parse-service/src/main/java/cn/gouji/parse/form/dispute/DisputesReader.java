@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import cn.gouji.contracts.form.FormTable;
 import cn.gouji.contracts.report.CellReading;
@@ -21,6 +22,7 @@ import cn.gouji.parse.form.row.ObservedRow.Layout;
 import cn.gouji.parse.form.row.RowGatherer;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.shape.Captions;
+import cn.gouji.parse.form.shape.column.BlankColumns;
 import cn.gouji.parse.form.table.ReadRow;
 import cn.gouji.parse.form.table.ReadTable;
 import cn.gouji.parse.form.table.RowTableReader;
@@ -62,6 +64,10 @@ public final class DisputesReader {
 
     /** Reads a table whatever its shape and damage. */
     ReadTable readAny(List<TextRow> printed, boolean certain, Integer year) {
+        List<TextRow> used = BlankColumns.without(printed, Set.of(form.rows().getFirst().names()), GROUPS);
+        if (used != printed) {
+            return read(used, certain, year);
+        }
         List<TextRow> own = Captions.ofTheYear(printed, year, REQUESTS);
         ReadTable read = read(own, certain);
         boolean captionLeft = own.size() < printed.size() && certain && !read.found()

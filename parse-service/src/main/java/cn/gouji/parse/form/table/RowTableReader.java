@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import cn.gouji.contracts.form.FormTable;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Origin;
 import cn.gouji.parse.form.clean.CleanTable;
 import cn.gouji.parse.form.flow.StreamedRows;
+import cn.gouji.parse.form.row.ColumnNames;
 import cn.gouji.parse.form.row.Headers;
 import cn.gouji.parse.form.row.LabelledOrder;
 import cn.gouji.parse.form.row.ObservedRow;
@@ -21,6 +23,7 @@ import cn.gouji.parse.form.row.RowLabels.Evidence;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.shape.OwnColumns;
 import cn.gouji.parse.form.shape.TableCopies;
+import cn.gouji.parse.form.shape.column.BlankColumns;
 import cn.gouji.parse.form.wording.TextRow;
 
 /** Reads a table whose rows carry labels: tables two and three of the form. */
@@ -36,6 +39,7 @@ public final class RowTableReader {
     private final ShapedReadings shapes;
     private final ForeignColumns foreign;
     private final boolean summed;
+    private final Set<ColumnNames> blocks;
 
     /** @param summed whether the last column is the sum of the others */
     public RowTableReader(FormTable table, boolean summed) {
@@ -46,6 +50,7 @@ public final class RowTableReader {
         this.shapes = new ShapedReadings(form, summed, this::readAsPrinted);
         this.foreign = new ForeignColumns(table, form);
         this.summed = summed;
+        this.blocks = form.rows().stream().map(TableForm.Row::names).collect(Collectors.toSet());
     }
 
     /**
@@ -59,6 +64,10 @@ public final class RowTableReader {
 
     /** Reads a table whatever its shape and damage. */
     ReadTable readAny(List<TextRow> lines, Integer year, boolean certain) {
+        List<TextRow> used = BlankColumns.without(lines, blocks, 1);
+        if (used != lines) {
+            return read(used, year, certain);
+        }
         List<List<TextRow>> all = copies.part(lines);
         List<List<TextRow>> ofTheYear = all.stream().filter(copy -> !copies.isOfAnotherYear(copy, year)).toList();
         if (ofTheYear.size() == all.size()) {

@@ -123,7 +123,7 @@ public final class LineSource {
             if (foreign.test(following)) {
                 break;
             }
-            joined.append(following.strip());
+            joined.append(trimmed(following));
             if (ends.test(joined.toString())) {
                 return joined.toString();
             }
@@ -131,6 +131,15 @@ public final class LineSource {
         position = mark;
         read = markRead;
         return line;
+    }
+
+    /** Tabs at the end are cells of the row. */
+    private static String trimmed(String line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) != '\t' && Character.isWhitespace(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(0, end).stripLeading();
     }
 
     private static boolean areClosed(String quoted) {

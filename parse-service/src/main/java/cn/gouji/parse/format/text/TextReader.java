@@ -65,8 +65,12 @@ public final class TextReader implements DocumentReader {
                 table.add(cell.equals(lines.text()) ? lines.joinRow(table.bars()) : cell, place);
                 continue;
             }
-            String row = separated.partCells() ? lines.joinOpenQuotes(separated::isRow) : cell;
-            if (separated.isRow(row)) {
+            String row = separated.partCells()
+                    ? lines.joinOpenQuotes(separated::isRow)
+                    : cell.startsWith("\"") ? lines.joinOpenQuotes(TableLines::isRow) : cell;
+            if (TableLines.isRow(row)) {
+                table.add(row, place);
+            } else if (separated.isRow(row)) {
                 table.add(separated.withTabs(row), place);
             } else {
                 table.endInto(blocks);
