@@ -3,7 +3,6 @@ package cn.gouji.parse.format.odf;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
@@ -21,29 +20,18 @@ import cn.gouji.parse.page.DocumentTooLargeException;
 final class OdfPage {
 
     private static final int LONGEST = 64 << 20;
-    private static final int MOST_COLUMNS = 500;
-    private static final int MOST_BLANK = 50;
+    /** Setting of a spreadsheet: whether it shows numbers that are 0. */
+    private static final String ZEROS = "ShowZeroValues";
 
     private final StringBuilder html = new StringBuilder("<html><body>");
     private final OdfStyles styles = new OdfStyles();
     private final Function<String, byte[]> pictures;
-    private final Deque<Table> tables = new ArrayDeque<>();
-    private final Deque<Cell> cells = new ArrayDeque<>();
+    private final Deque<OdfTable> tables = new ArrayDeque<>();
+    private final Deque<OdfTable.Cell> cells = new ArrayDeque<>();
     private final List<OdfSheet> sheets = new ArrayList<>();
     private boolean inBody;
     private boolean inSpreadsheet;
-
-    /** A table that has begun. */
-    private static final class Table {
-
-        private final BitSet hidden = new BitSet();
-        private int columns;
-        private int column;
-    }
-
-    /** A cell that has begun: where, how it is merged, and how often it is repeated. */
-    private record Cell(int start, String spans, int repeated) {
-    }
+    private boolean hidesZeros;
 
     /** @param pictures the files of pictures by their addresses, null for those that are not there */
     OdfPage(Function<String, byte[]> pictures) {
@@ -72,7 +60,11 @@ final class OdfPage {
     private void start(XMLStreamReader xml) throws XMLStreamException {
         inBody |= xml.getLocalName().equals("body");
         if (!inBody) {
-            styles.start(xml);
+            if (ZEROS.equals(XmlStream.attribute(xml, "name"))) {
+                hidesZeros = "false".equals(xml.getElementText().strip());
+            } else {
+                styles.start(xml);
+            }
             return;
         }
         switch (xml.getLocalName()) {
@@ -90,44 +82,22 @@ final class OdfPage {
                 if (inSpreadsheet && tables.isEmpty()) {
                     sheets.add(new OdfSheet(String.valueOf(XmlStream.attribute(xml, "name")), html.length()));
                 }
-                tables.push(new Table());
+                tables.push(new OdfTable(html, inSpreadsheet));
                 html.append("<table").append(look(xml)).append('>');
             }
-            case "table-column" -> column(tables.getFirst(), xml);
+            case "table-column" -> tables.getFirst().column(xml, isHidden(xml));
             case "table-row" -> {
-                tables.getFirst().column = 0;
+                tables.getFirst().startRow();
                 html.append(isHidden(xml) ? "<tr hidden>" : "<tr>");
             }
-            case "table-cell" -> cells.push(new Cell(html.length(),
-                    look(xml) + " colspan=" + number(xml, "number-columns-spanned")
-                            + " rowspan=" + number(xml, "number-rows-spanned"),
-                    number(xml, "number-columns-repeated")));
+            case "table-cell" -> cells.push(tables.getFirst().cell(xml, look(xml), !(hidesZeros && isZero(xml))));
             case "covered-table-cell" -> {
-                tables.getFirst().column += number(xml, "number-columns-repeated");
+                tables.getFirst().coveredCell(xml);
                 XmlStream.skip(xml);
             }
             default -> {
             }
         }
-    }
-
-    private static void column(Table table, XMLStreamReader xml) {
-        int from = Math.min(MOST_COLUMNS, table.columns);
-        table.columns = Math.min(MOST_COLUMNS, from + number(xml, "number-columns-repeated"));
-        table.hidden.set(from, table.columns, isHidden(xml));
-    }
-
-    /** Blank cells to the edge of a sheet are one cell that repeats. */
-    private void endCell(Cell cell, Table table) {
-        String content = html.substring(cell.start());
-        html.setLength(cell.start());
-        int count = content.isEmpty() && cell.repeated() > MOST_BLANK ? 0 : Math.min(MOST_COLUMNS, cell.repeated());
-        for (int i = 0; i < count; i++) {
-            if (!table.hidden.get(table.column + i)) {
-                html.append("<td").append(cell.spans()).append('>').append(content).append("</td>");
-            }
-        }
-        table.column += cell.repeated();
     }
 
     private void picture(byte[] file) {
@@ -141,7 +111,7 @@ final class OdfPage {
         switch (name) {
             case "p", "h" -> html.append("</div>");
             case "span" -> html.append("</span>");
-            case "table-cell" -> endCell(cells.pop(), tables.getFirst());
+            case "table-cell" -> tables.getFirst().endCell(cells.pop());
             case "table-row" -> html.append("</tr>");
             case "table" -> {
                 tables.pop();
@@ -156,13 +126,13 @@ final class OdfPage {
         return styles.asMarkup(XmlStream.attribute(xml, "style-name"));
     }
 
+    private static boolean isZero(XMLStreamReader xml) {
+        String value = XmlStream.attribute(xml, "value");
+        return value != null && value.matches("-?0+(\\.0+)?");
+    }
+
     private static boolean isHidden(XMLStreamReader xml) {
         String visibility = XmlStream.attribute(xml, "visibility");
         return visibility != null && !visibility.equals("visible");
-    }
-
-    private static int number(XMLStreamReader xml, String attribute) {
-        String value = XmlStream.attribute(xml, attribute);
-        return value == null || !value.matches("\\d{1,7}") ? 1 : Math.max(1, Integer.parseInt(value));
     }
 }

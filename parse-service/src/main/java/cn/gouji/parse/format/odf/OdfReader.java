@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 import javax.xml.stream.XMLStreamException;
@@ -57,9 +58,11 @@ public final class OdfReader implements DocumentReader {
                 throw new UnreadableDocumentException(UnreadableReason.ENCRYPTED, "文件已加密，请取消密码后重新提交。");
             }
             OdfPage page = new OdfPage(address -> file(parts, address));
-            Optional<InputStream> common = parts.part("styles.xml");
-            if (common.isPresent()) {
-                page.add(XmlStream.open(common.get()));
+            for (String part : List.of("settings.xml", "styles.xml")) {
+                Optional<InputStream> common = parts.part(part);
+                if (common.isPresent()) {
+                    page.add(XmlStream.open(common.get()));
+                }
             }
             page.add(XmlStream.open(parts.part(CONTENT).orElseThrow()));
             return page.html();

@@ -55,6 +55,42 @@ class OdfReaderTest {
     }
 
     @Test
+    void hiddenRowsAndColumnsOfASheetTakeNothingFromTheCellsMergedOverThem()
+            throws IOException, UnreadableDocumentException {
+        // Given: a label over three columns and three rows, of which the first column and the second row are hidden
+        String merged = "<table:table-cell table:number-columns-spanned='3' table:number-rows-spanned='3'>";
+        String covered = "<table:covered-table-cell table:number-columns-repeated='%d'/>";
+        String rest = covered.formatted(3) + cell("4") + cell("5") + "</table:table-row>";
+
+        // When
+        List<Block> blocks = read("<o:spreadsheet><table:table><table:table-column table:visibility='collapse'/>"
+                + "<table:table-column table:number-columns-repeated='4'/><table:table-row>" + merged
+                + "<t:p>甲</t:p></table:table-cell>" + covered.formatted(2) + cell("1") + cell("2")
+                + "</table:table-row>"
+                + "<table:table-row table:visibility='collapse'>" + rest + "<table:table-row>" + rest
+                + "<table:table-row>" + cell("") + cell("乙") + cell("") + cell("6")
+                + "<table:table-cell table:number-columns-repeated='16380'/></table:table-row></table:table></o:spreadsheet>");
+
+        // Then: blank cells at the end are those of the rows above
+        assertThat(((Grid) blocks.getFirst()).rows()).extracting(GridRow::cells).containsExactly(
+                List.of("甲", "", "1", "2"), List.of("", "", "4", "5"), List.of("乙", "", "6", ""));
+    }
+
+    @Test
+    void zerosThatASpreadsheetDoesNotShowAreNotRead() throws IOException, UnreadableDocumentException {
+        // Given
+        String settings = "<?xml version='1.0'?><c><i name='ShowZeroValues'>false</i></c>";
+        String zero = "<table:table-cell o:value='0'><t:p>0</t:p></table:table-cell>";
+        String body = "<o:spreadsheet><table:table><table:table-row>" + cell("甲") + zero + cell("7")
+                + "</table:table-row></table:table></o:spreadsheet>";
+
+        // Then
+        assertThat(((Grid) new Formats().read(zip("settings.xml", settings, "content.xml",
+                markup("document-content", body))).blocks().getFirst()).rows()).extracting(GridRow::cells)
+                .containsExactly(List.of("甲", "", "7"));
+    }
+
+    @Test
     void deletedHiddenAndRaisedTextIsNoPartOfANumber() throws IOException, UnreadableDocumentException {
         assertThat(read("<t:tracked-changes><t:p>7</t:p></t:tracked-changes><t:p>共<t:span t:style-name='K'>9</t:span>"
                 + "<t:span t:style-name='S'>8</t:span><t:span t:style-name='R'>8</t:span>5<t:span t:style-name='U'>1</t:span><t:note><t:p>注</t:p></t:note>件&lt;</t:p>"))
