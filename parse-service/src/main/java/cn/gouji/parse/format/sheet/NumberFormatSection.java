@@ -16,6 +16,10 @@ record NumberFormatSection(String pattern, boolean negative) {
     private static final Pattern CONDITION = Pattern.compile("\\[(<=|>=|<>|<|>|=)(-?\\d+(?:\\.\\d+)?)\\]");
     /** Places that stay empty if there is no digit for them. */
     private static final Pattern OPTIONAL_DIGITS = Pattern.compile("[#?,. ]*");
+    /** Such places with a dash or brackets between them. */
+    private static final Pattern SIGNS = Pattern.compile("[#?,. \\-()/]*");
+    /** Words as they are shown, without what only takes room. */
+    private static final Pattern WORDS = Pattern.compile("\"([^\"]*)\"|\\\\(.)|[_*].|\\[[^\\]]*\\]|[#?,. ]");
 
     /** @return the section for a value; the whole format if it has one section only */
     static NumberFormatSection of(String format, double value) {
@@ -66,6 +70,12 @@ record NumberFormatSection(String pattern, boolean negative) {
         boolean words = pattern.indexOf('"') >= 0 || pattern.indexOf('\\') >= 0;
         return !words && OPTIONAL_DIGITS.matcher(places).matches()
                 && (places.isBlank() || Math.abs(value) < 0.5 && places.indexOf('.') < 0 || value == 0);
+    }
+
+    /** What is shown of a zero that the section has no digit for, as the dash of {@code "-"??}; null if it has one. */
+    String wordsFor(double value) {
+        boolean none = value == 0 && SIGNS.matcher(DECORATION.matcher(pattern).replaceAll("")).matches();
+        return none ? WORDS.matcher(pattern).replaceAll("$1$2").strip() : null;
     }
 
     private static List<String> sections(String format) {

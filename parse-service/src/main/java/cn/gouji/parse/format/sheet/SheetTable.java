@@ -1,6 +1,8 @@
 package cn.gouji.parse.format.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -16,10 +18,14 @@ final class SheetTable {
     private static final int MOST_ROWS = 20_000;
     private static final int MOST_COLUMNS = 500;
     private static final int MOST_MERGED = 5_000;
+    /** No table of the form is wider, merged columns included. */
+    private static final int WIDEST_FORM = 60;
 
     private final Sheet sheet;
     private final ShownText shown;
     private final List<CellRangeAddress> merged;
+    /** How many columns the rows above have. */
+    private int widest;
 
     SheetTable(Sheet sheet, ShownText shown) {
         this.sheet = sheet;
@@ -64,22 +70,42 @@ final class SheetTable {
         int number = row.getRowNum();
         List<CellRangeAddress> here = merged.stream()
                 .filter(region -> region.getFirstRow() <= number && region.getLastRow() >= number).toList();
+        List<String> texts = new ArrayList<>();
         for (int c = 0; c < Math.min(row.getLastCellNum(), MOST_COLUMNS); c++) {
             if (!isHidden(c)) {
-                String text = isCovered(here, number, c) ? "" : shown.of(row.getCell(c));
-                table.cell(text.isEmpty() ? List.of() : text.lines().toList(), 1, 1);
+                texts.add(text(here, row, c));
+            }
+        }
+        widen(texts);
+        texts.forEach(text -> table.cell(text.isEmpty() ? List.of() : text.lines().toList(), 1, 1));
+    }
+
+    /** Blank cells at the end are mostly not in the file: a row of a table has them as the rows above do. */
+    private void widen(List<String> texts) {
+        if (texts.stream().filter(text -> !text.isEmpty()).count() > 1) {
+            widest = Math.min(WIDEST_FORM, Math.max(widest, texts.size()));
+            while (texts.size() < widest) {
+                texts.add("");
             }
         }
     }
 
-    /** A covered cell may still hold what stood there before it was merged; nobody sees it. */
-    private static boolean isCovered(List<CellRangeAddress> regions, int row, int column) {
+    /** A merged cell shows its text in the first of its cells that is shown; the others may hold what nobody sees. */
+    private String text(List<CellRangeAddress> regions, Row row, int column) {
         for (CellRangeAddress region : regions) {
-            boolean first = region.getFirstRow() == row && region.getFirstColumn() == column;
-            if (region.isInRange(row, column) && !first) {
-                return true;
+            if (region.isInRange(row.getRowNum(), column)) {
+                Row first = sheet.getRow(region.getFirstRow());
+                return first != null && isFirstShown(region, row.getRowNum(), column)
+                        ? shown.of(first.getCell(region.getFirstColumn()))
+                        : "";
             }
         }
-        return false;
+        return shown.of(row.getCell(column));
+    }
+
+    private boolean isFirstShown(CellRangeAddress region, int row, int column) {
+        return IntStream.range(region.getFirstColumn(), column).allMatch(this::isHidden)
+                && IntStream.range(region.getFirstRow(), row).mapToObj(sheet::getRow)
+                        .allMatch(above -> above != null && isHidden(above));
     }
 }

@@ -80,6 +80,10 @@ final class ShownText {
         if (section.hides(value)) {
             return "";
         }
+        String words = section.wordsFor(value);
+        if (words != null) {
+            return words;
+        }
         // The library takes a format with an empty section for none.
         return pattern.contains(";;") || pattern.endsWith(";")
                 ? format.formatRawCellContents(section.negative() ? Math.abs(value) : value, -1, section.pattern())

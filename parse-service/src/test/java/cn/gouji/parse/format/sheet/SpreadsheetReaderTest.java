@@ -54,6 +54,27 @@ class SpreadsheetReaderTest {
         assertThat(rows()).containsExactly(List.of("0", "", "2"), List.of("", "", "12"));
     }
 
+    @Test
+    void aMergedCellShowsItsTextInTheFirstColumnThatIsNotHidden() throws IOException, UnreadableDocumentException {
+        // Given
+        fill(2);
+        sheet.addMergedRegion(new CellRangeAddress(0, 1, 0, 1));
+        sheet.setColumnHidden(0, true);
+
+        // Then
+        assertThat(rows()).containsExactly(List.of("0", "2"), List.of("", "12"));
+    }
+
+    @Test
+    void blankCellsAtTheEndOfARowAreThereThoughTheFileHasNone() throws IOException, UnreadableDocumentException {
+        // Given
+        fill(2);
+        sheet.getRow(1).removeCell(sheet.getRow(1).getCell(2));
+
+        // Then
+        assertThat(rows()).containsExactly(List.of("0", "1", "2"), List.of("10", "11", ""));
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void picturesStandBeforeTheRowsTheyBeginAt(boolean xlsx) throws IOException, UnreadableDocumentException {
