@@ -79,7 +79,10 @@ public final class HtmlReader implements DocumentReader {
         // The foot of a table may be written before its rows, and is shown behind them.
         page.select("table > tfoot").forEach(foot -> foot.parent().appendChild(foot));
         RowsOfBlocks.mark(page);
-        StyleRules.apply(page);
+        boolean told = StyleRules.apply(page);
+        if (told && html.contains("grid-template-columns")) {
+            CssGrids.mark(page);
+        }
         DocumentDraft draft = new DocumentDraft();
         PageOutline outline = PageOutline.of(page);
         PageTitle.of(page).forEach(title -> draft.aside(title, "网页标题"));

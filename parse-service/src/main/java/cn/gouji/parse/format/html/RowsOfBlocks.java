@@ -34,11 +34,17 @@ final class RowsOfBlocks {
             if (block.childrenSize() >= 2 && new RowsOfBlocks().areIn(block)) {
                 block.tagName("table");
                 for (Element row : block.children()) {
-                    row.children().forEach(cell -> cell.tagName("td"));
+                    row.children().forEach(cell -> cell.tagName("td").attr("colspan", span(cell.attr("style"))));
                     row.tagName("tr");
                 }
             }
         }
+    }
+
+    /** Each row may be a grid of its own. */
+    private static String span(String style) {
+        GridTracks.Place place = style.contains("grid-column") ? GridTracks.place(style, "column", MOST_NODES) : null;
+        return String.valueOf(place == null ? 1 : place.span());
     }
 
     private boolean areIn(Element block) {

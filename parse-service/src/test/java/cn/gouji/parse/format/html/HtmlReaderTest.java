@@ -192,6 +192,31 @@ class HtmlReaderTest {
                 <div class=t><ul><li>甲<li>乙<li>丙<li>丁</ul>
                 <ul><li><b>子</b><li>&nbsp;<li><span>5</span><li></ul><ul><li>丑<li>6</ul></div>"""))
                 .containsExactly(List.of("甲", "乙", "丙", "丁"), List.of("子", "", "5", ""), List.of("丑", "6"));
+        assertThat(rows("""
+                <div><div><p>甲</p><p>乙</p><p>丙</p><p>丁</p></div><div><p style="grid-column: span 3">子</p><p>1</p></div>
+                <div><p>丑</p><p></p><p>2</p><p>3</p></div></div>"""))
+                .containsExactly(List.of("甲", "乙", "丙", "丁"), List.of("子", "", "", "1"), List.of("丑", "", "2", "3"));
+    }
+
+    @Test
+    void cellsOfAGridStandWhereItsStyleHasThem() throws UnreadableDocumentException {
+        assertThat(
+                rows("""
+                        <style>.g{display:grid;grid-template-columns:2fr repeat(3, minmax(10px, 1fr))} .w{grid-column:2 / span 3}
+                        .g > b:hover{grid-column:1/-1}</style><div class=g><p style="grid-row:span 2">甲</p><p class=w>乙</p>
+                        <p></p><p>2</p><p></p><p>丙</p><p style="grid-column: 2 / 4">&nbsp;</p><p>3</p></div>"""))
+                .containsExactly(List.of("甲", "乙", "", ""), List.of("", "", "2", ""), List.of("丙", "", "", "3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"repeat(4,1fr)'><p>甲</p><p>1</p><p>2</p>",
+            "repeat(4,1fr)'><p>甲</p><p>1</p><p>2</p><p>3</p><p>乙</p>",
+            "repeat(auto-fill,80px)'><p>甲</p><p>1</p><p>2</p><p>3</p>", "1fr 3fr'><p>甲</p><p>1</p>",
+            "repeat(4,1fr);grid-auto-flow:column'><p>甲</p><p>1</p><p>2</p><p>3</p>"})
+    void aGridWhoseRowsAreNotToldIsLines(String grid) throws UnreadableDocumentException {
+        assertThat(grids(
+                read("<html><body><div style='display:grid;grid-template-columns:" + grid + "</div></body></html>")))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -83,6 +83,24 @@ class PdfTablesTest {
     }
 
     @Test
+    void whereLinesPartRowsOnlyTheGapsTellTheColumns() throws UnreadableDocumentException {
+        // Given: a frame with lines between its rows
+        grid(100, 100, 300, 20, 1, 3);
+        for (int row = 0; row < 3; row++) {
+            for (int column = 0; column < 4; column++) {
+                paper.text(105 + column * 70, 114 + row * 20, 9, String.valueOf(row * 4 + column));
+            }
+        }
+
+        // Then
+        assertThat(new PdfReader(new Tesseract("tesseract")).read(paper.finish()).blocks())
+                .allSatisfy(block -> assertThat(block).isInstanceOf(Line.class))
+                .map(block -> ((Line) block).text().strip().split(" +")).map(List::of)
+                .containsExactly(List.of("0", "1", "2", "3"), List.of("4", "5", "6", "7"),
+                        List.of("8", "9", "10", "11"));
+    }
+
+    @Test
     void paragraphIsJoinedOverLinesAndFootersAreDropped() throws UnreadableDocumentException {
         // Given
         for (int page = 0; page < 2; page++) {

@@ -15,6 +15,8 @@ final class PageLayout {
 
     static List<Piece> pieces(PageContent page) {
         List<RuledTable> tables = new ArrayList<>(RuledTable.find(page.rulings()));
+        // Lines between rows only do not tell the columns: the gaps in the text do.
+        tables.removeIf(table -> table.columnLines().size() <= 2);
         // A table inside a cell of another comes first, so that its text is its own.
         tables.sort(Comparator.comparingDouble(RuledTable::area));
         List<List<Glyph>> inside = new ArrayList<>();
