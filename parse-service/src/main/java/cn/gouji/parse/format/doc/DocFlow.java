@@ -48,7 +48,8 @@ final class DocFlow {
         DocText text = new DocText(pictures);
         List<String> lines = new ArrayList<>();
         for (PAPX properties : of(story)) {
-            lines.addAll(text.lines(Paragraph.newParagraph(story, properties), ""));
+            text.lines(Paragraph.newParagraph(story, properties), "")
+                    .forEach(line -> lines.add(DocGround.on(true, line)));
         }
         return lines;
     }
@@ -63,13 +64,14 @@ final class DocFlow {
         int level = paragraph.isInTable() ? Math.max(1, paragraph.getTableLevel()) : 0;
         nest(level);
         if (level == 0) {
-            lines(paragraph, text).forEach(draft::line);
+            lines(paragraph, text).forEach(line -> draft.line(DocGround.on(true, line)));
             text.pictures().forEach(draft::picture);
             return;
         }
         DocTable table = tables.peek();
         if (paragraph.isTableRowEnd() || paragraph.getProps().getFTtpEmbedded()) {
-            table.endRow(TableSprmUncompressor.uncompressTAP(properties.getSprmBuf()));
+            table.endRow(TableSprmUncompressor.uncompressTAP(properties.getSprmBuf()),
+                    DocGround.isColoured(properties.getSprmBuf()));
             return;
         }
         lines(paragraph, text).forEach(table::line);

@@ -32,14 +32,16 @@ final class DocTable {
 
     void endCell() {
         if (layout) {
-            lines.forEach(draft::line);
+            lines.forEach(this::writeLine);
         } else {
             cells.add(lines);
         }
         lines = new ArrayList<>();
     }
 
-    void endRow(TableProperties properties) {
+    /** @param coloured whether any of its cells has a coloured ground */
+    void endRow(TableProperties properties, boolean coloured) {
+        cells.replaceAll(cell -> cell.stream().map(line -> DocGround.on(coloured, line)).toList());
         if (!layout) {
             rows.add(row(properties));
         }
@@ -52,7 +54,7 @@ final class DocTable {
         rows.writeTo(draft);
         rows = new EdgeTable();
         cells.add(lines);
-        cells.forEach(cell -> cell.forEach(draft::line));
+        cells.forEach(cell -> cell.forEach(this::writeLine));
         cells.clear();
         lines = new ArrayList<>();
         layout = true;
@@ -63,9 +65,13 @@ final class DocTable {
             endCell();
         }
         if (!cells.isEmpty()) {
-            endRow(new TableProperties());
+            endRow(new TableProperties(), true);
         }
         rows.writeTo(draft);
+    }
+
+    private void writeLine(String line) {
+        draft.line(DocGround.on(true, line));
     }
 
     private List<EdgeCell> row(TableProperties properties) {

@@ -65,8 +65,9 @@ final class DocText {
         boolean mark = raised && behindPlain && FootnoteMark.is(characters);
         boolean struck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
         boolean shown = !run.isVanished() && !run.isMarkedDeleted() && !run.isSymbol() && !struck && !mark;
+        boolean white = shown && DocGround.isWhite(run);
         for (int i = 0; i < characters.length(); i++) {
-            char c = characters.charAt(i);
+            char c = white ? DocGround.marked(characters.charAt(i)) : characters.charAt(i);
             switch (c) {
                 case FIELD -> fields.push(false);
                 case FIELD_RESULT -> {

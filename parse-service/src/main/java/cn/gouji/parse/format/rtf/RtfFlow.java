@@ -13,7 +13,7 @@ public final class RtfFlow {
 
     private static final int DEEPEST = 10_000;
     /** Groups that hold no text of the document; what begins with \* may be passed over by definition. */
-    private static final Set<String> PASSED_OVER = Set.of("*", "colortbl", "stylesheet", "info", "object",
+    private static final Set<String> PASSED_OVER = Set.of("*", "stylesheet", "info", "object",
             "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote",
             "annotation", "nonshppict", "filetbl", "listtable", "revtbl", "nonesttables", "shprslt", "xe", "tc", "rxe");
 
@@ -26,13 +26,17 @@ public final class RtfFlow {
     private final RtfTable table;
     private final RtfText text = new RtfText();
     private final Deque<RtfGroup> groups = new ArrayDeque<>();
-    private RtfGroup group = new RtfGroup(false, false, false, false, 0, 1);
+    private RtfGroup group = new RtfGroup(false, RtfGroup.Look.PLAIN, false, 0, 1);
     private boolean inTable;
     private int standIns;
     private RtfPicture picture;
     /** How many groups are open around the picture. */
     private int aroundPicture;
     private final RtfDrawing drawing = new RtfDrawing();
+    private final RtfColours colours = new RtfColours();
+    private boolean inColours;
+    /** How many groups are open around the table of colours. */
+    private int aroundColours;
 
     RtfFlow(byte[] content, DocumentDraft draft) {
         this.tokens = new RtfTokens(content);
@@ -70,6 +74,7 @@ public final class RtfFlow {
         if (picture != null && groups.size() < aroundPicture) {
             endPicture();
         }
+        inColours &= groups.size() >= aroundColours;
         if (drawing.close(groups.size())) {
             endLine();
             table.end();
@@ -84,8 +89,12 @@ public final class RtfFlow {
             if (groups.size() == aroundPicture) {
                 picture.digit(oneByte);
             }
-        } else if (group.shows()) {
-            text.add(oneByte);
+        } else if (inColours) {
+            if (oneByte == ';') {
+                colours.next();
+            }
+        } else if (group.shows() && !isLost(oneByte)) {
+            text.add(oneByte, group.look().raised());
         }
     }
 
@@ -111,6 +120,11 @@ public final class RtfFlow {
             picture = new RtfPicture();
             aroundPicture = groups.size();
             group = group.passOver();
+        } else if (inColours) {
+            colours.define(word, number);
+        } else if (word.equals("colortbl")) {
+            inColours = true;
+            aroundColours = groups.size();
         } else if (PASSED_OVER.contains(word)) {
             group = group.passOver();
             if (word.equals("shprslt")) {
@@ -118,6 +132,7 @@ public final class RtfFlow {
                 drawing.end();
             }
         } else if (!group.passedOver()) {
+            colours.ground(word, number);
             if (!isOfCharacters(word, number)) {
                 ofParagraphs(word, number);
             }
@@ -135,18 +150,14 @@ public final class RtfFlow {
             }
             case "uc" -> group = group.with(Math.max(0, number));
             case "u" -> unicode(number);
-            case "v", "deleted" -> group = group.hide(number != 0);
-            // Of a footnote in a table only its mark would be read, as another digit of the number before it.
-            case "strike", "striked" -> group = group.strike(number != 0);
-            case "super" -> group = group.strike(inTable && number != 0);
-            case "nosupersub" -> group = group.strike(false);
-            case "plain" -> group = group.hide(false).strike(false);
             default -> {
+                RtfGroup look = group.behind(word, number, colours);
                 String sign = SIGNS.get(word);
-                if (sign == null) {
-                    return false;
+                if (sign != null) {
+                    piece(sign);
                 }
-                piece(sign);
+                group = look == null ? group : look;
+                return look != null || sign != null;
             }
         }
         return true;
@@ -168,6 +179,11 @@ public final class RtfFlow {
         }
     }
 
+    /** A white number in a cell is seen on a coloured ground only. */
+    private boolean isLost(int character) {
+        return inTable && group.look().white() && colours.loses(character);
+    }
+
     private void unicode(int number) {
         if (number != RtfTokens.NO_NUMBER) {
             piece(String.valueOf((char) number));
@@ -177,8 +193,8 @@ public final class RtfFlow {
     }
 
     private void piece(String piece) {
-        if (group.shows()) {
-            text.add(piece);
+        if (group.shows() && !isLost(piece.charAt(0))) {
+            text.add(piece, group.look().raised());
         }
     }
 

@@ -5,6 +5,8 @@ import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
 
+import cn.gouji.parse.format.FootnoteMark;
+
 /** The text of an RTF document as its bytes become characters: each font may have a code page of its own. */
 public final class RtfText {
 
@@ -16,6 +18,9 @@ public final class RtfText {
     private final Map<Integer, Charset> fonts = new HashMap<>();
     private Charset ofDocument = CHINESE;
     private Charset current = CHINESE;
+    private boolean inRaised;
+    /** Where the raised characters at the end begin; -1 if none stand behind others. */
+    private int raisedFrom = -1;
 
     void codePage(int number) {
         String name = "windows-" + number;
@@ -35,17 +40,34 @@ public final class RtfText {
         current = fonts.getOrDefault(font, ofDocument);
     }
 
-    void add(int oneByte) {
+    void add(int oneByte, boolean raised) {
+        settle(raised);
         bytes.write(oneByte);
     }
 
-    void add(String piece) {
+    void add(String piece, boolean raised) {
+        settle(raised);
         decode();
         text.append(piece);
     }
 
+    /** The raised mark of a footnote is left out when the characters behind it are known. */
+    private void settle(boolean raised) {
+        if (raised == inRaised) {
+            return;
+        }
+        inRaised = raised;
+        decode();
+        if (raised) {
+            raisedFrom = text.toString().isBlank() ? -1 : text.length();
+        } else if (raisedFrom >= 0 && FootnoteMark.is(text.substring(raisedFrom))) {
+            text.setLength(raisedFrom);
+        }
+    }
+
     /** The line so far; the next begins. */
     String take() {
+        settle(false);
         decode();
         String line = text.toString();
         text.setLength(0);

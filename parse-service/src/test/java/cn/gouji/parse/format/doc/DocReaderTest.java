@@ -22,6 +22,8 @@ import cn.gouji.parse.format.Formats;
 import cn.gouji.parse.format.UnreadableDocumentException;
 import cn.gouji.parse.page.Block;
 import cn.gouji.parse.page.Document;
+import cn.gouji.parse.page.Grid;
+import cn.gouji.parse.page.GridRow;
 import cn.gouji.parse.page.Line;
 import cn.gouji.parse.page.Picture;
 
@@ -65,6 +67,13 @@ class DocReaderTest {
         List<Block> docx = formats.read(file("pictures.docx")).blocks();
         assertThat(doc).extracting(Object::getClass).containsExactlyElementsOf(classes(docx));
         assertThat(pictures(doc)).hasSize(2).containsExactlyElementsOf(pictures(docx));
+    }
+
+    /** White numbers stand in front of another and alone, and in a row whose ground is blue. */
+    @Test
+    void whiteNumbersAreSeenOnAColouredGroundOnly() throws Exception {
+        assertThat(((Grid) formats.read(file("white.doc")).blocks().getFirst()).rows()).extracting(GridRow::cells)
+                .containsExactly(List.of("甲", "5", ""), List.of("乙", "6", "1"));
     }
 
     /** A wide one, and a narrow one beside a line. */

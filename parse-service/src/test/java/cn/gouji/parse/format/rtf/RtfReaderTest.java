@@ -40,6 +40,25 @@ class RtfReaderTest {
     }
 
     @Test
+    void aRaisedNumberThatStandsAloneIsNoMark() throws UnreadableDocumentException {
+        assertThat(cells("\\trowd\\cellx1000\\cellx3000\\cellx5000\\intbl {\\super 12}\\cell 3{\\up8 [1]}\\cell "
+                + "{\\up2 4}5\\cell\\row")).containsExactly("12", "3", "45");
+    }
+
+    @Test
+    void whiteNumbersAreSeenOnAColouredGroundOnly() throws UnreadableDocumentException {
+        String colours = "{\\colortbl ;\\red0\\green0\\blue0;\\red255\\green255\\blue255;}";
+        assertThat(cells(colours + "\\trowd\\cellx1000\\cellx3000\\cellx5000\\intbl {\\cf2 1}2\\cell {\\cf1 3}\\cell "
+                + "{\\highlight1\\cf2 4}\\cell\\row")).containsExactly("2", "3", "4");
+        assertThat(cells(colours + "\\trowd\\clcbpat1\\cellx1000\\cellx3000\\intbl {\\cf2 1}\\cell 2\\cell\\row"))
+                .containsExactly("1", "2");
+    }
+
+    private static List<String> cells(String row) throws UnreadableDocumentException {
+        return ((Grid) read(row).blocks().getLast()).rows().getLast().cells();
+    }
+
+    @Test
     void widePictureStandsBetweenItsLinesOnce() throws UnreadableDocumentException {
         // When: once as a picture that may be passed over, and again for older programs
         Document document = read(" A{\\*\\shppict{\\pict\\picwgoal8000{\\*\\blipuid ff}\\pngblip 89 50\r\n4e}}"
