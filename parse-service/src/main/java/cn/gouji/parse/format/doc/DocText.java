@@ -1,13 +1,12 @@
 package cn.gouji.parse.format.doc;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
+import cn.gouji.parse.format.FieldParts;
 import cn.gouji.parse.format.FootnoteMark;
 
 /** The text of paragraphs as it is shown: without hidden and deleted runs, and without the instructions of fields. */
@@ -20,8 +19,7 @@ final class DocText {
     /** In half points. */
     private static final int RAISED = 6;
 
-    /** For each field that has begun, whether its result has. */
-    private final Deque<Boolean> fields = new ArrayDeque<>();
+    private final FieldParts fields = new FieldParts();
     private final StringBuilder text = new StringBuilder();
     private final DocPictures files;
     private List<String> lines;
@@ -41,10 +39,7 @@ final class DocText {
             read(paragraph.getCharacterRun(i));
         }
         endLine();
-        if (fields.contains(Boolean.FALSE)) {
-            // No instruction goes beyond its paragraph: the end of the field is lost.
-            fields.clear();
-        }
+        fields.endParagraph();
         if (!lines.isEmpty() && !numeral.isEmpty()) {
             lines.set(0, numeral + lines.getFirst());
         }
@@ -69,16 +64,11 @@ final class DocText {
         for (int i = 0; i < characters.length(); i++) {
             char c = white ? DocGround.marked(characters.charAt(i)) : characters.charAt(i);
             switch (c) {
-                case FIELD -> fields.push(false);
-                case FIELD_RESULT -> {
-                    if (!fields.isEmpty()) {
-                        fields.pop();
-                        fields.push(true);
-                    }
-                }
-                case FIELD_END -> fields.poll();
+                case FIELD -> fields.begin();
+                case FIELD_RESULT -> fields.result();
+                case FIELD_END -> fields.end();
                 default -> {
-                    if (shown && !fields.contains(Boolean.FALSE)) {
+                    if (shown && !fields.isInstruction()) {
                         add(c);
                         behindPlain = !raised;
                     }

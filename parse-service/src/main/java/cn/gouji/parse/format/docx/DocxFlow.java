@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import cn.gouji.parse.format.FieldParts;
 import cn.gouji.parse.format.XmlStream;
 import cn.gouji.parse.page.DocumentDraft;
 
@@ -23,6 +24,7 @@ public final class DocxFlow {
     private final RunLooks looks;
     private final Function<String, byte[]> pictures;
     private final Deque<DocxParagraph> paragraphs = new ArrayDeque<>();
+    private final FieldParts fields = new FieldParts();
     private final Deque<DocxTable> tables = new ArrayDeque<>();
 
     /** @param pictures the files of pictures by their keys */
@@ -56,13 +58,24 @@ public final class DocxFlow {
                     "sectPr", "rt" ->
                 XmlStream.skip(xml);
             case "del" -> deletion(xml);
+            case "fldChar" -> field(String.valueOf(XmlStream.attribute(xml, "fldCharType")));
             default -> {
-                if (!paragraphs.isEmpty()) {
+                if (fields.isInstruction() && xml.getLocalName().equals("t")) {
+                    XmlStream.skip(xml);
+                } else if (!paragraphs.isEmpty()) {
                     paragraphs.peek().start(xml);
                 } else if (!tables.isEmpty()) {
                     tables.peek().start(xml);
                 }
             }
+        }
+    }
+
+    private void field(String part) {
+        switch (part) {
+            case "begin" -> fields.begin();
+            case "separate" -> fields.result();
+            default -> fields.end();
         }
     }
 
@@ -105,6 +118,7 @@ public final class DocxFlow {
 
     private void endParagraph() {
         DocxParagraph paragraph = paragraphs.pop();
+        fields.endParagraph();
         List<String> lines = paragraph.lines(numbering);
         if (tables.isEmpty()) {
             lines.forEach(draft::line);

@@ -63,6 +63,19 @@ class DocxReaderTest {
     }
 
     @Test
+    void ofAFieldOnlyTheResultIsShown() throws UnreadableDocumentException {
+        // Given: a choice whose condition holds a field of its own, and a field that is never ended
+        String part = "<w:r><w:fldChar w:fldCharType='%s'/></w:r>";
+        String begin = part.formatted("begin") + "<w:r><w:instrText>IF</w:instrText></w:r>";
+        String result = part.formatted("separate") + "<w:r><w:t>%d</w:t></w:r>" + part.formatted("end");
+
+        // Then
+        assertThat(lines("<w:p><w:r><w:t>共</w:t></w:r>" + begin + begin + result.formatted(3) + result.formatted(4)
+                + "<w:r><w:t>件</w:t></w:r>" + begin + "</w:p><w:p><w:r><w:t>另</w:t></w:r></w:p>"))
+                .containsExactly("共4件", "另");
+    }
+
+    @Test
     void struckOutNumbersAndMarksOfFootnotesAreNoPartOfAValue() throws UnreadableDocumentException {
         assertThat(
                 lines("<w:p><w:r><w:t>共</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>3</w:t></w:r><w:r><w:t>4</w:t>"
