@@ -1,6 +1,8 @@
 package cn.gouji.parse.form.dispute;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.wording.TextRow;
@@ -33,12 +35,27 @@ final class DisputesHeader {
         for (TextRow line : lines) {
             int first = line.grid() && line.cells().size() == row.places().size() ? first(line.cells()) : -1;
             if (first >= 0 && tellsColumns(line.cells(), first)) {
-                return holdsAll(row, first) && areSideBySide(line.cells(), first) ? first : -1;
+                return (holdsAll(row, first) || namesAll(lines, row.places().size(), first))
+                        && areSideBySide(line.cells(), first) ? first : -1;
             }
         }
         // Places of merged cells that come behind a header line stand in front of the row.
         int surplus = row.places().size() - GroupValues.WIDTH;
         return surplus >= 0 && row.firstToken() >= surplus ? surplus : -1;
+    }
+
+    /** Whether lines as wide as the row name the places of all groups from there on, so that what is beyond is another column. */
+    private static boolean namesAll(List<TextRow> lines, int width, int start) {
+        Set<Integer> firsts = new TreeSet<>();
+        for (TextRow line : lines) {
+            for (int i = 0; line.grid() && line.cells().size() == width && i < width; i++) {
+                if (isFirst(line.cells(), i)) {
+                    firsts.add(i);
+                }
+            }
+        }
+        return start + GroupValues.WIDTH <= width && firsts.equals(
+                Set.of(start, start + GroupValues.GROUP_WIDTH, start + 2 * GroupValues.GROUP_WIDTH));
     }
 
     /** Whether all that the row shows stands in the columns that begin there. */

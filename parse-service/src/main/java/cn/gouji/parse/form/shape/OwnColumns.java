@@ -12,10 +12,13 @@ import cn.gouji.parse.form.wording.Wording;
 /** Leaves out what a table has beside the columns of the form: ordinals, remarks, and merged cells that are printed again. */
 public final class OwnColumns {
 
-    private static final Set<String> ORDINALS = Set.of("序号", "行次");
+    private static final Set<String> ORDINALS = Set.of("序号", "行次", "行号", "栏次", "编号", "编码", "代码");
+    /** Numbers that count so many rows in one go are ordinals, whatever their heading and wherever they stand. */
+    private static final int COUNTED = 8;
     private static final Set<String> REMARKS = Set.of("备注", "说明");
 
     private List<String> header = List.of();
+    private boolean counted;
     private int ordinals = -1;
     private int remarks = -1;
 
@@ -24,11 +27,37 @@ public final class OwnColumns {
 
     public static List<TextRow> without(List<TextRow> lines) {
         OwnColumns columns = new OwnColumns();
+        columns.counted = areCounted(lines);
         List<TextRow> without = new ArrayList<>(lines.size());
         for (TextRow line : lines) {
             without.add(columns.without(line));
         }
         return without;
+    }
+
+    /** Whether the first value of each row is 1, 2, 3 and so on. */
+    private static boolean areCounted(List<TextRow> lines) {
+        int count = 0;
+        for (TextRow line : lines) {
+            int first = line.grid() ? firstValue(line.cells()) : -1;
+            if (first >= 0) {
+                count++;
+                String cell = line.cells().get(first);
+                if (!cell.equals(String.valueOf(count)) && !cell.equals("0" + count)) {
+                    return false;
+                }
+            }
+        }
+        return count >= COUNTED;
+    }
+
+    private static int firstValue(List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (isValue(cells, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether the column below a heading holds ordinals. */
@@ -55,9 +84,11 @@ public final class OwnColumns {
             return line;
         }
         List<String> own = null;
+        int number = counted ? firstValue(cells) : -1;
         for (int i = 0; i < cells.size(); i++) {
             boolean value = isValue(cells, i);
-            if (value && (i == ordinals || isAgain(cells, i)) || !value && i == remarks && isShort(cells.get(i))) {
+            if (value && (i == ordinals || i == number || isAgain(cells, i))
+                    || !value && i == remarks && isShort(cells.get(i))) {
                 own = own == null ? new ArrayList<>(cells) : own;
                 own.set(i, "");
             }

@@ -76,7 +76,8 @@ public final class HtmlReader implements DocumentReader {
         String html = TextDecoder.decode(content).orElseThrow(() -> new UnreadableDocumentException(
                 UnreadableReason.DAMAGED, "网页的文字编码无法识别，或内容已损坏。"));
         Element page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
-        // The foot of a table may be written before its rows, and is shown behind them.
+        // Head and foot of a table may be written elsewhere, and are shown before and behind its rows.
+        page.select("table > tbody ~ thead").forEach(head -> head.parent().prependChild(head));
         page.select("table > tfoot").forEach(foot -> foot.parent().appendChild(foot));
         RowsOfBlocks.mark(page);
         boolean told = StyleRules.apply(page);

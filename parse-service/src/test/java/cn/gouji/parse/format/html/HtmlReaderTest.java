@@ -122,6 +122,12 @@ class HtmlReaderTest {
     }
 
     @Test
+    void headOfATableStandsBeforeItsRows() throws UnreadableDocumentException {
+        assertThat(rows("<table><tbody><tr><td>甲<td>1</tbody><thead><tr><th>名<th>数</thead></table>"))
+                .containsExactly(List.of("名", "数"), List.of("甲", "1"));
+    }
+
+    @Test
     void encodingIsFoundByTheBytes() throws UnreadableDocumentException {
         String page = "<html><meta charset=utf-8><body>政府信息公开</body></html>";
         String wrong = page.replace("utf-8", "gbk");

@@ -83,6 +83,47 @@ class PdfTablesTest {
     }
 
     @Test
+    void numbersThatGoOnInTheNextPageAreNoRowOfTheirOwn() throws UnreadableDocumentException {
+        // Given: the last row of a page has no room for the second lines of two cells
+        page("公开", "2180", "7", "3341");
+        paper.newPage();
+        page("", "21", "", "55");
+
+        // Then
+        assertThat(cells()).containsExactly(List.of("公开", "2180 21", "7", "3341 55"));
+    }
+
+    @Test
+    void numbersAndWordsOnTheNextPageMayBeARowOfTheirOwn() throws UnreadableDocumentException {
+        // Given
+        page("公开", "2180", "7", "3341");
+        paper.newPage();
+        page("其他", "21", "", "55");
+
+        // Then
+        assertThat(cells()).containsExactly(List.of("公开", "\uFFFD", "7", "\uFFFD"),
+                List.of("其他", "\uFFFD", "", "\uFFFD"));
+    }
+
+    @Test
+    void numbersBelowShortOnesAreARowOfTheirOwn() throws UnreadableDocumentException {
+        // Given
+        page("公开", "2180", "7", "3341");
+        paper.newPage();
+        page("", "21", "0", "55");
+
+        // Then
+        assertThat(cells()).containsExactly(List.of("公开", "2180", "7", "3341"), List.of("", "21", "0", "55"));
+    }
+
+    private void page(String... cells) {
+        grid(100, 100, 24, 40, cells.length, 1);
+        for (int i = 0; i < cells.length; i++) {
+            paper.text(102 + i * 24, 115, 9, cells[i]);
+        }
+    }
+
+    @Test
     void whereLinesPartRowsOnlyTheGapsTellTheColumns() throws UnreadableDocumentException {
         // Given: a frame with lines between its rows
         grid(100, 100, 300, 20, 1, 3);

@@ -101,9 +101,12 @@ public final class HeadedColumns {
         int[] found = Arrays.stream(at).filter(k -> k >= 0).toArray();
         List<String> printed = line.cells().stream().filter(cell -> !cell.isEmpty() && !LineWords.isWords(cell))
                 .toList();
-        boolean whole = printed.size() == found.length;
-        List<String> values = Arrays.stream(found)
-                .mapToObj(k -> whole ? printed.get(rank(k, found)) : line.cells().get(k)).toList();
+        List<String> below = Arrays.stream(found).mapToObj(k -> line.cells().get(k)).toList();
+        // As many as there are columns may be some of them and one of another column.
+        boolean whole = printed.size() == found.length && !addUp(below);
+        List<String> values = whole
+                ? Arrays.stream(found).mapToObj(k -> printed.get(rank(k, found))).toList()
+                : below;
         boolean onlyLastBlank = line.cells().get(Arrays.stream(found).max().orElse(0)).isEmpty()
                 && values.stream().filter(LineWords::isValue).count() == values.size() - 1;
         if (onlyLastBlank || values.contains("") && !addUp(values)) {

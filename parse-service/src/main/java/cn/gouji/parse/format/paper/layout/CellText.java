@@ -26,17 +26,33 @@ final class CellText {
         return text.toString().strip();
     }
 
+    /** Whether a number in a cell may go on in one on the next page, for its last line has no room left. */
+    static boolean goesOn(List<Glyph> above, List<Glyph> below, double cellWidth) {
+        List<TextLine> lines = TextLine.of(above);
+        List<TextLine> next = TextLine.of(below);
+        return !lines.isEmpty() && !next.isEmpty()
+                && (isFull(lines.getLast(), next.getFirst(), cellWidth) || isSeparator(next.getFirst().first()));
+    }
+
+    private static boolean isSeparator(Glyph glyph) {
+        return isNumeric(glyph) && !glyph.isDigit();
+    }
+
+    /** Whether the next digit finds no room behind a line. */
+    private static boolean isFull(TextLine above, TextLine line, double cellWidth) {
+        double free = cellWidth - (above.right() - above.left());
+        return free < line.first().width() + PADDING && above.glyphs().size() >= line.glyphs().size();
+    }
+
     /** Words go on in the next line; a number only if it was broken because the cell is too narrow for it. */
     private static boolean continues(TextLine above, TextLine line, double cellWidth) {
         if (!isNumeric(above.last()) || !isNumeric(line.first())) {
             return isWide(above.last()) || isWide(line.first());
         }
-        double free = cellWidth - (above.right() - above.left());
-        boolean full = free < line.first().width() + PADDING;
         boolean followsAtOnce = line.baseline() - above.baseline() < line.size() * 1.9;
         boolean allDigits = above.glyphs().stream().allMatch(CellText::isNumeric)
                 && line.glyphs().stream().allMatch(CellText::isNumeric);
-        return allDigits && full && followsAtOnce && above.glyphs().size() >= line.glyphs().size();
+        return allDigits && followsAtOnce && isFull(above, line, cellWidth);
     }
 
     private static boolean isNumeric(Glyph glyph) {

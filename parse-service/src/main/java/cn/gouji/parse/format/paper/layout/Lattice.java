@@ -97,12 +97,17 @@ final class Lattice {
 
     /** Text of the cell that begins in a box; empty if the box is covered by a cell from the left or above. */
     String text(int row, int column) {
-        int box = row * columns() + column;
-        List<Glyph> inside = cells.of(box) == box ? glyphs.get(box) : null;
-        return inside == null ? "" : CellText.of(inside, width(row, column));
+        List<Glyph> inside = glyphs(row, column);
+        return inside.isEmpty() ? "" : CellText.of(inside, width(row, column));
     }
 
-    private double width(int row, int column) {
+    /** What is printed in the cell that begins in a box. */
+    List<Glyph> glyphs(int row, int column) {
+        int box = row * columns() + column;
+        return cells.of(box) == box ? glyphs.getOrDefault(box, List.of()) : List.of();
+    }
+
+    double width(int row, int column) {
         int end = column + 1;
         while (end < columns() && !isDivided(row, end)) {
             end++;

@@ -67,43 +67,43 @@ final class PrintedBlocks {
         List<Double> lines = new ArrayList<>();
         parts.forEach(part -> lines.addAll(part.rulings().columnLines()));
         List<Double> columnLines = RuledTable.distinct(lines);
-        List<LatticeRow> rows = new ArrayList<>();
+        List<TableRow> rows = new ArrayList<>();
         tables++;
         for (Piece.Table part : parts) {
             Lattice lattice = new Lattice(part.rulings(), columnLines);
             part.glyphs().forEach(lattice::add);
+            List<TableRow> ofPage = new ArrayList<>();
             for (int row = 0; row < lattice.rows(); row++) {
-                rows.add(new LatticeRow(lattice, row,
-                        new Place(part.page(), null, "表" + tables + " 第" + (rows.size() + 1) + "行")));
+                ofPage.add(TableRow.of(lattice, row,
+                        new Place(part.page(), null, "表" + tables + " 第" + (rows.size() + row + 1) + "行")));
             }
+            PageSeam.close(rows, ofPage);
+            rows.addAll(ofPage);
         }
         addBands(rows);
         return end;
     }
 
-    private record LatticeRow(Lattice lattice, int row, Place place) {
-    }
-
     /** Parts under headings of their own have columns of their own, as the parts of table two. */
-    private void addBands(List<LatticeRow> rows) {
+    private void addBands(List<TableRow> rows) {
         int start = 0;
         for (int i = 1; i <= rows.size(); i++) {
-            if (i == rows.size() || rows.get(i).lattice().isUndivided(rows.get(i).row())) {
+            if (i == rows.size() || rows.get(i).isUndivided()) {
                 addBand(rows.subList(start, i));
                 start = i;
             }
         }
     }
 
-    private void addBand(List<LatticeRow> rows) {
+    private void addBand(List<TableRow> rows) {
         List<Integer> columns = new ArrayList<>();
         for (int column = 0; column < rows.getFirst().lattice().columns(); column++) {
             int at = column;
-            if (rows.stream().anyMatch(row -> row.lattice().isDivided(row.row(), at))) {
+            if (rows.stream().anyMatch(row -> row.isDivided(at))) {
                 columns.add(column);
             }
         }
         blocks.add(new Grid(rows.stream().map(row -> new GridRow(columns.stream()
-                .map(column -> row.lattice().text(row.row(), column)).toList(), row.place())).toList()));
+                .map(row.texts()::get).toList(), row.place())).toList()));
     }
 }

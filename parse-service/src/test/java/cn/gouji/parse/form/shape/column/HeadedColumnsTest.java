@@ -31,6 +31,17 @@ class HeadedColumnsTest {
                 row("", "", "", "", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"));
     }
 
+    @Test
+    void readsARowWithBlanksBelowItsNamesThoughItHasAsManyNumbersAsColumns() {
+        // Given: a sum of the organisations that the form does not have
+        TextRow header = row("", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "小计", "总计");
+        TextRow values = row("1.属于国家秘密", "8", "1", "", "8", "6", "9", "24", "32");
+
+        // Then
+        assertThat(columns.upright(List.of(header, values)).getLast())
+                .isEqualTo(row("1.属于国家秘密", "8", "1", "", "8", "6", "9", "32"));
+    }
+
     private static TextRow row(String... cells) {
         return new TextRow(List.of(cells), Place.ofLine(1), true);
     }
