@@ -34,6 +34,20 @@ class PdfTablesTest {
     }
 
     @Test
+    void numberWithWideCommasIsBrokenWhereverItsCommasStand() throws UnreadableDocumentException {
+        // Given
+        grid(100, 100, 36, 60, 2, 1);
+        paper.text(102, 115, 9, "49");
+        paper.text(102, 126, 9, "9，85");
+        paper.text(102, 137, 9, "5");
+        paper.text(138, 115, 9, "8");
+        paper.text(138, 126, 9, "12");
+
+        // Then
+        assertThat(cells()).containsExactly(List.of("499，855", "8 12"));
+    }
+
+    @Test
     void numbersBelowEachOtherInAWideCellStayApart() throws UnreadableDocumentException {
         // Given
         grid(100, 100, 90, 40, 2, 1);

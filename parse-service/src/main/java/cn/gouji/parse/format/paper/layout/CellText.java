@@ -1,6 +1,7 @@
 package cn.gouji.parse.format.paper.layout;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import cn.gouji.parse.format.paper.Glyph;
 
@@ -10,11 +11,16 @@ final class CellText {
     /** What a cell may leave free at its sides although the next digit no longer fits. */
     private static final double PADDING = 13;
 
+    private static final Pattern WIDE_THOUSANDS = Pattern.compile("\\d{1,3}(?:，\\d{3})+");
+
     private CellText() {
     }
 
     static String of(List<Glyph> glyphs, double cellWidth) {
         List<TextLine> lines = TextLine.of(glyphs);
+        if (areOneNumber(lines, cellWidth)) {
+            return joined(lines);
+        }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
@@ -53,6 +59,19 @@ final class CellText {
         boolean allDigits = above.glyphs().stream().allMatch(CellText::isNumeric)
                 && line.glyphs().stream().allMatch(CellText::isNumeric);
         return allDigits && followsAtOnce && isFull(above, line, cellWidth);
+    }
+
+    /** A number with wide commas is broken in front of a comma or of digits before it, however much room is left there. */
+    private static boolean areOneNumber(List<TextLine> lines, double cellWidth) {
+        double together = 0;
+        for (TextLine line : lines) {
+            together += line.right() - line.left();
+        }
+        return lines.size() > 1 && together > cellWidth - PADDING && WIDE_THOUSANDS.matcher(joined(lines)).matches();
+    }
+
+    private static String joined(List<TextLine> lines) {
+        return String.join("", lines.stream().map(TextLine::text).toList());
     }
 
     private static boolean isNumeric(Glyph glyph) {
