@@ -52,7 +52,8 @@ public final class DocxFlow {
 
     private void start(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
-            case "p" -> paragraphs.push(new DocxParagraph(looks, tables.isEmpty() || tables.peek().isShaded()));
+            case "p" ->
+                paragraphs.push(new DocxParagraph(looks, tables.size(), tables.isEmpty() || tables.peek().isShaded()));
             case "tbl" -> startTable();
             case "Fallback", "moveFrom", "pPrChange", "rPrChange", "tcPrChange", "trPrChange", "tblPrChange",
                     "sectPr", "rt" ->
@@ -62,13 +63,18 @@ public final class DocxFlow {
             default -> {
                 if (fields.isInstruction() && xml.getLocalName().equals("t")) {
                     XmlStream.skip(xml);
-                } else if (!paragraphs.isEmpty()) {
+                } else if (isInParagraph()) {
                     paragraphs.peek().start(xml);
                 } else if (!tables.isEmpty()) {
                     tables.peek().start(xml);
                 }
             }
         }
+    }
+
+    /** A box of text within a paragraph may hold a table with paragraphs of its own. */
+    private boolean isInParagraph() {
+        return !paragraphs.isEmpty() && paragraphs.peek().depth() == tables.size();
     }
 
     private void field(String part) {
@@ -81,7 +87,7 @@ public final class DocxFlow {
 
     /** A deleted piece of text; within the properties of a row, the row is deleted. */
     private void deletion(XMLStreamReader xml) throws XMLStreamException {
-        if (paragraphs.isEmpty() && !tables.isEmpty()) {
+        if (!isInParagraph() && !tables.isEmpty()) {
             tables.peek().deleteRow();
         }
         XmlStream.skip(xml);

@@ -19,6 +19,7 @@ final class DocxParagraph {
     private static final Pattern NUMBER = Pattern.compile("\\s*[\\d.,]{1,20}\\s*");
 
     private final RunLooks looks;
+    private final int depth;
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<String> pictures = new ArrayList<>();
@@ -33,10 +34,18 @@ final class DocxParagraph {
     private String list;
     private int level = -1;
 
-    /** @param shaded whether it stands on a coloured ground, or may do so */
-    DocxParagraph(RunLooks looks, boolean shaded) {
+    /**
+     * @param depth how many tables it stands in
+     * @param shaded whether it stands on a coloured ground, or may do so
+     */
+    DocxParagraph(RunLooks looks, int depth, boolean shaded) {
         this.looks = looks;
+        this.depth = depth;
         this.shaded = shaded;
+    }
+
+    int depth() {
+        return depth;
     }
 
     /** An element within the paragraph begins. */

@@ -63,6 +63,19 @@ class DocxReaderTest {
     }
 
     @Test
+    void mergedCellsOfATableInABoxOfTextCoverTheirPlaces() throws UnreadableDocumentException {
+        String cell = "<w:tc><w:tcPr>%s</w:tcPr><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
+        Document document = read("<w:p><w:r><w:txbxContent><w:tbl><w:tr>"
+                + cell.formatted("<w:gridSpan w:val='2'/>", "甲") + cell.formatted("", "1") + "</w:tr><w:tr>"
+                + cell.formatted("<w:vMerge/>", "旧") + cell.formatted("", "乙") + cell.formatted("", "2")
+                + "</w:tr></w:tbl></w:txbxContent></w:r><w:r><w:t>后</w:t></w:r></w:p>");
+
+        assertThat(rows((Grid) document.blocks().getFirst())).containsExactly(List.of("甲", "", "1"),
+                List.of("", "乙", "2"));
+        assertThat(lines(document)).containsExactly("后");
+    }
+
+    @Test
     void ofAFieldOnlyTheResultIsShown() throws UnreadableDocumentException {
         // Given: a choice whose condition holds a field of its own, and a field that is never ended
         String part = "<w:r><w:fldChar w:fldCharType='%s'/></w:r>";
