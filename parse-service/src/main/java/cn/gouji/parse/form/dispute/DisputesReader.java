@@ -23,6 +23,7 @@ import cn.gouji.parse.form.row.RowGatherer;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.shape.Captions;
 import cn.gouji.parse.form.shape.column.BlankColumns;
+import cn.gouji.parse.form.shape.run.BrokenThousands;
 import cn.gouji.parse.form.table.ReadRow;
 import cn.gouji.parse.form.table.ReadTable;
 import cn.gouji.parse.form.table.RowTableReader;
@@ -64,7 +65,8 @@ public final class DisputesReader {
 
     /** Reads a table whatever its shape and damage. */
     ReadTable readAny(List<TextRow> printed, boolean certain, Integer year) {
-        List<TextRow> used = BlankColumns.without(printed, Set.of(form.rows().getFirst().names()), GROUPS);
+        List<TextRow> used = BlankColumns.without(BrokenThousands.joined(printed),
+                Set.of(form.rows().getFirst().names()), GROUPS);
         if (used != printed) {
             return read(used, certain, year);
         }

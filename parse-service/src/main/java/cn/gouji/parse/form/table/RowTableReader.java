@@ -24,6 +24,7 @@ import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.shape.OwnColumns;
 import cn.gouji.parse.form.shape.TableCopies;
 import cn.gouji.parse.form.shape.column.BlankColumns;
+import cn.gouji.parse.form.shape.run.BrokenThousands;
 import cn.gouji.parse.form.wording.TextRow;
 
 /** Reads a table whose rows carry labels: tables two and three of the form. */
@@ -64,7 +65,7 @@ public final class RowTableReader {
 
     /** Reads a table whatever its shape and damage. */
     ReadTable readAny(List<TextRow> lines, Integer year, boolean certain) {
-        List<TextRow> used = BlankColumns.without(lines, blocks, 1);
+        List<TextRow> used = BlankColumns.without(BrokenThousands.joined(lines), blocks, 1);
         if (used != lines) {
             return read(used, year, certain);
         }
