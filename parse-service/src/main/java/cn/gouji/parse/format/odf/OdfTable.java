@@ -22,10 +22,6 @@ final class OdfTable {
     private int column;
     /** Behind the cells that the last one covers in its own row. */
     private int covered;
-    /** How many cells of the row show something. */
-    private int filled;
-    /** How many columns the rows above have. */
-    private int widest;
 
     /** A cell that has begun: where, how it looks, how it is merged, and how often it is repeated. */
     record Cell(int start, String look, int columns, int rows, int repeated, boolean shown) {
@@ -45,7 +41,6 @@ final class OdfTable {
     void startRow() {
         column = 0;
         covered = 0;
-        filled = 0;
     }
 
     /** @param shown whether it shows what it holds */
@@ -60,12 +55,11 @@ final class OdfTable {
         column = to;
     }
 
-    /** Blank cells to the edge of a sheet are one cell that repeats: of them a row has as many as the rows above. */
+    /** Blank cells to the edge of a sheet are one cell that repeats. */
     void endCell(Cell cell) {
         String content = cell.shown() ? html.substring(cell.start()) : "";
         html.setLength(cell.start());
-        boolean edge = content.isEmpty() && cell.repeated() > MOST_BLANK;
-        int most = edge ? filled > 1 ? widest - column : 0 : MOST_COLUMNS;
+        int most = content.isEmpty() && cell.repeated() > MOST_BLANK ? 0 : MOST_COLUMNS;
         for (int i = 0; i < Math.min(most, cell.repeated()); i++) {
             int from = column + i;
             int width = sheet ? shown(from, from + cell.columns()) : cell.columns();
@@ -74,10 +68,8 @@ final class OdfTable {
                         .append(sheet ? 1 : cell.rows()).append('>').append(content).append("</td>");
             }
         }
-        filled += content.isEmpty() ? 0 : 1;
         covered = column + cell.columns();
         column += cell.repeated();
-        widest = edge ? widest : Math.min(MOST_COLUMNS, Math.max(widest, column));
     }
 
     private int shown(int from, int to) {

@@ -1,6 +1,5 @@
 package cn.gouji.parse.format.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,14 +17,10 @@ final class SheetTable {
     private static final int MOST_ROWS = 20_000;
     private static final int MOST_COLUMNS = 500;
     private static final int MOST_MERGED = 5_000;
-    /** No table of the form is wider, merged columns included. */
-    private static final int WIDEST_FORM = 60;
 
     private final Sheet sheet;
     private final ShownText shown;
     private final List<CellRangeAddress> merged;
-    /** How many columns the rows above have. */
-    private int widest;
 
     SheetTable(Sheet sheet, ShownText shown) {
         this.sheet = sheet;
@@ -70,22 +65,10 @@ final class SheetTable {
         int number = row.getRowNum();
         List<CellRangeAddress> here = merged.stream()
                 .filter(region -> region.getFirstRow() <= number && region.getLastRow() >= number).toList();
-        List<String> texts = new ArrayList<>();
         for (int c = 0; c < Math.min(row.getLastCellNum(), MOST_COLUMNS); c++) {
             if (!isHidden(c)) {
-                texts.add(text(here, row, c));
-            }
-        }
-        widen(texts);
-        texts.forEach(text -> table.cell(text.isEmpty() ? List.of() : text.lines().toList(), 1, 1));
-    }
-
-    /** Blank cells at the end are mostly not in the file: a row of a table has them as the rows above do. */
-    private void widen(List<String> texts) {
-        if (texts.stream().filter(text -> !text.isEmpty()).count() > 1) {
-            widest = Math.min(WIDEST_FORM, Math.max(widest, texts.size()));
-            while (texts.size() < widest) {
-                texts.add("");
+                String text = text(here, row, c);
+                table.cell(text.isEmpty() ? List.of() : text.lines().toList(), 1, 1);
             }
         }
     }

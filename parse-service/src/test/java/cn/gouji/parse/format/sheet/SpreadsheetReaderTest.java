@@ -65,16 +65,6 @@ class SpreadsheetReaderTest {
         assertThat(rows()).containsExactly(List.of("0", "2"), List.of("", "12"));
     }
 
-    @Test
-    void blankCellsAtTheEndOfARowAreThereThoughTheFileHasNone() throws IOException, UnreadableDocumentException {
-        // Given
-        fill(2);
-        sheet.getRow(1).removeCell(sheet.getRow(1).getCell(2));
-
-        // Then
-        assertThat(rows()).containsExactly(List.of("0", "1", "2"), List.of("10", "11", ""));
-    }
-
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void picturesStandBeforeTheRowsTheyBeginAt(boolean xlsx) throws IOException, UnreadableDocumentException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import cn.gouji.parse.form.row.ColumnNames;
 import cn.gouji.parse.form.shape.run.LineWords;
@@ -103,19 +104,21 @@ public final class BlankColumns {
         return areInOrder(new ArrayList<>(names.values()), block.width(), groups);
     }
 
+    /** Words that are no name are those of another column, or of one whose name is misspelt. */
     private static boolean areInOrder(List<Integer> names, int width, int groups) {
+        List<Integer> known = names.stream().filter(named -> named != 0).toList();
+        if (known.size() == groups * width) {
+            return isOrder(known, width);
+        }
         while (!names.isEmpty() && names.getFirst() == 0) {
             names.removeFirst();
         }
-        int unknown = 0;
-        for (int i = 0; i < names.size(); i++) {
-            if (names.get(i) == 0) {
-                unknown++;
-            } else if (names.get(i) != 1 << i % width) {
-                return false;
-            }
-        }
-        return names.size() == groups * width && unknown < 2;
+        return names.size() == groups * width && known.size() == names.size() - 1 && isOrder(names, width);
+    }
+
+    private static boolean isOrder(List<Integer> names, int width) {
+        return IntStream.range(0, names.size())
+                .allMatch(i -> names.get(i) == 0 || names.get(i) == 1 << i % width);
     }
 
     private static TextRow only(BitSet used, TextRow line) {

@@ -41,6 +41,7 @@ public final class BrokenThousands {
             return false;
         }
         String text = line.text().strip();
-        return !text.isEmpty() && text.length() < LONGEST && (text.endsWith("，") || text.endsWith(",")) && OPEN.matcher(text).matches();
+        return !text.isEmpty() && text.length() < LONGEST && (text.endsWith("，") || text.endsWith(","))
+                && OPEN.matcher(text).matches();
     }
 }

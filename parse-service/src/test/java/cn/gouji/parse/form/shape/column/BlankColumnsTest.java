@@ -40,6 +40,16 @@ class BlankColumnsTest {
         assertThat(BlankColumns.without(lines, Set.of(names), 1)).isSameAs(lines);
     }
 
+    @Test
+    void oneNameMayBeMisspeltAndAnotherColumnStandAmongThem() {
+        assertThat(without(row("结果维持", "", "结果纠止", "其他结果", "", "尚未审结", "总计"), row("1", "", "0", "2", "", "0", "3")))
+                .containsExactly(row("结果维持", "结果纠止", "其他结果", "尚未审结", "总计"), row("1", "0", "2", "0", "3"));
+        assertThat(without(row("结果维持", "", "结果纠正", "其他结果", "", "尚未审结", "小计", "总计", "备注"),
+                row("1", "", "0", "2", "", "0", "3", "3", "无")))
+                .containsExactly(row("结果维持", "结果纠正", "其他结果", "尚未审结", "小计", "总计", "备注"),
+                        row("1", "0", "2", "0", "3", "3", "无"));
+    }
+
     private List<TextRow> without(TextRow... lines) {
         return BlankColumns.without(List.of(lines), Set.of(names), 1);
     }
