@@ -1,7 +1,10 @@
 package cn.gouji.parse.format.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.page.GridRow;
@@ -15,8 +18,18 @@ final class CellLines {
 
     /** Fewer lines may be rows with one cell. */
     private static final int FEWEST = 8;
+    /** One of so many lines may begin with bars. */
+    private static final int FEW = 4;
+    private static final int FEWEST_ROWS = 3;
+    /** With fewer, blank cells behind a row may seem to be another. */
+    private static final int FEWEST_BEHIND = 5;
     /** No row has more words in front of its values; with more, those before the last are a header. */
     private static final int MOST_LABELS = 3;
+    /** They end a header and begin no row. */
+    private static final Set<String> LAST_NAMES = Set.of("总计", "其他", "其它");
+    /** With which the tables of the form begin: without the headings between them several may follow each other. */
+    private static final Set<String> FIRST_CELLS = Set.of("项目", "行政复议");
+    private static final String FIRST_CORNER = "勾稽关系";
     /** So many names of columns may be one row. */
     private static final int MOST_NAMES = 6;
     /** No row with a label has more cells behind it, those included that were merged in front. */
@@ -25,6 +38,9 @@ final class CellLines {
     private static final int MOST_VALUES = 15;
 
     private record Cell(String text, Place place) {
+    }
+
+    private record Segment(List<Cell> words, List<Cell> behind) {
     }
 
     private final List<GridRow> rows = new ArrayList<>();
@@ -36,30 +52,99 @@ final class CellLines {
     }
 
     static boolean are(List<String> lines) {
-        return lines.size() >= FEWEST && lines.stream().allMatch(CellLines::isCell);
+        return lines.size() >= FEWEST && lines.stream().allMatch(line -> isCell(line, text(line)))
+                && FEW * lines.stream().filter(line -> text(line) > 0).count() < lines.size();
     }
 
-    private static boolean isCell(String line) {
-        int bar = line.indexOf(Bars.BAR);
+    private static boolean isCell(String line, int text) {
+        int bar = line.indexOf(Bars.BAR, text);
         return bar >= 0 && Bars.only(line, bar);
+    }
+
+    /** Where the text of the cell begins, behind blank cells at the end of a row that this one was joined to; 0 if there is none. */
+    private static int text(String line) {
+        int text = 0;
+        while (text < line.length() && line.charAt(text) == Bars.BAR) {
+            text++;
+        }
+        return text == line.length() ? 0 : text;
     }
 
     static List<GridRow> rows(List<String> lines, List<Place> places) {
         List<Cell> cells = cells(lines, places);
         CellLines table = new CellLines(cells.getFirst().text.isEmpty());
-        List<Cell> words = new ArrayList<>();
-        List<Cell> behind = new ArrayList<>();
-        for (Cell cell : cells) {
-            boolean label = isWords(cell.text);
-            if (label && !behind.isEmpty()) {
-                table.addRows(words, behind);
-                words.clear();
-                behind.clear();
+        int from = 0;
+        for (int i = 1; i <= cells.size(); i++) {
+            if (i == cells.size() || begins(cells.get(i).text)) {
+                table.addTable(cells.subList(from, i));
+                from = i;
             }
-            (label ? words : behind).add(cell);
         }
-        table.addRows(words, behind);
         return table.rows;
+    }
+
+    private static boolean begins(String text) {
+        return FIRST_CELLS.contains(text) || text.contains(FIRST_CORNER);
+    }
+
+    private void addTable(List<Cell> cells) {
+        int width = RowWidth.of(cells.stream().map(Cell::text).toList());
+        for (int from = 0; width > 0 && from < cells.size(); from += width) {
+            add(cells.subList(from, from + width));
+        }
+        if (width > 0) {
+            return;
+        }
+        List<Segment> segments = segments(cells);
+        int behindLabels = mostBehindLabels(segments);
+        for (Segment segment : segments) {
+            int cellsBehind = segment.behind.size();
+            if (behindLabels >= FEWEST_BEHIND && cellsBehind > behindLabels && cellsBehind % behindLabels == 0) {
+                addUnlabelled(segment, behindLabels);
+            } else {
+                addRows(segment.words, segment.behind);
+            }
+        }
+    }
+
+    /** Words and what stands behind them up to the next words. */
+    private static List<Segment> segments(List<Cell> cells) {
+        List<Segment> segments = new ArrayList<>();
+        Segment open = new Segment(new ArrayList<>(), new ArrayList<>());
+        for (Cell cell : cells) {
+            boolean label = RowWidth.isWords(cell.text);
+            if (label && !open.behind.isEmpty()) {
+                segments.add(open);
+                open = new Segment(new ArrayList<>(), new ArrayList<>());
+            }
+            (label ? open.words : open.behind).add(cell);
+        }
+        segments.add(open);
+        return segments;
+    }
+
+    /** How many cells stand behind most labels. */
+    private static int mostBehindLabels(List<Segment> segments) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        segments.stream().filter(segment -> !segment.words.isEmpty() && !endsWithDigit(segment.words.getLast().text))
+                .forEach(segment -> counts.merge(segment.behind.size(), 1, Integer::sum));
+        return counts.entrySet().stream().filter(count -> count.getValue() >= FEWEST_ROWS)
+                .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+    }
+
+    /** Rows of which the first only has a label, each as long as most with one. */
+    private void addUnlabelled(Segment segment, int behindLabels) {
+        addRows(segment.words, segment.behind.subList(0, behindLabels));
+        for (int from = behindLabels; from < segment.behind.size(); from += behindLabels) {
+            List<Cell> row = new ArrayList<>(List.of(new Cell("", segment.behind.get(from).place)));
+            row.addAll(segment.behind.subList(from, from + behindLabels));
+            add(row);
+        }
+    }
+
+    /** Whether the first value of a row was printed right behind its label. */
+    private static boolean endsWithDigit(String text) {
+        return Character.isDigit(text.charAt(text.length() - 1));
     }
 
     private static List<Cell> cells(List<String> lines, List<Place> places) {
@@ -67,8 +152,12 @@ final class CellLines {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             Place place = places.get(i);
-            int first = line.indexOf(Bars.BAR);
-            cells.add(new Cell(line.substring(0, first).strip(), place));
+            int text = text(line);
+            int first = line.indexOf(Bars.BAR, text);
+            for (int bar = 0; bar < text; bar++) {
+                cells.add(new Cell("", place));
+            }
+            cells.add(new Cell(line.substring(text, first).strip(), place));
             for (int bar = first + 1; bar < line.length(); bar++) {
                 if (line.charAt(bar) == Bars.BAR) {
                     cells.add(new Cell("", place));
@@ -93,7 +182,7 @@ final class CellLines {
             labels = 0;
             first = opened && behind.getFirst().text.isEmpty() ? 1 : 0;
         } else if (!values.isEmpty() && header) {
-            labels = 1;
+            labels = LAST_NAMES.contains(words.getLast().text) ? 0 : 1;
         }
         addHeader(words.subList(0, words.size() - labels));
         List<Cell> row = new ArrayList<>(words.subList(words.size() - labels, words.size()));
@@ -114,15 +203,5 @@ final class CellLines {
         if (!row.isEmpty()) {
             rows.add(new GridRow(row.stream().map(Cell::text).toList(), row.getFirst().place));
         }
-    }
-
-    /** Whether a cell is no number with a unit, sign or word for nothing. */
-    private static boolean isWords(String text) {
-        int first = 0;
-        while (first < text.length() && !Character.isLetter(text.charAt(first))) {
-            first++;
-        }
-        boolean behindDigit = first > 0 && Character.isDigit(text.charAt(first - 1));
-        return text.length() - first > (behindDigit ? 2 : 1);
     }
 }

@@ -10,11 +10,16 @@ public final class LineSource {
     /** A table row whose cells hold line breaks is put together again over at most so many lines. */
     private static final int MOST_JOINED = 20;
 
+    /** So many cells with bars of their own show that they are meant so. */
+    private static final int FEW = 3;
+
     private final String text;
     /** Whether any line is a bar. */
     private final boolean barsAlone;
     /** What is left of a line that holds a whole table. */
     private final Deque<String> parts = new ArrayDeque<>();
+    /** How many cells had their bars on lines of their own. */
+    private int ownBars;
     private int position;
     private int number;
     private int read;
@@ -69,6 +74,12 @@ public final class LineSource {
         boolean own = isBars(bar) && !opens;
         position = own ? behind : mark;
         read = own ? behindRead : markRead;
+        if (!own && ownBars >= FEW && isBars(next) && bar.charAt(0) == '|' && bar.indexOf('|', 1) < 0) {
+            // The bar closes this cell, the text behind it is a cell of the next row.
+            position = text.indexOf('|', mark) + 1;
+            return line + '|';
+        }
+        ownBars += own ? 1 : 0;
         return own ? line + bar : line;
     }
 

@@ -8,6 +8,7 @@ public final class SeparatedValues {
 
     private static final int FEWEST_ROWS = 10;
     private static final int FEWEST_CELLS = 4;
+    private static final int WIDEST = 15;
     private static final int LONGEST_CELL = 60;
     private static final char QUOTE = '"';
     private static final char[] SEPARATORS = {',', ';'};
@@ -33,14 +34,17 @@ public final class SeparatedValues {
         for (int start = 0; start < text.length() && rows < FEWEST_ROWS;) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            rows += isMostlyValues(text, start, end) ? 1 : 0;
+            rows += rowsOfValues(text, start, end);
             start = end + 1;
         }
         return rows >= FEWEST_ROWS;
     }
 
-    /** Numbers parted by blanks are no values: their commas part thousands. */
-    private boolean isMostlyValues(String text, int from, int to) {
+    /**
+     * How many rows a line shows if it is mostly values: one, unless it is as wide as table four. Numbers parted by blanks are no
+     * values: their commas part thousands.
+     */
+    private int rowsOfValues(String text, int from, int to) {
         int cells = 1;
         int values = 0;
         int words = 0;
@@ -50,12 +54,13 @@ public final class SeparatedValues {
                 values += words == 0 ? 1 : 0;
                 words = 0;
                 cells++;
-            } else if (c > '9' || c == ' ' && i > from && text.charAt(i - 1) != separator) {
+            } else if (c > '9' && (c < '０' || c > '９') || c == ' ' && i > from && text.charAt(i - 1) != separator) {
                 words++;
             }
         }
         values += words == 0 ? 1 : 0;
-        return cells >= FEWEST_CELLS && values * 2 >= cells;
+        int rows = cells >= WIDEST ? FEWEST_ROWS : 1;
+        return cells >= FEWEST_CELLS && values * 2 >= cells ? rows : 0;
     }
 
     /** Whether any table of the text is parted so. */
@@ -83,7 +88,21 @@ public final class SeparatedValues {
                 text |= length > LONGEST_CELL;
             }
         }
-        return cells >= FEWEST_CELLS && (!text || line.charAt(line.length() - 1) == separator);
+        return cells >= FEWEST_CELLS && (!text || line.charAt(line.length() - 1) == separator)
+                || cells == FEWEST_CELLS - 1 && !text && isOfValues(line);
+    }
+
+    /** Whether a row that has a cell less holds nothing but values behind the first: that one is its label and a value. */
+    private boolean isOfValues(String line) {
+        boolean number = false;
+        for (int i = line.indexOf(separator); i < line.length(); i++) {
+            char c = line.charAt(i);
+            number |= c >= '0' && c <= '9';
+            if (c != separator && c != '.' && c != '-' && c != ' ' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return number || Character.isDigit(line.charAt(line.indexOf(separator) - 1));
     }
 
     /** The row with its cells parted by tabs; quotation marks around cells are dropped. */
