@@ -2,6 +2,7 @@ package cn.gouji.parse.form.cell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import cn.gouji.parse.form.cell.CellText.Value;
 import cn.gouji.parse.form.cell.CellText.Words;
@@ -13,6 +14,9 @@ import cn.gouji.parse.form.wording.Wording;
 public final class GridCells {
 
     private static final int LONGEST_REMARK = 12;
+
+    private static final String UNIT = "件";
+    private static final Pattern COUNTED = Pattern.compile(".*[\\u4e00-\\u9fff）)”]\\s?[0-9０-９]{1,9}" + UNIT);
 
     private final int width;
 
@@ -31,6 +35,8 @@ public final class GridCells {
             } else if (text instanceof Words && Character.isDigit(cell.charAt(cell.length() - 1))) {
                 // A cell such as 1.属于国家秘密 0 0 0, or 属于国家秘密0, holds its label and values.
                 texts.addAll(new LineTokens(cell).texts());
+            } else if (text instanceof Words && COUNTED.matcher(cell).matches()) {
+                texts.addAll(new LineTokens(cell.substring(0, cell.length() - 1) + " " + UNIT).texts());
             } else {
                 texts.add(text);
             }

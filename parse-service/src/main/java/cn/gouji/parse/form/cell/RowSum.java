@@ -63,6 +63,12 @@ public final class RowSum {
         return holds(filled);
     }
 
+    /** Whether the sum is there, is not nothing, and holds if what is blank is nothing. */
+    public static boolean isThatOfSome(CellText[] columns) {
+        return columns[columns.length - 1] instanceof CellText.Value sum && sum.number().signum() != 0
+                && holdsWithBlanks(columns);
+    }
+
     /** Whether the place of the sum is empty, and the last value in front of it is the sum: the row stands too far left. */
     public static boolean isTooFarLeft(List<CellText> columns) {
         List<CellText.Value> values = columns.stream().filter(CellText.Value.class::isInstance)

@@ -27,7 +27,7 @@ public final class AlignedColumns {
     private final Supplier<NamesAbove> header;
     /** Worked out when the first row asks for it. */
     private NamesAbove names;
-    private boolean lastMoved;
+    private Boolean lastMoved;
 
     /** @param header that is read only if complete rows do not tell */
     public AlignedColumns(List<ObservedRow> rows, int columns, Supplier<NamesAbove> header) {
@@ -35,9 +35,22 @@ public final class AlignedColumns {
         this.header = header;
         List<double[]> complete = rows.stream()
                 .filter(row -> row.layout() == Layout.ALIGNED && row.isComplete(columns))
+                .filter(row -> !isBeside(row))
                 .map(AlignedColumns::middles).toList();
         double[] median = complete.size() < FEWEST_ROWS ? null : median(complete, columns);
         this.middles = median == null || 2 * fitting(complete, median) <= complete.size() ? null : median;
+    }
+
+    /** Whether a row begins in front of the first name: what seems to be its first value stands in the place of a label. */
+    private boolean isBeside(ObservedRow row) {
+        return row.labelIndex() < 0 && header().beginsInFront(row);
+    }
+
+    private NamesAbove header() {
+        if (names == null) {
+            names = header.get();
+        }
+        return names;
     }
 
     /** How many rows stand below each other: with single blanks between them values stand where their labels end. */
@@ -75,11 +88,10 @@ public final class AlignedColumns {
 
     /** Only what adds up below the names: the row may have moved. */
     private CellText[] belowNames(ObservedRow row) {
-        if (names == null) {
-            names = header.get();
-            lastMoved = rows.stream().noneMatch(names::endsBelowLast);
+        if (lastMoved == null) {
+            lastMoved = rows.stream().noneMatch(header()::endsBelowLast);
         }
-        CellText[] columns = names.read(row, lastMoved);
+        CellText[] columns = header().read(row, lastMoved);
         boolean adds = columns != null && columns[columns.length - 1] instanceof CellText.Value
                 && RowSum.holdsWithBlanks(columns) && hasBlank(columns);
         return adds ? columns : null;

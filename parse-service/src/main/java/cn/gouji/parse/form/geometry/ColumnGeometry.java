@@ -97,14 +97,29 @@ public final class ColumnGeometry {
         return tight.told(aligned);
     }
 
-    /** Whether the row begins below a heading that the form does not have, as that of last year's sums. */
+    /** Whether the row begins below a heading that the form does not have, as that of last year's sums; not that of labels. */
     public boolean isUnderAnother(Aligned aligned) {
         ObservedRow row = aligned.row();
         HeaderPlaces.Header header = headers.of(aligned.names());
         int first = row.labelIndex() + 1 + row.firstToken();
         return header != null && row.isGrid() && row.firstToken() >= 0 && width(row) == header.width()
-                && first < header.start() && !header.cells().get(first).isEmpty()
-                && aligned.names().columnsOf(Wording.core(header.cells().get(first))) == 0;
+                && first > 0 && first < header.start() && !header.cells().get(first).isEmpty()
+                && aligned.names().columnsOf(Wording.core(header.cells().get(first))) == 0
+                && rows.stream().noneMatch(other -> other.row().labelIndex() >= first);
+    }
+
+    /** Whether the row begins below the first name of the header, and nothing stands below the last one, that of the sums. */
+    public boolean lacksSum(Aligned aligned) {
+        ObservedRow row = aligned.row();
+        HeaderPlaces.Header header = headers.of(aligned.names());
+        int offset = row.labelIndex() + 1;
+        if (header == null || !row.isGrid() || row.firstToken() < 0 || width(row) != header.width()
+                || offset + row.firstToken() != header.start()) {
+            return false;
+        }
+        int last = header.start() + aligned.columns() - 1;
+        return last < header.width() && offset + row.lastToken() < last
+                && aligned.names().columnsOf(Wording.core(header.cells().get(last))) == 1 << aligned.columns() - 1;
     }
 
     /**

@@ -40,25 +40,43 @@ public final class NamesAbove {
      * @param groups how often the columns stand side by side
      */
     public NamesAbove(List<TextRow> lines, ColumnNames columns, int groups) {
+        List<Name> words = new ArrayList<>();
+        boolean anyName = false;
         for (TextRow line : lines) {
-            if (line.grid() || !names.isEmpty() && endsWithDigit(line.text())) {
+            if (line.grid() || anyName && endsWithDigit(line.text())) {
                 break;
             }
-            Matcher words = WORDS.matcher(line.text());
-            while (words.find()) {
-                int named = columns.columnsOf(Wording.core(words.group()));
-                if (Integer.bitCount(named) == 1) {
-                    names.add(new Name(named, LineTokens.column(line.text(), words.start()),
-                            LineTokens.column(line.text(), words.end())));
+            Matcher word = WORDS.matcher(line.text());
+            while (word.find()) {
+                int named = columns.columnsOf(Wording.core(word.group()));
+                anyName |= Integer.bitCount(named) == 1;
+                if (Integer.bitCount(named) < 2) {
+                    words.add(new Name(named, LineTokens.column(line.text(), word.start()),
+                            LineTokens.column(line.text(), word.end())));
                 }
             }
         }
-        names.sort(Comparator.comparingInt(Name::from));
+        words.sort(Comparator.comparingInt(Name::from));
+        names.addAll(withMisspelt(words));
         boolean asInForm = names.size() == groups * columns.width()
                 && IntStream.range(0, names.size()).allMatch(c -> names.get(c).column == 1 << c % columns.width());
         if (!asInForm) {
             names.clear();
         }
+    }
+
+    /** The names, and words that are none if they stand alone where just one name is lacking. */
+    private static List<Name> withMisspelt(List<Name> words) {
+        List<Name> names = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Name word = words.get(i);
+            boolean between = word.column == 0 && i > 0 && i + 1 < words.size()
+                    && words.get(i - 1).column != 0 && words.get(i - 1).column << 2 == words.get(i + 1).column;
+            if (word.column != 0 || between) {
+                names.add(between ? new Name(words.get(i - 1).column << 1, word.from, word.to) : word);
+            }
+        }
+        return names;
     }
 
     private static boolean endsWithDigit(String text) {
@@ -70,6 +88,18 @@ public final class NamesAbove {
         int last = row.places().size() - 1;
         return !names.isEmpty() && row.layout() == Layout.ALIGNED && last >= 0
                 && names.getLast().isAbove(from(row, last), row.positions().get(last));
+    }
+
+    /** Whether each value of a row begins just below the beginning of a name. */
+    public boolean begin(ObservedRow row) {
+        return IntStream.range(0, row.places().size())
+                .allMatch(i -> names.stream().anyMatch(name -> name.from == from(row, i)));
+    }
+
+    /** Whether a row begins in front of the first name. */
+    boolean beginsInFront(ObservedRow row) {
+        return !names.isEmpty() && row.layout() == Layout.ALIGNED
+                && row.positions().getFirst() <= names.getFirst().from;
     }
 
     /**
@@ -102,11 +132,12 @@ public final class NamesAbove {
         return row.positions().get(place) - LineTokens.column(raw, raw.length());
     }
 
-    /** The only column whose name stands above; -1 if there is none, or several do. */
+    /** The only column whose name stands above, or begins just there; -1 if there is none, or several do. */
     private int below(int from, int to) {
         int below = -1;
+        int beginning = (int) names.stream().filter(name -> name.from == from).count();
         for (int c = 0; c < names.size(); c++) {
-            if (names.get(c).isAbove(from, to)) {
+            if (beginning == 1 ? names.get(c).from == from : names.get(c).isAbove(from, to)) {
                 if (below >= 0) {
                     return -1;
                 }

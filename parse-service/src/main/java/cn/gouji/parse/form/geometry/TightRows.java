@@ -32,10 +32,10 @@ final class TightRows {
         int holding = 0;
         int failing = 0;
         for (ColumnGeometry.Aligned row : rows) {
-            if (row.row().layout() != Layout.GRID) {
+            if (row.row().layout() != Layout.GRID || !isLabelled(row)) {
                 continue;
             }
-            behindLabel &= row.row().labelIndex() >= 0 && row.row().lastToken() < row.columns();
+            behindLabel &= row.row().lastToken() < row.columns();
             same &= row.row().places().size() == row.columns();
             CellText[] places = places(row);
             if (places != null && places[places.length - 1] instanceof CellText.Value sum
@@ -52,16 +52,21 @@ final class TightRows {
     /** Where a row is laid out otherwise, or does not add up below these columns, nothing. */
     Told told(ColumnGeometry.Aligned row) {
         CellText[] places = tight && row.row().layout() == Layout.GRID ? places(row) : null;
-        if (places == null) {
+        if (places == null || !isLabelled(row) && !RowSum.isThatOfSome(places)) {
             return Told.NOTHING;
         }
         if (!(places[places.length - 1] instanceof CellText.Value)) {
             return exact || !RowSum.isTooFarLeft(List.of(places)) ? Told.INFERRED : Told.NOTHING;
         }
         if (RowSum.holdsWithBlanks(places)) {
-            return Told.COLUMNS;
+            return isLabelled(row) ? Told.COLUMNS : Told.INFERRED;
         }
         return exact ? Told.INFERRED : Told.NOTHING;
+    }
+
+    /** Where a label was lost its place may still be there: only the sum of such a row tells. */
+    private static boolean isLabelled(ColumnGeometry.Aligned row) {
+        return row.row().labelIndex() >= 0;
     }
 
     /** The columns of a row that has places for all of them; null if it has not. */

@@ -14,6 +14,10 @@ final class AlignmentCosts {
     /** A row without values is a row of the table only if its label is beyond doubt. */
     private static final double BLANK_ROW_LABEL = 0.9;
 
+    /** Words stand for another row. */
+    private static final double OTHER_LABEL = 6;
+    private static final double UNLABELLED = 1.2;
+
     private final List<ObservedRow> observed;
     private final List<Evidence> evidence;
     private final TableForm form;
@@ -30,12 +34,20 @@ final class AlignmentCosts {
         for (int i = 0; i < costs.length; i++) {
             int values = observed.get(i).valueCount();
             int tokens = observed.get(i).tokenCount();
+            boolean offered = isOfferedLabel(i);
             for (int j = 0; j < costs[i].length; j++) {
-                costs[i][j] = ofLabel(evidence.get(i), form.rows().get(j), j)
+                double label = ofLabel(evidence.get(i), form.rows().get(j), j);
+                costs[i][j] = (offered && label == OTHER_LABEL ? UNLABELLED : label)
                         + valueCost(values, tokens, evidence.get(i), j);
             }
         }
         return costs;
+    }
+
+    /** Whether the only label of a row is that of the blank row above, which may be its own or not. */
+    private boolean isOfferedLabel(int i) {
+        return i > 0 && !evidence.get(i).labelled() && observed.get(i - 1).valueCount() == 0
+                && isLabelled(evidence.get(i - 1));
     }
 
     /** @param row of the form with number {@code j} */
@@ -48,9 +60,9 @@ final class AlignmentCosts {
             return 3 * (1 - likeness) + Math.max(0, numeral);
         }
         if (words.best() >= 0.75) {
-            return 6;
+            return OTHER_LABEL;
         }
-        double unlabelled = words.labelled() ? 2 : 1.2;
+        double unlabelled = words.labelled() ? 2 : UNLABELLED;
         return unlabelled + 2 * numeral + group(words, row);
     }
 
