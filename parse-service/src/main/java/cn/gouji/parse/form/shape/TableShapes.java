@@ -17,6 +17,8 @@ import cn.gouji.parse.form.wording.TextRow;
 /** The shapes that offices give a table instead of that of the form. */
 public final class TableShapes {
 
+    /** Null for a table without sums. */
+    private final CountedRows counted;
     /** Each gives the lines as the form would have them, null if they do not have its shape. */
     private final List<UnaryOperator<List<TextRow>>> shapes;
 
@@ -26,12 +28,19 @@ public final class TableShapes {
                 new LabelsBehind(form)::upright, new TransposedTable(form)::upright, new CellList(form)::upright,
                 new UnlabelledBlocks(form)::upright, new StackedRows(form)::upright,
                 JoinedNumbers::upright, new Shares(form)::upright);
+        this.counted = summed ? new CountedRows(form) : null;
         this.shapes = summed ? Stream.concat(any.stream(), ofSums(form)).toList() : any;
     }
 
     private static Stream<UnaryOperator<List<TextRow>>> ofSums(TableForm form) {
         return Stream.of(new HeadedColumns(form)::upright, new NamedColumns(form)::upright,
-                new SurplusColumn(form)::upright, new SurplusRows(form)::upright, new TornColumns(form)::upright);
+                new SurplusColumn(form)::upright, new SurplusRows(form)::upright, new TornColumns(form)::upright,
+                new RunsBetweenLabels(form)::upright);
+    }
+
+    /** The lines with the labels of the form if they hold just as many rows, in order and adding up; otherwise null. */
+    public List<TextRow> counted(List<TextRow> lines) {
+        return counted == null ? null : counted.upright(lines);
     }
 
     /** The lines as the form would have them, once for each shape they may have; another shape may be below it. */

@@ -43,6 +43,11 @@ final class ShapedReadings {
         if (asPrinted.isBeyondDoubt() || printed.size() > MOST_LINES) {
             return asPrinted;
         }
+        List<TextRow> counted = asPrinted.isWhole() ? null : shapes.counted(printed);
+        ReadTable byCount = counted == null ? null : reader.apply(counted);
+        if (byCount != null && byCount.isWhole()) {
+            return byCount.realigned();
+        }
         ReadTable best = asPrinted;
         int least = faults(asPrinted);
         boolean few = least < asPrinted.cells().size() / FEW && asPrinted.holdsValue();
