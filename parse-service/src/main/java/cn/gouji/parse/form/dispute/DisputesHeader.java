@@ -27,6 +27,17 @@ final class DisputesHeader {
         return certain ? lines : List.of();
     }
 
+    /** The rows from the first on that has the names of the results in front: others may stand above it on the same line. */
+    static List<ObservedRow> below(List<ObservedRow> rows) {
+        for (int i = 1; i < rows.size(); i++) {
+            if (rows.get(i).labels().stream().anyMatch(words -> words.contains(FIRST))
+                    && rows.get(i).tokenCount() >= GroupValues.WIDTH) {
+                return rows.subList(i, rows.size());
+            }
+        }
+        return rows;
+    }
+
     /** Column of the first value, told by the header; -1 if it cannot be told. */
     static int start(ObservedRow row, List<TextRow> lines) {
         if (!row.isGrid() || row.labelIndex() >= 0) {

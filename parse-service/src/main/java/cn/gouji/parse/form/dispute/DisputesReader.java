@@ -80,7 +80,10 @@ public final class DisputesReader {
     private ReadTable read(List<TextRow> lines, boolean certain) {
         List<ObservedRow> rows = RowGatherer.gather(DisputesHeader.from(lines, certain), WIDTH).stream()
                 .filter(row -> row.firstToken() >= 0 || isBlankRow(row)).toList();
-        rows = withoutRepeated(rows);
+        rows = withoutRepeated(DisputesHeader.below(rows));
+        if (rows.isEmpty() && !certain) {
+            return last(RowGatherer.gather(lines, WIDTH));
+        }
         Optional<ObservedRow> widest = rows.stream().max(Comparator.comparingInt(ObservedRow::tokenCount));
         if (widest.isEmpty()) {
             return table(List.of(), false, null);
@@ -108,6 +111,10 @@ public final class DisputesReader {
                     ? labelled
                     : order.arranged(table(List.<CellText[]>of(pieces), isListed(rows), rows.getFirst().place()));
         }
+        CellText[] within = GroupValues.within(row.tokens());
+        if (within != null) {
+            return order.arranged(table(List.<CellText[]>of(within), false, row.place()));
+        }
         if (row.tokenCount() > GROUP_WIDTH + 1
                 || row.isGrid() && row.places().size() >= WIDTH && row.labelIndex() < 0) {
             boolean alone = rows.stream().filter(other -> other.tokenCount() > GROUP_WIDTH).count() == 1;
@@ -120,6 +127,14 @@ public final class DisputesReader {
         }
         return withoutFalseSums(asRows.read(lines, null, true),
                 rows.stream().anyMatch(other -> other.layout() == Layout.STREAM));
+    }
+
+    /** The table of which neither the heading nor the header is left: its row ends the section before. */
+    private ReadTable last(List<ObservedRow> rows) {
+        CellText[] last = rows.isEmpty() ? null : GroupValues.last(rows.getLast());
+        return last == null
+                ? table(List.of(), false, null)
+                : table(List.<CellText[]>of(last), false, rows.getLast().place());
     }
 
     private static Placement placement(ObservedRow row, List<TextRow> lines) {

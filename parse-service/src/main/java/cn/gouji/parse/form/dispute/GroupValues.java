@@ -16,6 +16,8 @@ final class GroupValues {
     static final int GROUP_WIDTH = 5;
     static final int WIDTH = GROUPS * GROUP_WIDTH;
 
+    private static final int REQUESTS_WIDTH = 7;
+
     private GroupValues() {
     }
 
@@ -47,6 +49,41 @@ final class GroupValues {
             System.arraycopy(group, 0, places, start, GROUP_WIDTH);
         }
         return places[0] == null ? null : places;
+    }
+
+    /** The only values side by side that make a whole table among more, such as the number of a page; null if there are none. */
+    static CellText[] within(List<CellText> tokens) {
+        CellText[] within = null;
+        for (int from = 0; tokens.size() > WIDTH && from + WIDTH <= tokens.size(); from++) {
+            CellText[] option = tokens.subList(from, from + WIDTH).toArray(CellText[]::new);
+            if (isProven(option)) {
+                if (within != null) {
+                    return null;
+                }
+                within = option;
+            }
+        }
+        return within;
+    }
+
+    /** The last values of a row if they make a whole table, alone on their line or behind the last row of table three. */
+    static CellText[] last(ObservedRow row) {
+        List<CellText> tokens = row.tokens();
+        int before = tokens.size() - WIDTH;
+        boolean alone = before == 0 && row.labels().isEmpty();
+        if (!alone && before != REQUESTS_WIDTH) {
+            return null;
+        }
+        CellText[] option = tokens.subList(before, tokens.size()).toArray(CellText[]::new);
+        return isProven(option) && (alone || RowSum.holds(tokens.subList(0, before).toArray(CellText[]::new)))
+                ? option
+                : null;
+    }
+
+    /** Whether every place has a value, not all of them nothing, and every group adds up. */
+    private static boolean isProven(CellText[] places) {
+        return Arrays.stream(places).allMatch(CellText.Value.class::isInstance) && hold(places)
+                && Arrays.stream(places).anyMatch(place -> ((CellText.Value) place).number().signum() != 0);
     }
 
     /** Whether every group that has a value has its 总计 and adds up, with nothing where it is blank. */

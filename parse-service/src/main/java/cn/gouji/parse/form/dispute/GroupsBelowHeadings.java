@@ -34,9 +34,12 @@ final class GroupsBelowHeadings {
         if (row.layout() != Layout.ALIGNED || row.labelIndex() >= 0 || row.tokenCount() >= GroupValues.WIDTH) {
             return null;
         }
-        CellText[] places = new NamesAbove(DisputesHeader.from(lines, true), form.rows().getFirst().names(),
-                GroupValues.GROUPS).read(row, false);
-        return places != null && GroupValues.holdWithBlanks(places) ? places : null;
+        NamesAbove names = new NamesAbove(DisputesHeader.from(lines, true), form.rows().getFirst().names(),
+                GroupValues.GROUPS);
+        CellText[] places = names.read(row, false);
+        boolean exact = places != null && places[places.length - 1] instanceof CellText.Value
+                && names.begin(row) && GroupValues.hold(places);
+        return places != null && (exact || GroupValues.holdWithBlanks(places)) ? places : null;
     }
 
     private static CellText[] wholeGroups(TableForm form, List<TextRow> lines, ObservedRow row) {

@@ -14,6 +14,9 @@ import cn.gouji.parse.form.wording.Wording;
 /** A table of which the header names some of the groups only, with values for just these. */
 final class NamedGroups {
 
+    private static final double LIKE = 0.75;
+    private static final String WIDE_BLANK = " {2,}|\\t";
+
     private NamedGroups() {
     }
 
@@ -30,7 +33,8 @@ final class NamedGroups {
                 named.add(group);
             }
         }
-        if (named.isEmpty() || named.size() == groups || values.size() != named.size() * width) {
+        boolean placed = rows.stream().anyMatch(row -> row.isGrid() && row.places().size() >= groups * width);
+        if (placed || named.isEmpty() || named.size() == groups || values.size() != named.size() * width) {
             return null;
         }
         CellText[] places = new CellText[groups * width];
@@ -41,9 +45,11 @@ final class NamedGroups {
                 .allMatch(RowSum::holds) ? places : null;
     }
 
+    /** A name may be misread. */
     private static boolean names(TextRow line, String label) {
-        return line.grid()
-                ? line.cells().stream().anyMatch(cell -> Wording.core(cell).equals(label))
-                : Arrays.stream(line.text().split("[\\s\\u3000]+")).anyMatch(word -> Wording.core(word).equals(label));
+        List<String> words = line.grid() ? line.cells() : List.of(line.text().split(WIDE_BLANK));
+        return words.stream().anyMatch(word -> Wording.likeness(Wording.core(word), label) > LIKE)
+                || !line.grid() && Arrays.stream(line.text().split("[\\s\\u3000]+"))
+                        .anyMatch(word -> Wording.core(word).equals(label));
     }
 }

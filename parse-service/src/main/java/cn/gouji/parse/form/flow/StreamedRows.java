@@ -12,6 +12,9 @@ import cn.gouji.parse.form.row.TableForm;
 /** Parts the values of several rows that lost the labels between them. */
 public final class StreamedRows {
 
+    private static final int DISPUTES = 3;
+    private static final int DISPUTES_WIDTH = 5;
+
     private StreamedRows() {
     }
 
@@ -35,7 +38,24 @@ public final class StreamedRows {
                 parted.add(row);
             }
         }
-        return BrokenRows.joined(parted, width);
+        return BrokenRows.joined(withoutDisputes(parted, width), width);
+    }
+
+    /** The row of table four may follow the last one at once if its heading and its header were lost. */
+    private static List<ObservedRow> withoutDisputes(List<ObservedRow> rows, int width) {
+        ObservedRow last = rows.isEmpty() ? null : rows.getLast();
+        if (last == null || last.isGrid() || last.tokenCount() != width + DISPUTES * DISPUTES_WIDTH) {
+            return rows;
+        }
+        List<CellText> tokens = last.tokens();
+        boolean holds = RowSum.holds(tokens.subList(0, width).toArray(CellText[]::new));
+        for (int from = width; from < tokens.size(); from += DISPUTES_WIDTH) {
+            holds &= RowSum.holds(tokens.subList(from, from + DISPUTES_WIDTH).toArray(CellText[]::new));
+        }
+        List<ObservedRow> without = new ArrayList<>(rows);
+        without.set(without.size() - 1, new ObservedRow(last.labels(), last.before(), tokens.subList(0, width),
+                List.of(), -1, last.leadingNumbers(), last.place(), Layout.STREAM));
+        return holds ? without : rows;
     }
 
     /** Whether at least half of the rows add up; otherwise the values are pieces of something else. */

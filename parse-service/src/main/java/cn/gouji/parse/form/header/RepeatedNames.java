@@ -40,6 +40,12 @@ public final class RepeatedNames {
             rising.getLast().add(name);
             last = name;
         }
-        return rising.size() > 1 && rising.size() <= words / width ? rising : List.of();
+        if (rising.size() < 2) {
+            return List.of();
+        }
+        // Where names are lacking, one that is there again shows that there are several groups.
+        boolean again = rising.size() > words / width && rising.size() <= (words + width - 1) / width
+                && names.stream().distinct().count() < names.size();
+        return again || rising.size() <= words / width ? rising : List.of();
     }
 }
