@@ -14,6 +14,7 @@ import cn.gouji.parse.form.geometry.AlignedColumns;
 import cn.gouji.parse.form.geometry.ColumnGeometry;
 import cn.gouji.parse.form.geometry.ColumnGeometry.Aligned;
 import cn.gouji.parse.form.geometry.NamesAbove;
+import cn.gouji.parse.form.header.LostNames;
 import cn.gouji.parse.form.row.HeaderOrder;
 import cn.gouji.parse.form.row.Headers;
 import cn.gouji.parse.form.row.ObservedRow;
@@ -60,7 +61,7 @@ final class TableColumns {
         this.crowded = isCrowded();
         this.totals = summed && rows.stream().anyMatch(row -> row.isComplete(form.rows().getFirst().width()));
         HeaderOrder header = summed ? headers.of(form.rows().getFirst().names()) : null;
-        this.fewer = summed ? fewerColumns(header) : null;
+        this.fewer = summed ? fewerColumns(header, alignedRows) : null;
         this.narrow = summed && fewer == null && header.isLost()
                 && mostRows((row, width) -> row.isComplete(width - 1));
         this.fewClosedUp = alignedRows.stream().filter(row -> row.row().isComplete(row.columns() - 1)).count() < FEW;
@@ -152,14 +153,16 @@ final class TableColumns {
     }
 
     /** The columns that the header names, if hardly any row has values for all. */
-    private int[] fewerColumns(HeaderOrder header) {
+    private int[] fewerColumns(HeaderOrder header, List<Aligned> alignedRows) {
         int[] named = header.fewer();
-        if (named == null) {
+        // A header that lost a name has no column less if the sums were left blank below theirs.
+        if (named == null || 2 * alignedRows.stream().filter(geometry::lacksSum).count() > alignedRows.size()) {
             return null;
         }
         long more = rows.stream().filter(row -> row.isComplete(form.rows().getFirst().width())).count();
         long asMany = rows.stream().filter(row -> row.isComplete(named.length)).count();
-        return more > 0 && asMany < FEW * more ? null : named;
+        boolean lost = new LostNames(rows, form.rows().getFirst().width()).areIn(named);
+        return lost || more > 0 && asMany < FEW * more ? null : named;
     }
 
     /** Whether only the last place, that of the sum, is empty: the row may have lost a value and closed up. */
