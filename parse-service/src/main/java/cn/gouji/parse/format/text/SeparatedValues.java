@@ -94,15 +94,16 @@ public final class SeparatedValues {
 
     /** Whether a row that has a cell less holds nothing but values behind the first: that one is its label and a value. */
     private boolean isOfValues(String line) {
-        boolean number = false;
-        for (int i = line.indexOf(separator); i < line.length(); i++) {
+        int first = line.indexOf(separator);
+        boolean number = first > 0 && Character.isDigit(line.charAt(first - 1));
+        for (int i = first; i < line.length(); i++) {
             char c = line.charAt(i);
             number |= c >= '0' && c <= '9';
             if (c != separator && c != '.' && c != '-' && c != ' ' && (c < '0' || c > '9')) {
                 return false;
             }
         }
-        return number || Character.isDigit(line.charAt(line.indexOf(separator) - 1));
+        return number;
     }
 
     /** The row with its cells parted by tabs; quotation marks around cells are dropped. */
