@@ -46,8 +46,8 @@ final class DisputesHeader {
         for (TextRow line : lines) {
             int first = line.grid() && line.cells().size() == row.places().size() ? first(line.cells()) : -1;
             if (first >= 0 && tellsColumns(line.cells(), first)) {
-                return (holdsAll(row, first) || namesAll(lines, row.places().size(), first))
-                        && areSideBySide(line.cells(), first) ? first : -1;
+                boolean told = holdsAll(row, first) || namesAll(lines, row.places().size(), first);
+                return told && (isJustAsWide(row) || areSideBySide(line.cells(), first)) ? first : -1;
             }
         }
         // Places of merged cells that come behind a header line stand in front of the row.
@@ -74,6 +74,11 @@ final class DisputesHeader {
         int end = first + GroupValues.WIDTH;
         return end <= row.places().size()
                 && (row.firstToken() < 0 || row.firstToken() >= first && row.lastToken() < end);
+    }
+
+    /** A blank column of such a row is one whose name was lost. */
+    private static boolean isJustAsWide(ObservedRow row) {
+        return row.places().size() == GroupValues.WIDTH;
     }
 
     /** Whether merged cells leave no blank column between the names of the first group. */
