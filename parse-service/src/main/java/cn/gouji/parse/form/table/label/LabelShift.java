@@ -36,7 +36,15 @@ public final class LabelShift {
     public boolean covers(int j) {
         return byGroups[j] != chosen[j] || lost(j, 1) >= 0 && unlabelled(j, -1) >= 0
                 || lost(j, -1) >= 0 && unlabelled(j, 1) >= 0
-                || surplus.mayBe() && surplus.isAt(startOfGroup(j), endOfGroup(j));
+                || surplus.mayBe() && surplus.isAt(startOfGroup(j), endOfGroup(j))
+                || isBelowHeading(j) && Arrays.stream(chosen, j, endOfGroup(j)).anyMatch(i -> i < 0);
+    }
+
+    /** Whether the heading of a group stands in front of the values above its first row: these may be those of that row. */
+    private boolean isBelowHeading(int j) {
+        int above = chosen[j] - 1;
+        return above >= 0 && group(j) >= 0 && startOfGroup(j) == j && evidence.get(above).group() == group(j)
+                && rows.get(above).valueCount() > 0;
     }
 
     /** The observed row of each row of the form in the ways in which labels may be shifted, each as good. */
