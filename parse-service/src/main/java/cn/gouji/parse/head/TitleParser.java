@@ -37,6 +37,8 @@ final class TitleParser {
     private static final Pattern RUNNING_START = Pattern.compile("[现特本]|发布|公布|公开");
     private static final Pattern ORGAN_LEAD_IN = Pattern.compile("关于(?:报送|上报|发布|印发|公布|公开|编报)?$");
     private static final Pattern LED_IN = Pattern.compile("^关于(?:报送|上报|呈报|发布|公布|公开|编报)");
+    /** The year of a scanned title whose digits were not all recognised in their place, and what came to stand behind it. */
+    private static final Pattern BROKEN_YEAR = Pattern.compile("(?<=.{3})\\d{1,3}年.*");
     private static final Pattern LABEL = Pattern.compile("^(?:标题|名称|信息名称|文件名称|文章标题|题目)[:：]?");
     private static final String DELIMITERS = "，。；：！？,;:!?|>》】〉»\t";
 
@@ -103,6 +105,7 @@ final class TitleParser {
                 organ = organ.substring(0, printed.start()) + organ.substring(printed.end());
             }
         }
+        organ = BROKEN_YEAR.matcher(organ).replaceFirst("");
         organ = ORGAN_LEAD_IN.matcher(organ).replaceFirst("");
         String led = LED_IN.matcher(organ).replaceFirst("");
         organ = OrganShape.fits(led) ? led : organ;
