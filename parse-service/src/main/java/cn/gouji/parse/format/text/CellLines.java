@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import cn.gouji.contracts.report.Place;
+import cn.gouji.parse.format.text.CellRows.Cell;
 import cn.gouji.parse.page.GridRow;
 
 /**
@@ -23,32 +24,14 @@ final class CellLines {
     private static final int FEWEST_ROWS = 3;
     /** With fewer, blank cells behind a row may seem to be another. */
     private static final int FEWEST_BEHIND = 5;
-    /** No row has more words in front of its values; with more, those before the last are a header. */
-    private static final int MOST_LABELS = 3;
-    /** They end a header and begin no row. */
-    private static final Set<String> LAST_NAMES = Set.of("总计", "其他", "其它");
     /** With which the tables of the form begin: without the headings between them several may follow each other. */
     private static final Set<String> FIRST_CELLS = Set.of("项目", "行政复议");
     private static final String FIRST_CORNER = "勾稽关系";
-    /** So many names of columns may be one row. */
-    private static final int MOST_NAMES = 6;
-    /** No row with a label has more cells behind it, those included that were merged in front. */
-    private static final int MOST_BEHIND_LABEL = 12;
-    /** Nor has the row without a label below the header of table four more values. */
-    private static final int MOST_VALUES = 15;
-
-    private record Cell(String text, Place place) {
-    }
 
     private record Segment(List<Cell> words, List<Cell> behind) {
     }
 
-    private final List<GridRow> rows = new ArrayList<>();
-    /** Whether a bar stands in front of each row. */
-    private final boolean opened;
-
-    private CellLines(boolean opened) {
-        this.opened = opened;
+    private CellLines() {
     }
 
     static boolean are(List<String> lines) {
@@ -72,25 +55,25 @@ final class CellLines {
 
     static List<GridRow> rows(List<String> lines, List<Place> places) {
         List<Cell> cells = cells(lines, places);
-        CellLines table = new CellLines(cells.getFirst().text.isEmpty());
+        CellRows rows = new CellRows(cells.getFirst().text().isEmpty());
         int from = 0;
         for (int i = 1; i <= cells.size(); i++) {
-            if (i == cells.size() || begins(cells.get(i).text)) {
-                table.addTable(cells.subList(from, i));
+            if (i == cells.size() || begins(cells.get(i).text())) {
+                addTable(cells.subList(from, i), rows);
                 from = i;
             }
         }
-        return table.rows;
+        return rows.rows();
     }
 
     private static boolean begins(String text) {
         return FIRST_CELLS.contains(text) || text.contains(FIRST_CORNER);
     }
 
-    private void addTable(List<Cell> cells) {
+    private static void addTable(List<Cell> cells, CellRows rows) {
         int width = RowWidth.of(cells.stream().map(Cell::text).toList());
         for (int from = 0; width > 0 && from < cells.size(); from += width) {
-            add(cells.subList(from, from + width));
+            rows.add(cells.subList(from, from + width));
         }
         if (width > 0) {
             return;
@@ -100,9 +83,9 @@ final class CellLines {
         for (Segment segment : segments) {
             int cellsBehind = segment.behind.size();
             if (behindLabels >= FEWEST_BEHIND && cellsBehind > behindLabels && cellsBehind % behindLabels == 0) {
-                addUnlabelled(segment, behindLabels);
+                rows.addUnlabelled(segment.words, segment.behind, behindLabels);
             } else {
-                addRows(segment.words, segment.behind);
+                rows.addLabelled(segment.words, segment.behind);
             }
         }
     }
@@ -112,7 +95,7 @@ final class CellLines {
         List<Segment> segments = new ArrayList<>();
         Segment open = new Segment(new ArrayList<>(), new ArrayList<>());
         for (Cell cell : cells) {
-            boolean label = RowWidth.isWords(cell.text);
+            boolean label = RowWidth.isWords(cell.text());
             if (label && !open.behind.isEmpty()) {
                 segments.add(open);
                 open = new Segment(new ArrayList<>(), new ArrayList<>());
@@ -126,20 +109,10 @@ final class CellLines {
     /** How many cells stand behind most labels. */
     private static int mostBehindLabels(List<Segment> segments) {
         Map<Integer, Integer> counts = new HashMap<>();
-        segments.stream().filter(segment -> !segment.words.isEmpty() && !endsWithDigit(segment.words.getLast().text))
+        segments.stream().filter(segment -> !segment.words.isEmpty() && !endsWithDigit(segment.words.getLast().text()))
                 .forEach(segment -> counts.merge(segment.behind.size(), 1, Integer::sum));
         return counts.entrySet().stream().filter(count -> count.getValue() >= FEWEST_ROWS)
                 .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
-    }
-
-    /** Rows of which the first only has a label, each as long as most with one. */
-    private void addUnlabelled(Segment segment, int behindLabels) {
-        addRows(segment.words, segment.behind.subList(0, behindLabels));
-        for (int from = behindLabels; from < segment.behind.size(); from += behindLabels) {
-            List<Cell> row = new ArrayList<>(List.of(new Cell("", segment.behind.get(from).place)));
-            row.addAll(segment.behind.subList(from, from + behindLabels));
-            add(row);
-        }
     }
 
     /** Whether the first value of a row was printed right behind its label. */
@@ -165,43 +138,5 @@ final class CellLines {
             }
         }
         return cells;
-    }
-
-    private void addRows(List<Cell> words, List<Cell> behind) {
-        List<Cell> values = behind.stream().filter(cell -> !cell.text.isEmpty()).toList();
-        boolean header = words.size() > MOST_LABELS;
-        if (values.size() > MOST_VALUES || behind.size() > MOST_BEHIND_LABEL && !header) {
-            // Rows that lost their labels: where each of them ends only its values tell.
-            addHeader(words);
-            values.forEach(value -> add(List.of(value)));
-            return;
-        }
-        int labels = words.size();
-        int first = 0;
-        if (behind.size() > MOST_BEHIND_LABEL) {
-            labels = 0;
-            first = opened && behind.getFirst().text.isEmpty() ? 1 : 0;
-        } else if (!values.isEmpty() && header) {
-            labels = LAST_NAMES.contains(words.getLast().text) ? 0 : 1;
-        }
-        addHeader(words.subList(0, words.size() - labels));
-        List<Cell> row = new ArrayList<>(words.subList(words.size() - labels, words.size()));
-        row.addAll(behind.subList(first, behind.size()));
-        add(row);
-    }
-
-    /** Words without blanks between them that are more than a row has may be several rows: they tell no order. */
-    private void addHeader(List<Cell> words) {
-        if (words.size() > MOST_NAMES) {
-            words.forEach(word -> add(List.of(word)));
-        } else {
-            add(words);
-        }
-    }
-
-    private void add(List<Cell> row) {
-        if (!row.isEmpty()) {
-            rows.add(new GridRow(row.stream().map(Cell::text).toList(), row.getFirst().place));
-        }
     }
 }
