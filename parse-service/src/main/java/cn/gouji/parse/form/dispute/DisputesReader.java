@@ -1,6 +1,5 @@
 package cn.gouji.parse.form.dispute;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.cell.Placement;
-import cn.gouji.parse.form.cell.RowPlacement;
 import cn.gouji.parse.form.cell.RowSum;
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.ObservedRow.Layout;
@@ -28,7 +26,6 @@ import cn.gouji.parse.form.table.ReadRow;
 import cn.gouji.parse.form.table.ReadTable;
 import cn.gouji.parse.form.table.RowTableReader;
 import cn.gouji.parse.form.wording.TextRow;
-import cn.gouji.parse.form.wording.Wording;
 
 /**
  * Reads table four: one row of fifteen places below a two-storey header, three groups of five that each end with their
@@ -78,9 +75,7 @@ public final class DisputesReader {
     }
 
     private ReadTable read(List<TextRow> lines, boolean certain) {
-        List<ObservedRow> rows = RowGatherer.gather(DisputesHeader.from(lines, certain), WIDTH).stream()
-                .filter(row -> row.firstToken() >= 0 || isBlankRow(row)).toList();
-        rows = withoutRepeated(DisputesHeader.below(rows));
+        List<ObservedRow> rows = DisputesRows.below(DisputesHeader.from(lines, certain));
         if (rows.isEmpty() && !certain) {
             return last(RowGatherer.gather(lines, WIDTH));
         }
@@ -109,19 +104,18 @@ public final class DisputesReader {
             boolean complete = labelled.cells().values().stream().allMatch(cell -> cell.value() != null);
             return complete
                     ? labelled
-                    : order.arranged(table(List.<CellText[]>of(pieces), isListed(rows), rows.getFirst().place()));
+                    : order.arranged(table(List.<CellText[]>of(pieces), DisputesRows.areListed(form, rows),
+                            rows.getFirst().place()));
         }
         CellText[] within = GroupValues.within(row.tokens());
         if (within != null) {
             return order.arranged(table(List.<CellText[]>of(within), false, row.place()));
         }
-        if (row.tokenCount() > GROUP_WIDTH + 1
-                || row.isGrid() && row.places().size() >= WIDTH && row.labelIndex() < 0) {
+        if (WideRow.is(row)) {
             boolean alone = rows.stream().filter(other -> other.tokenCount() > GROUP_WIDTH).count() == 1;
-            Placement placement = placement(row, lines);
+            Placement placement = WideRow.placement(row, lines);
             if (!placement.options().isEmpty() || rows.size() == 1) {
-                boolean stated = placement.clean() && alone && row.leadingNumbers() == 0 && !endsWithMark(row)
-                        && DisputesHeader.isAbove(row, lines);
+                boolean stated = placement.clean() && alone && WideRow.isWhole(row, lines);
                 return order.arranged(table(placement.options(), stated, row.place()));
             }
         }
@@ -135,32 +129,6 @@ public final class DisputesReader {
         return last == null
                 ? table(List.of(), false, null)
                 : table(List.<CellText[]>of(last), false, rows.getLast().place());
-    }
-
-    private static Placement placement(ObservedRow row, List<TextRow> lines) {
-        RowPlacement columns = new RowPlacement(WIDTH);
-        if (row.labelIndex() >= 0 || row.places().size() >= WIDTH) {
-            return columns.of(row, DisputesHeader.start(row, lines));
-        }
-        if (row.isComplete(WIDTH - 1)) {
-            return columns.withOneLost(row);
-        }
-        // The line between two columns was lost, wherever it is: header and row lack a place.
-        boolean joined = row.isGrid() && DisputesHeader.isAbove(row, lines);
-        return joined ? Placement.UNKNOWN : columns.of(row, -1);
-    }
-
-    /** Without whole rows that stand there again, as for narrow screens. */
-    private static List<ObservedRow> withoutRepeated(List<ObservedRow> rows) {
-        List<ObservedRow> once = new ArrayList<>();
-        for (ObservedRow row : rows) {
-            boolean again = row.tokenCount() == WIDTH
-                    && once.stream().anyMatch(other -> other.tokens().equals(row.tokens()));
-            if (!again) {
-                once.add(row);
-            }
-        }
-        return once;
     }
 
     /** Inferred groups that do not add up are pieces of something else, as are all that came in a stream but not whole. */
@@ -177,32 +145,6 @@ public final class DisputesReader {
             }
         }
         return new ReadTable(cells);
-    }
-
-    /** A dash behind nothing but values may be the mark of the heading below. */
-    private static boolean endsWithMark(ObservedRow row) {
-        List<CellText> tokens = row.tokens();
-        return !row.isGrid() && tokens.getLast() instanceof CellText.Blank
-                && tokens.stream().filter(CellText.Value.class::isInstance).count() == tokens.size() - 1;
-    }
-
-    /** A row of the grid that has the places of the table but no value. */
-    private static boolean isBlankRow(ObservedRow row) {
-        return row.isGrid() && row.labelIndex() < 0 && row.places().size() >= WIDTH;
-    }
-
-    /** Whether each value stands behind its own name, one below the other in the order of the form. */
-    private boolean isListed(List<ObservedRow> rows) {
-        for (int i = 0; i < rows.size(); i++) {
-            List<String> labels = rows.get(i).labels();
-            String result = Wording.core(form.rows().getFirst().columns().get(i % GROUP_WIDTH).label());
-            String group = Wording.core(form.rows().get(Math.min(i / GROUP_WIDTH, GROUPS - 1)).row().label());
-            boolean named = !labels.isEmpty() && Wording.core(labels.getLast()).equals(result);
-            if (!named || i % GROUP_WIDTH == 0 && !Wording.core(String.join("", labels)).contains(group)) {
-                return false;
-            }
-        }
-        return rows.size() == WIDTH;
     }
 
     private ReadTable table(List<CellText[]> options, boolean stated, Place place) {
