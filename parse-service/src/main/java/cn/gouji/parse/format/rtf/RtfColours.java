@@ -17,6 +17,24 @@ final class RtfColours {
     private int parts;
     private boolean row;
     private boolean text;
+    private boolean listed;
+    /** How many groups are open around the table. */
+    private int around;
+
+    /** The table of colours begins. */
+    void list(int depth) {
+        listed = true;
+        around = depth;
+    }
+
+    /** Whether the table of colours has begun and not ended. */
+    boolean areListed() {
+        return listed;
+    }
+
+    void close(int depth) {
+        listed &= depth >= around;
+    }
 
     /** A word of the table of colours. */
     void define(String word, int number) {

@@ -2,7 +2,6 @@ package cn.gouji.parse.format.rtf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.Set;
 
 import cn.gouji.parse.page.DocumentDraft;
@@ -17,31 +16,21 @@ public final class RtfFlow {
             "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote",
             "annotation", "nonshppict", "filetbl", "listtable", "revtbl", "nonesttables", "shprslt", "xe", "tc", "rxe");
 
-    /** A stop of a tabulator parts as a few blanks do. */
-    private static final Map<String, String> SIGNS = Map.of("tab", "\t", "emdash", "—", "endash", "–", "lquote", "'",
-            "rquote", "'", "ldblquote", "“", "rdblquote", "”");
-
     private final RtfTokens tokens;
-    private final DocumentDraft draft;
-    private final RtfTable table;
     private final RtfText text = new RtfText();
+    private final RtfColours colours = new RtfColours();
+    private final RtfParagraphs paragraphs;
     private final Deque<RtfGroup> groups = new ArrayDeque<>();
     private RtfGroup group = new RtfGroup(false, RtfGroup.Look.PLAIN, false, 0, 1);
-    private boolean inTable;
     private int standIns;
     private RtfPicture picture;
     /** How many groups are open around the picture. */
     private int aroundPicture;
     private final RtfDrawing drawing = new RtfDrawing();
-    private final RtfColours colours = new RtfColours();
-    private boolean inColours;
-    /** How many groups are open around the table of colours. */
-    private int aroundColours;
 
     RtfFlow(byte[] content, DocumentDraft draft) {
         this.tokens = new RtfTokens(content);
-        this.draft = draft;
-        this.table = new RtfTable(draft);
+        this.paragraphs = new RtfParagraphs(draft, text, colours);
     }
 
     void read() {
@@ -53,8 +42,7 @@ public final class RtfFlow {
                 case WORD -> word(tokens.word(), tokens.number());
             }
         }
-        endLine();
-        table.end();
+        paragraphs.end();
     }
 
     private void open() {
@@ -72,13 +60,12 @@ public final class RtfFlow {
             text.font(group.font());
         }
         if (picture != null && groups.size() < aroundPicture) {
-            endPicture();
+            paragraphs.picture(picture);
+            picture = null;
         }
-        inColours &= groups.size() >= aroundColours;
+        colours.close(groups.size());
         if (drawing.close(groups.size())) {
-            endLine();
-            table.end();
-            inTable = false;
+            paragraphs.endBox();
         }
     }
 
@@ -89,12 +76,12 @@ public final class RtfFlow {
             if (groups.size() == aroundPicture) {
                 picture.digit(oneByte);
             }
-        } else if (inColours) {
+        } else if (colours.areListed()) {
             if (oneByte == ';') {
                 colours.next();
             }
-        } else if (group.shows() && !isLost(oneByte)) {
-            text.add(oneByte, group.look().raised());
+        } else if (group.shows()) {
+            paragraphs.add(oneByte, group.look());
         }
     }
 
@@ -111,20 +98,19 @@ public final class RtfFlow {
             // The mark of what may be passed over stands before it; whoever knows pictures does not.
             group = groups.peek();
         } else if (word.equals("shp")) {
-            drawing.begin(groups.size(), group.shows() && !inTable);
+            drawing.begin(groups.size(), group.shows() && !paragraphs.areInTable());
         } else if (word.equals("shptxt") && drawing.isShown()) {
-            endLine();
+            paragraphs.endLine();
             group = group.show();
             drawing.beginBox(groups.size());
         } else if (word.equals("pict") && (group.shows() || drawing.isShown())) {
             picture = new RtfPicture();
             aroundPicture = groups.size();
             group = group.passOver();
-        } else if (inColours) {
+        } else if (colours.areListed()) {
             colours.define(word, number);
         } else if (word.equals("colortbl")) {
-            inColours = true;
-            aroundColours = groups.size();
+            colours.list(groups.size());
         } else if (PASSED_OVER.contains(word)) {
             group = group.passOver();
             if (word.equals("shprslt")) {
@@ -133,8 +119,10 @@ public final class RtfFlow {
             }
         } else if (!group.passedOver()) {
             colours.ground(word, number);
-            if (!isOfCharacters(word, number)) {
-                ofParagraphs(word, number);
+            if (word.equals("pict")) {
+                group = group.passOver();
+            } else if (!isOfCharacters(word, number)) {
+                paragraphs.define(word, number);
             }
         }
     }
@@ -152,7 +140,7 @@ public final class RtfFlow {
             case "u" -> unicode(number);
             default -> {
                 RtfGroup look = group.behind(word, number, colours);
-                String sign = SIGNS.get(word);
+                String sign = RtfText.sign(word);
                 if (sign != null) {
                     piece(sign);
                 }
@@ -161,27 +149,6 @@ public final class RtfFlow {
             }
         }
         return true;
-    }
-
-    private void ofParagraphs(String word, int number) {
-        switch (word) {
-            case "pict" -> group = group.passOver();
-            case "par", "line", "sect", "page", "nestcell", "nestrow" -> endLine();
-            case "pard" -> inTable = false;
-            case "intbl" -> inTable = true;
-            case "cell" -> {
-                inTable = true;
-                endLine();
-                table.endCell();
-            }
-            case "row" -> table.endRow();
-            default -> table.define(word, number);
-        }
-    }
-
-    /** A white number in a cell is seen on a coloured ground only. */
-    private boolean isLost(int character) {
-        return inTable && group.look().white() && colours.loses(character);
     }
 
     private void unicode(int number) {
@@ -193,30 +160,8 @@ public final class RtfFlow {
     }
 
     private void piece(String piece) {
-        if (group.shows() && !isLost(piece.charAt(0))) {
-            text.add(piece, group.look().raised());
-        }
-    }
-
-    private void endPicture() {
-        if (picture.isWide()) {
-            endLine();
-            // No cell of the form holds one so wide: the table only lays the page out.
-            table.end();
-            draft.picture(picture.file());
-        }
-        picture = null;
-    }
-
-    private void endLine() {
-        String line = text.take();
-        if (inTable) {
-            table.line(line);
-        } else {
-            if (!line.isBlank()) {
-                table.end();
-            }
-            draft.line(line);
+        if (group.shows()) {
+            paragraphs.add(piece, group.look());
         }
     }
 }

@@ -13,6 +13,10 @@ public final class RtfText {
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final int FONT_OF_SIMPLIFIED_CHINESE = 134;
 
+    /** A stop of a tabulator parts as a few blanks do. */
+    private static final Map<String, String> SIGNS = Map.of("tab", "\t", "emdash", "—", "endash", "–", "lquote", "'",
+            "rquote", "'", "ldblquote", "“", "rdblquote", "”");
+
     private final StringBuilder text = new StringBuilder();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Map<Integer, Charset> fonts = new HashMap<>();
@@ -21,6 +25,11 @@ public final class RtfText {
     private boolean inRaised;
     /** Where the raised characters at the end begin; -1 if none stand behind others. */
     private int raisedFrom = -1;
+
+    /** The sign that a word stands for; null if it stands for none. */
+    static String sign(String word) {
+        return SIGNS.get(word);
+    }
 
     void codePage(int number) {
         String name = "windows-" + number;
