@@ -5,7 +5,7 @@ package cn.gouji.parse.format.scan.image;
  *
  * @param image on white paper
  */
-record Layer(GrayImage image, Ink ink) {
+public record Layer(GrayImage image, Ink ink) {
 
     /** Beside a line, in points. */
     private static final double NEAR = 0.8;
@@ -24,7 +24,7 @@ record Layer(GrayImage image, Ink ink) {
     }
 
     /** The same without a line of a table. */
-    void wipe(Box line) {
+    public void wipe(Box line) {
         ink.clear(line);
         image.fill(line);
     }
@@ -34,12 +34,12 @@ record Layer(GrayImage image, Ink ink) {
      *
      * @param unit pixels per point
      */
-    boolean isAmongStrokes(Box line, double unit) {
+    public boolean isAmongStrokes(Box line, double unit) {
         return besideShare(line, 0, unit) > MOST_BESIDE;
     }
 
     /** Whether so much is printed right beside a line that it is no line of a table, but the side or the star of a seal. */
-    boolean isOfSeal(Box line, double unit) {
+    public boolean isOfSeal(Box line, double unit) {
         // Where it ends another line crosses it.
         return besideShare(line, (int) Math.ceil((FAR + 1) * unit), unit) > MOST_BESIDE_TABLE_LINE;
     }

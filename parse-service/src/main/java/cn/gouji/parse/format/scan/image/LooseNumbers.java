@@ -13,6 +13,10 @@ final class LooseNumbers {
     /** Between what belongs together, in heights of the taller one. */
     private static final double LARGEST_GAP = 0.9;
 
+    /** In points; what is smaller are specks, points and what is left of lines. */
+    private static final double SMALLEST_STROKE = 2;
+    private static final double LONGEST_PIECE = 60;
+
     private static final double SHORTEST_DASH = 3;
     private static final double LOWEST_SLASH = 5;
     private static final double NEXT_CHARACTER = 5;
@@ -58,6 +62,13 @@ final class LooseNumbers {
         int gap = Math.max(one.left() - other.right(), other.left() - one.right());
         return gap <= LARGEST_GAP * Math.max(one.height(), other.height())
                 && one.top() < other.bottom() && other.top() < one.bottom();
+    }
+
+    /** The pieces of ink that are as large as strokes, and no larger than what is written. */
+    static List<Box> pieces(Layer layer, double unit) {
+        Box page = new Box(0, 0, layer.ink().width(), layer.ink().height());
+        return InkPieces.of(layer.ink(), page, SMALLEST_STROKE * unit).stream()
+                .filter(piece -> piece.height() < TALLEST * unit && piece.width() < LONGEST_PIECE * unit).toList();
     }
 
     /** The pieces of ink that may be dashes or slashes for nothing: none stands beside a character. */

@@ -1,89 +1,55 @@
 package cn.gouji.parse.format.scan.image;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import cn.gouji.parse.format.paper.Ruling;
-import cn.gouji.parse.format.paper.layout.CellArea;
 import cn.gouji.parse.format.scan.image.gap.GapTables;
 import cn.gouji.parse.format.scan.image.line.LineFinder;
+import cn.gouji.parse.format.scan.image.line.RuledLines;
 import cn.gouji.parse.format.scan.image.line.Skew;
 
 /** A page whose lines run straight, with its tables found and their lines wiped out. */
 public final class StraightPage {
 
-    /** In points; what is narrower are strokes of large characters, or of a seal. */
-    private static final double SMALLEST_TABLE = 100;
     /** In points: longer than strokes of the usual characters in tables, shorter than the side of any cell. */
     private static final double SHORTEST_LINE = 14.5;
     /** Of a character, in heights of a digit. */
     private static final double LONGEST_STROKE = 1.7;
     private static final double BESIDE_LINES = 2;
-    /** Cells are seldom higher; the sides of a seal are shorter. */
-    private static final double SHORTEST_LOOSE = 58;
     /** In square points: of thin strokes less is light through and through. */
     private static final double LEAST_OVERPRINT = 1;
-    /** In points; what is smaller are specks, points and what is left of lines. */
-    private static final double SMALLEST_STROKE = 2;
-    private static final double TALLEST_CHARACTER = 20;
-    private static final double LONGEST_PIECE = 60;
-    private static final double LONGEST_OF_HEADINGS = 22;
-    private static final double LONGEST_OF_SEAL = 45;
 
     private final Layer layer;
     private final Map<Exposure, Layer> exposed = new EnumMap<>(Exposure.class);
     private final double unit;
+    private final RuledLines lines;
     private Overprint overprint;
-    private List<Box> horizontal;
-    private List<Box> vertical;
     private List<Ruling> rulings;
     private List<Box> cells;
     private boolean dividedByGaps;
 
     /**
-     * @param lines the same page with all its lines
+     * @param all the same page with all its lines
      * @param unit pixels per point
      */
-    private StraightPage(GrayImage image, GrayImage lines, double unit) {
+    private StraightPage(GrayImage image, GrayImage all, double unit) {
         this.layer = Layer.of(image);
         this.unit = unit;
-        Ink faint = Ink.faint(lines);
-        findTables(new LineFinder(faint, unit, SHORTEST_LINE));
-        double longest = LONGEST_STROKE * DigitSize.of(cells.stream()
+        Ink faint = Ink.faint(all);
+        RuledLines found = RuledLines.of(new LineFinder(faint, unit, SHORTEST_LINE), layer, unit);
+        double longest = LONGEST_STROKE * DigitSize.of(found.cells().stream()
                 .map(cell -> CellInk.of(layer, inner(cell, BESIDE_LINES), unit)).filter(cell -> !cell.isBlank())
                 .toList())
                 .height() / unit;
         if (longest > SHORTEST_LINE) {
-            findTables(new LineFinder(faint, unit, longest));
+            found = RuledLines.of(new LineFinder(faint, unit, longest), layer, unit);
         }
-        wipe(horizontal);
-        wipe(vertical);
-    }
-
-    private void findTables(LineFinder finder) {
-        horizontal = withoutSeals(finder.horizontal());
-        vertical = withoutSeals(finder.vertical());
-        List<Ruling> found = new ArrayList<>();
-        horizontal.forEach(line -> found.add(new Ruling(true, (line.top() + line.bottom()) / 2.0 / unit,
-                line.left() / unit, line.right() / unit)));
-        vertical.forEach(line -> found.add(new Ruling(false, (line.left() + line.right()) / 2.0 / unit,
-                line.top() / unit, line.bottom() / unit)));
-        rulings = CellArea.linesOfTables(found, SMALLEST_TABLE, SHORTEST_LOOSE);
-        cells = cellsOf(rulings);
-    }
-
-    /** Lines under a seal stay, which are longer than its strokes. */
-    private List<Box> withoutSeals(List<Box> lines) {
-        return lines.stream().filter(line -> Math.max(line.width(), line.height()) > LONGEST_OF_SEAL * unit
-                || !layer.isOfSeal(line, unit)).toList();
-    }
-
-    private List<Box> cellsOf(List<Ruling> lines) {
-        return CellArea.of(lines).stream().map(area -> new Box((int) (area.left() * unit),
-                (int) (area.top() * unit), (int) (area.right() * unit), (int) (area.bottom() * unit))).toList();
+        lines = found;
+        rulings = lines.rulings();
+        cells = lines.cells();
+        lines.wipeBorders();
     }
 
     public static StraightPage of(GrayImage picture, double unit) {
@@ -98,10 +64,7 @@ public final class StraightPage {
      * that are left hold what stands in several. Strokes of characters stay.
      */
     public void giveUpTables() {
-        Stream.of(horizontal, vertical).flatMap(List::stream)
-                .filter(line -> Math.max(line.width(), line.height()) > LONGEST_OF_HEADINGS * unit
-                        && !layer.isAmongStrokes(line, unit))
-                .forEach(line -> layer.wipe(line.grown((int) Math.ceil(unit / 4), layer.image())));
+        lines.wipeAll();
         rulings = List.of();
         cells = List.of();
         exposed.clear();
@@ -116,40 +79,16 @@ public final class StraightPage {
      * @return whether there are any
      */
     public boolean divideByGaps(List<CellInk> numbers, GapTables tables) {
-        Box all = new Box(0, 0, layer.ink().width(), layer.ink().height());
-        List<Box> pieces = InkPieces.of(layer(Exposure.FAINT).ink(), all, SMALLEST_STROKE * unit).stream()
-                .filter(piece -> piece.height() < TALLEST_CHARACTER * unit && piece.width() < LONGEST_PIECE * unit)
-                .toList();
+        List<Box> pieces = LooseNumbers.pieces(layer(Exposure.FAINT), unit);
         List<Box> dashes = LooseNumbers.signsForNone(layer, pieces, unit);
         rulings = tables.rulings(numbers.stream().map(CellInk::digitBox).toList(), dashes, pieces, unit);
-        cells = cellsOf(rulings);
+        cells = RuledLines.cells(rulings, unit);
         dividedByGaps = true;
         return !cells.isEmpty();
     }
 
     private static GrayImage straight(GrayImage image, double skew) {
         return Math.abs(skew) < 0.0005 ? image : image.rotated(-skew);
-    }
-
-    /** Only lines of tables: a dash in a cell or the stroke of a large character stays. */
-    private void wipe(List<Box> lines) {
-        for (Box line : lines) {
-            boolean border = cells.stream().anyMatch(cell -> isAtBorder(line, cell));
-            if (border) {
-                layer.wipe(line.grown((int) Math.ceil(unit / 4), layer.image()));
-            }
-        }
-    }
-
-    private boolean isAtBorder(Box line, Box cell) {
-        double near = 2 * unit;
-        int x = (line.left() + line.right()) / 2;
-        int y = (line.top() + line.bottom()) / 2;
-        boolean beside = line.bottom() > cell.top() - near && line.top() < cell.bottom() + near;
-        boolean above = line.right() > cell.left() - near && line.left() < cell.right() + near;
-        return line.width() < line.height()
-                ? beside && Math.min(Math.abs(x - cell.left()), Math.abs(x - cell.right())) < near
-                : above && Math.min(Math.abs(y - cell.top()), Math.abs(y - cell.bottom())) < near;
     }
 
     public GrayImage image() {
