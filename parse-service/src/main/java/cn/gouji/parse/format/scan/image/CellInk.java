@@ -2,9 +2,11 @@ package cn.gouji.parse.format.scan.image;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import cn.gouji.parse.format.scan.image.sign.Punctuation;
+import cn.gouji.parse.format.scan.image.sign.Signs;
+import cn.gouji.parse.format.scan.image.sign.Slash;
 
 /** What is printed in one cell, told by the shape of the ink alone. */
 public final class CellInk {
@@ -17,11 +19,6 @@ public final class CellInk {
     private static final double TALLEST_DIGIT = 16;
     /** Thinner than the stroke of a 1, in points. */
     private static final double REST_OF_LINE = 0.6;
-    /** A comma reaches so far below the digits, in points; a point stands where they do. */
-    private static final double BELOW_THE_LINE = 0.5;
-    /** Of the height of digits: a point begins there, and what broke off the bar of a 4 or the belly of a 6 above. */
-    private static final double LOWEST_PART = 0.28;
-    private static final Pattern POINT_BEFORE_THOUSANDS = Pattern.compile("(.+)\\.(\\d{3})");
 
     private final Layer layer;
     private final double unit;
@@ -73,29 +70,8 @@ public final class CellInk {
 
     /** Whether it is a stroke from the upper right to the lower left, which stands for nothing and looks like a 7. */
     public boolean isSlash() {
-        if (large().size() != 1) {
-            return false;
-        }
-        Box sign = large().getFirst();
-        int widest = 0;
-        double[] middles = new double[sign.height()];
-        for (int row = 0; row < sign.height(); row++) {
-            int first = sign.right();
-            int last = sign.left() - 1;
-            for (int x = sign.left(); x < sign.right(); x++) {
-                if (layer.ink().at(x, sign.top() + row)) {
-                    first = Math.min(first, x);
-                    last = x;
-                }
-            }
-            widest = Math.max(widest, last - first + 1);
-            middles[row] = (first + last) / 2.0 - sign.left();
-        }
-        int quarter = sign.height() / 4;
-        return sign.height() > 2 * quarter && sign.width() > sign.height() * 0.2 && widest < sign.width() * 0.65
-                && middles[quarter / 2] > sign.width() * 0.6
-                && middles[sign.height() / 2] > sign.width() * 0.35 && middles[sign.height() / 2] < sign.width() * 0.65
-                && middles[sign.height() - 1 - quarter / 2] < sign.width() * 0.4;
+        List<Box> large = large();
+        return large.size() == 1 && Slash.is(large.getFirst(), layer.ink());
     }
 
     /** Whether all of it is no higher than a line of digits. */
@@ -140,43 +116,7 @@ public final class CellInk {
      * @return all ways to read it, if so
      */
     public List<String> punctuated(String digits) {
-        List<String> read = withSignsBetween(digits);
-        return hasMinus() ? read.stream().flatMap(text -> Stream.of('-' + text, text)).toList() : read;
-    }
-
-    private boolean hasMinus() {
-        Box first = large().getFirst();
-        return signs.stream().takeWhile(this::isSmall).anyMatch(sign -> sign.width() > sign.height()
-                && sign.top() > first.top() + first.height() / 4 && sign.bottom() < first.bottom() - first.height() / 8
-                && first.left() - sign.right() < first.height());
-    }
-
-    private List<String> withSignsBetween(String digits) {
-        // A blurred point is as high as what broke off a 4: with it and without.
-        return Stream.of(LOWEST_PART * height(), smallest).map(highest -> withPoints(digits, highest)).distinct()
-                .flatMap(text -> {
-                    Matcher thousands = POINT_BEFORE_THOUSANDS.matcher(text);
-                    return thousands.matches()
-                            ? Stream.of(thousands.group(1) + ',' + thousands.group(2), text)
-                            : Stream.of(text);
-                }).distinct().toList();
-    }
-
-    /** @param highest how far above the feet of the digits a point may begin, or end if that is more */
-    private String withPoints(String digits, double highest) {
-        StringBuilder text = new StringBuilder();
-        int next = 0;
-        int bottom = large().getFirst().bottom();
-        for (Box sign : signs) {
-            if (!isSmall(sign)) {
-                text.append(digits.charAt(next++));
-            } else if (next > 0 && next < digits.length()
-                    && (highest < smallest ? sign.top() : sign.bottom()) > bottom - highest) {
-                boolean comma = sign.bottom() > bottom + BELOW_THE_LINE * unit;
-                text.append(comma ? ',' : '.');
-            }
-        }
-        return text.toString();
+        return new Punctuation(signs, smallest, unit).of(digits);
     }
 
     /** Its signs but for points, commas and specks. */

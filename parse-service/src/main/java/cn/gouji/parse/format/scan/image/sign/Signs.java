@@ -1,11 +1,13 @@
-package cn.gouji.parse.format.scan.image;
+package cn.gouji.parse.format.scan.image.sign;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import cn.gouji.parse.format.scan.image.Box;
+
 /** Puts the pieces of ink of one line together that make one sign each. */
-final class Signs {
+public final class Signs {
 
     /** Between the pieces that a sign broke into, in points. */
     private static final double LARGEST_GAP = 1;
@@ -14,7 +16,7 @@ final class Signs {
     }
 
     /** @param smallest length of a digit; what is smaller is a part of one, a point, a comma or a speck */
-    static List<Box> of(List<Box> pieces, double smallest, double unit) {
+    public static List<Box> of(List<Box> pieces, double smallest, double unit) {
         List<Box> signs = columns(pieces.stream().filter(piece -> length(piece) >= smallest).toList());
         List<Box> alone = new ArrayList<>();
         for (Box piece : pieces.stream().filter(piece -> length(piece) < smallest).toList()) {
@@ -42,7 +44,7 @@ final class Signs {
         return Math.max(piece.top() - sign.bottom(), sign.top() - piece.bottom());
     }
 
-    static int length(Box piece) {
+    public static int length(Box piece) {
         return Math.max(piece.width(), piece.height());
     }
 
