@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.flow.RunParting;
 import cn.gouji.parse.form.row.ObservedRow;
@@ -24,7 +25,17 @@ final class RunsBetweenLabels {
     private static final int TELLING = 4;
 
     /** @param row of the form with which the values begin */
-    private record Run(int row, ObservedRow first, List<CellText> values) {
+    private record Run(int row, List<ObservedRow> printed, List<CellText> values) {
+
+        /** Whether each row stands on a line of a grid, so that others cannot be made of its values. */
+        private boolean isOfRows(int width) {
+            return printed.stream().allMatch(
+                    row -> row.isGrid() && row.tokenCount() >= width && row.tokenCount() <= width + 1);
+        }
+
+        private Place place() {
+            return printed.getFirst().place();
+        }
     }
 
     private final TableForm form;
@@ -45,13 +56,14 @@ final class RunsBetweenLabels {
         }
         List<List<CellText>> rows = new ArrayList<>();
         List<TextRow> upright = new ArrayList<>(lines.stream()
-                .takeWhile(line -> !line.place().equals(runs.getFirst().first.place())).toList());
+                .takeWhile(line -> !line.place().equals(runs.getFirst().place())).toList());
         boolean uneven = false;
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
             int end = i + 1 < runs.size() ? runs.get(i + 1).row : form.rows().size();
             uneven |= run.values.size() != (end - run.row) * width;
-            List<List<CellText>> parted = RunParting.part(run.values, end - run.row, width);
+            boolean others = run.isOfRows(width) && run.printed.size() != end - run.row;
+            List<List<CellText>> parted = others ? null : RunParting.part(run.values, end - run.row, width);
             if (parted == null) {
                 return null;
             }
@@ -64,7 +76,7 @@ final class RunsBetweenLabels {
             if (rows.get(j) != null) {
                 List<String> cells = new ArrayList<>(List.of(form.rows().get(j).row().label()));
                 rows.get(j).forEach(text -> cells.add(text.raw()));
-                upright.add(new TextRow(cells, runs.getFirst().first.place(), true));
+                upright.add(new TextRow(cells, runs.getFirst().place(), true));
             }
         }
         return upright;
@@ -79,11 +91,12 @@ final class RunsBetweenLabels {
                 continue;
             }
             if (label < 0 && !runs.isEmpty()) {
+                runs.getLast().printed.add(row);
                 runs.getLast().values.addAll(row.tokens());
             } else if (!runs.isEmpty() && label <= runs.getLast().row || runs.isEmpty() && label > 0) {
                 return List.of();
             } else {
-                runs.add(new Run(Math.max(label, 0), row, new ArrayList<>(row.tokens())));
+                runs.add(new Run(Math.max(label, 0), new ArrayList<>(List.of(row)), new ArrayList<>(row.tokens())));
             }
         }
         return runs;
