@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.Session;
+import org.hibernate.jpa.HibernateHints;
 
 import cn.gouji.kit.page.PageOf;
 import cn.gouji.kit.problem.ProblemException;
@@ -36,14 +37,22 @@ public class ReportQueries {
 
     /** The reports of a year by region and organ, those that do not count included. */
     public PageOf<ReportRow> ofYear(Selection selection, int page, int size) {
+        return page(ofYear(selection), page, size);
+    }
+
+    /** All of them as they are at one moment: between pages a report that arrives would move another out of sight. */
+    public List<ReportRow> allOfYear(Selection selection) {
+        return ofYear(selection).withHint(HibernateHints.HINT_READ_ONLY, true).stream().map(ReportRow::of).toList();
+    }
+
+    private PanacheQuery<ReportFact> ofYear(Selection selection) {
         Parameters parameters = Parameters.with("year", selection.year());
         String where = "year = :year";
         if (selection.region() != null) {
             where += " and regionCode >= :first and regionCode < :afterLast";
             parameters.and("first", selection.region()).and("afterLast", selection.afterRegion());
         }
-        return page(reports.find(where + " order by regionCode, organName, receivedAt desc, submissionId", parameters),
-                page, size);
+        return reports.find(where + " order by regionCode, organName, receivedAt desc, submissionId", parameters);
     }
 
     /** The reports of which the year is not known, such as unreadable ones; the latest first. */

@@ -19,7 +19,6 @@ import cn.gouji.contracts.ContractJson;
 import cn.gouji.kit.page.PageOf;
 import cn.gouji.kit.page.PageRequest;
 import cn.gouji.stats.export.Table;
-import cn.gouji.stats.query.Selection;
 import cn.gouji.stats.report.ReportQueries;
 import cn.gouji.stats.report.ReportRow;
 import cn.gouji.stats.totals.CellChoice;
@@ -61,11 +60,7 @@ public class StatisticsResource {
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "All of them as a table")
     public Response reportTable(@RestPath String year, @RestPath String ending, @RestQuery String region) {
-        Selection selection = selections.read(year, region, null, null);
-        Stream<List<Object>> rows = Stream.iterate(0, page -> page + 1)
-                .map(page -> reports.ofYear(selection, page, PageRequest.MAXIMUM_SIZE).items())
-                .takeWhile(page -> !page.isEmpty())
-                .flatMap(List::stream)
+        Stream<List<Object>> rows = reports.allOfYear(selections.read(year, region, null, null)).stream()
                 .map(row -> Arrays.asList(row.organ().key(), row.organ().name(), code(row.organ().kind()),
                         row.region() == null ? null : row.region().code(),
                         row.region() == null ? null : row.region().name(),

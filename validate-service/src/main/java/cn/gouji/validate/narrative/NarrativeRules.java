@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -28,31 +27,49 @@ public final class NarrativeRules implements RuleFamily {
     /** How far 约 and 近 may be off. */
     private static final BigDecimal ABOUT = new BigDecimal("0.2");
 
+    private static final boolean[] ALWAYS = {false};
+    private static final boolean[] EITHER = {false, true};
+
     private final Map<Form, List<Comparison>> byForm = new EnumMap<>(Form.class);
 
-    /** @param not null if the figure always means what its name says */
-    private record Comparison(Rule rule, StatementPattern pattern, Pattern not, List<Reading> readings) {
+    /**
+     * @param not null if the figure always means what its name says
+     * @param reasons null if none let it be a single cell
+     * @param reasoned whether these comparisons are with figures that name a reason, or with the others
+     */
+    private record Comparison(Rule rule, StatementPattern pattern, Pattern not, Pattern reasons, boolean reasoned,
+            List<Reading> readings) {
 
-        static Comparison of(Rule rule, StatementPattern pattern, List<Reading> readings) {
-            return new Comparison(rule, pattern, pattern.not() == null ? null : Pattern.compile(pattern.not()),
-                    readings);
+        static Comparison of(Rule rule, StatementPattern pattern, boolean reasoned, FormCells form) {
+            return new Comparison(rule, pattern, compiled(pattern.not()), compiled(pattern.reasons()), reasoned,
+                    pattern.readings(form, reasoned));
+        }
+
+        private static Pattern compiled(String expression) {
+            return expression == null ? null : Pattern.compile(expression);
         }
 
         boolean isAbout(Figure figure) {
             return pattern.figure().equals(figure.name()) && figure.value() != null
                     && (pattern.zero() == null || pattern.zero() == (figure.value().signum() == 0))
-                    && (not == null || !not.matcher(Objects.requireNonNullElse(figure.quote(), "")).find());
+                    && !isIn(figure, not) && isIn(figure, reasons) == reasoned;
+        }
+
+        private static boolean isIn(Figure figure, Pattern words) {
+            return words != null && figure.quote() != null && words.matcher(figure.quote()).find();
         }
     }
 
     public NarrativeRules(RuleCatalogue catalogue) {
         for (Form form : Form.values()) {
             List<Comparison> comparisons = new ArrayList<>();
-            for (Rule rule : catalogue.rules()) {
+            for (Rule rule : catalogue.rules().stream().filter(rule -> rule.forms().contains(form)).toList()) {
                 for (StatementPattern pattern : rule.statements()) {
-                    List<Reading> readings = pattern.readings(FormCells.of(form));
-                    if (rule.forms().contains(form) && !readings.isEmpty()) {
-                        comparisons.add(Comparison.of(rule, pattern, readings));
+                    for (boolean reasoned : pattern.reasons() == null ? ALWAYS : EITHER) {
+                        Comparison comparison = Comparison.of(rule, pattern, reasoned, FormCells.of(form));
+                        if (!comparison.readings().isEmpty()) {
+                            comparisons.add(comparison);
+                        }
                     }
                 }
             }

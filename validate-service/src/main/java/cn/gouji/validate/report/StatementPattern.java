@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -15,15 +16,18 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param zero true: only where it is 0; false: only where it is not; null: always
  * @param means the number to compare where the figure itself is none, such as 0 left over when all are answered
  * @param readings the sums it may stand for; a {@code *} stands for any row, a leading {@code -} takes a cell away
+ * @param reasons a regular expression: where it is found in the figure's clause, the figure may be one of the cells alone
+ * @param alone these cells, with {@code *} as above; none without reasons
  * @param unless figures that, stated above 0, give the statement another meaning
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record StatementPattern(String figure, String not, Boolean zero, BigDecimal means, List<List<String>> readings,
-        List<String> unless) {
+        String reasons, List<String> alone, List<String> unless) {
 
     public StatementPattern {
         Objects.requireNonNull(figure, "figure must not be null");
         readings = List.copyOf(readings);
+        alone = alone == null ? List.of() : List.copyOf(alone);
         unless = unless == null ? List.of() : List.copyOf(unless);
     }
 
@@ -35,10 +39,16 @@ public record StatementPattern(String figure, String not, Boolean zero, BigDecim
         }
     }
 
-    /** The sums in the cells of a form; one that the form does not have is left out. */
-    public List<Reading> readings(FormCells form) {
-        return readings.stream().map(cells -> reading(form, cells)).filter(reading -> reading.added().length > 0)
-                .toList();
+    /**
+     * The sums in the cells of a form; one that the form does not have is left out.
+     *
+     * @param reasoned whether the figure's clause names a reason
+     */
+    public List<Reading> readings(FormCells form, boolean reasoned) {
+        Stream<Reading> cells = IntStream.of(numbers(form, reasoned ? alone : List.of()))
+                .mapToObj(cell -> new Reading(new int[]{cell}, new int[0]));
+        return Stream.concat(readings.stream().map(sum -> reading(form, sum)), cells)
+                .filter(reading -> reading.added().length > 0).toList();
     }
 
     private static Reading reading(FormCells form, List<String> cells) {

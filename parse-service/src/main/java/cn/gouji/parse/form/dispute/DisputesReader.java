@@ -62,8 +62,11 @@ public final class DisputesReader {
 
     /** Reads a table whatever its shape and damage. */
     ReadTable readAny(List<TextRow> printed, boolean certain, Integer year) {
-        List<TextRow> used = BlankColumns.without(BrokenThousands.joined(printed),
-                Set.of(form.rows().getFirst().names()), GROUPS);
+        List<TextRow> joined = BrokenThousands.joined(printed);
+        if (joined != printed) {
+            return read(joined, certain, year).realigned();
+        }
+        List<TextRow> used = BlankColumns.without(printed, Set.of(form.rows().getFirst().names()), GROUPS);
         if (used != printed) {
             return read(used, certain, year);
         }

@@ -9,7 +9,9 @@ import cn.gouji.contracts.form.FormBlock;
 import cn.gouji.contracts.form.FormColumn;
 import cn.gouji.contracts.form.FormRow;
 import cn.gouji.contracts.form.FormTable;
+import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.form.wording.Numeral;
+import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
 /** The printed side of a table, prepared for comparison. */
@@ -28,6 +30,13 @@ public final class TableForm {
 
         public int width() {
             return columns.size();
+        }
+
+        /** The row as the form prints it: its label, and values behind it. */
+        public TextRow printed(List<String> values, Place place) {
+            List<String> cells = new ArrayList<>(List.of(row.label()));
+            cells.addAll(values);
+            return new TextRow(cells, place, true);
         }
     }
 

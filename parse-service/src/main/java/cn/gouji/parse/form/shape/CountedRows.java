@@ -52,9 +52,8 @@ final class CountedRows {
         List<TextRow> upright = new ArrayList<>(lines.stream()
                 .takeWhile(line -> !line.place().equals(rows.getFirst().place())).toList());
         for (int j = 0; j < rows.size(); j++) {
-            List<String> cells = new ArrayList<>(List.of(form.rows().get(j).row().label()));
-            values.get(j).forEach(text -> cells.add(text.raw()));
-            upright.add(new TextRow(cells, rows.get(j).place(), true));
+            List<String> texts = values.get(j).stream().map(CellText::raw).toList();
+            upright.add(form.rows().get(j).printed(texts, rows.get(j).place()));
         }
         return upright;
     }

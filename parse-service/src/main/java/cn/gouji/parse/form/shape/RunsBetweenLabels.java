@@ -2,6 +2,7 @@ package cn.gouji.parse.form.shape;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -55,6 +56,7 @@ final class RunsBetweenLabels {
             return null;
         }
         List<List<CellText>> rows = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         List<TextRow> upright = new ArrayList<>(lines.stream()
                 .takeWhile(line -> !line.place().equals(runs.getFirst().place())).toList());
         boolean uneven = false;
@@ -68,15 +70,15 @@ final class RunsBetweenLabels {
                 return null;
             }
             rows.addAll(parted);
+            places.addAll(Collections.nCopies(parted.size(), run.place()));
         }
         if (!uneven || rows.size() != form.rows().size() || !addUp(rows)) {
             return null;
         }
         for (int j = 0; j < rows.size(); j++) {
             if (rows.get(j) != null) {
-                List<String> cells = new ArrayList<>(List.of(form.rows().get(j).row().label()));
-                rows.get(j).forEach(text -> cells.add(text.raw()));
-                upright.add(new TextRow(cells, runs.getFirst().place(), true));
+                List<String> texts = rows.get(j).stream().map(CellText::raw).toList();
+                upright.add(form.rows().get(j).printed(texts, places.get(j)));
             }
         }
         return upright;

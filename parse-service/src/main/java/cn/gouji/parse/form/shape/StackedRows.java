@@ -46,11 +46,9 @@ final class StackedRows {
         }
         List<TextRow> rows = new ArrayList<>();
         for (int i = 0; i < height; i++) {
-            List<String> cells = new ArrayList<>(List.of(form.rows().get(first + i).row().label()));
-            for (List<String> stack : stacks) {
-                cells.add(stack.get(i));
-            }
-            rows.add(new TextRow(cells, line.place(), true));
+            int at = i;
+            rows.add(form.rows().get(first + i).printed(stacks.stream().map(stack -> stack.get(at)).toList(),
+                    line.place()));
         }
         return rows;
     }

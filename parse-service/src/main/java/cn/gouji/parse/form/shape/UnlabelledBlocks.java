@@ -77,9 +77,7 @@ final class UnlabelledBlocks {
                 labelled.addAll(named.getOrDefault(row.block(), List.of()));
             }
             int from = rows.indexOf(row) * row.width();
-            List<String> cells = new ArrayList<>(List.of(row.row().label()));
-            cells.addAll(ofBlock.subList(from, from + row.width()));
-            labelled.add(new TextRow(cells, lines.getFirst().place(), true));
+            labelled.add(row.printed(ofBlock.subList(from, from + row.width()), lines.getFirst().place()));
         }
         return labelled;
     }

@@ -65,7 +65,11 @@ public final class RowTableReader {
 
     /** Reads a table whatever its shape and damage. */
     ReadTable readAny(List<TextRow> lines, Integer year, boolean certain) {
-        List<TextRow> used = BlankColumns.without(BrokenThousands.joined(lines), blocks, 1);
+        List<TextRow> joined = BrokenThousands.joined(lines);
+        if (joined != lines) {
+            return read(joined, year, certain).realigned();
+        }
+        List<TextRow> used = BlankColumns.without(lines, blocks, 1);
         if (used != lines) {
             return read(used, year, certain);
         }

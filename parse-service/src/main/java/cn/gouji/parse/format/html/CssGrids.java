@@ -59,8 +59,8 @@ final class CssGrids {
     private boolean placeAll(Element block) {
         for (Element item : block.children()) {
             String style = item.attr("style");
-            GridTracks.Place across = GridTracks.place(style, "column", columns);
-            GridTracks.Place down = GridTracks.place(style, "row", MOST_ROWS);
+            GridTracks.Place across = GridTracks.place(style, GridTracks.Axis.COLUMN, columns);
+            GridTracks.Place down = GridTracks.place(style, GridTracks.Axis.ROW, MOST_ROWS);
             boolean fits = across != null && down != null && Math.max(across.start(), 0) + across.span() <= columns;
             if (!Unseen.is(item) && !(fits && place(item, across, down))) {
                 return false;

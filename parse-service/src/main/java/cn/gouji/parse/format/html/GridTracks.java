@@ -2,6 +2,7 @@ package cn.gouji.parse.format.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,15 @@ final class GridTracks {
      * @param span how many tracks
      */
     record Place(int start, int span) {
+    }
+
+    /** A direction of a grid. */
+    enum Axis {
+        COLUMN,
+        ROW;
+
+        private final Pattern lines = Pattern
+                .compile("(?<![a-z-])grid-" + name().toLowerCase(Locale.ROOT) + "\\s*:\\s*([^;!]{1,60})");
     }
 
     private GridTracks() {
@@ -77,14 +87,13 @@ final class GridTracks {
     /**
      * Where an item stands; null if that cannot be told.
      *
-     * @param direction {@code column} or {@code row}
      * @param tracks how many there are
      */
-    static Place place(String style, String direction, int tracks) {
+    static Place place(String style, Axis axis, int tracks) {
         if (OTHERWISE.matcher(style).find()) {
             return null;
         }
-        Matcher value = Pattern.compile("(?<![a-z-])grid-" + direction + "\\s*:\\s*([^;!]{1,60})").matcher(style);
+        Matcher value = axis.lines.matcher(style);
         String last = "auto";
         while (value.find()) {
             last = value.group(1).strip();

@@ -43,7 +43,9 @@ final class RowsOfBlocks {
 
     /** Each row may be a grid of its own. */
     private static String span(String style) {
-        GridTracks.Place place = style.contains("grid-column") ? GridTracks.place(style, "column", MOST_NODES) : null;
+        GridTracks.Place place = style.contains("grid-column")
+                ? GridTracks.place(style, GridTracks.Axis.COLUMN, MOST_NODES)
+                : null;
         return String.valueOf(place == null ? 1 : place.span());
     }
 

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 
 import cn.gouji.parse.form.wording.TextRow;
 
-/** Joins numbers that a narrow column broke behind a comma between their thousands, one piece a line. */
+/**
+ * Joins numbers that a narrow column broke behind a comma between their thousands, one piece a line. A comma behind a whole
+ * number looks the same: what is joined is inferred.
+ */
 public final class BrokenThousands {
 
     /** A line of numbers of which the last goes on. */

@@ -105,11 +105,10 @@ public final class LabelledClauses {
     private List<TextRow> rows(String[][] values, List<TextRow> lines) {
         List<TextRow> upright = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            Stream<String> label = Stream.of(form.rows().get(i).row().label());
             Stream<String> cells = values[i] == null
                     ? Stream.generate(() -> "").limit(form.rows().get(i).width())
                     : Stream.of(values[i]).map(value -> value == null ? "" : value);
-            upright.add(new TextRow(Stream.concat(label, cells).toList(), lines.getFirst().place(), true));
+            upright.add(form.rows().get(i).printed(cells.toList(), lines.getFirst().place()));
         }
         return upright;
     }
