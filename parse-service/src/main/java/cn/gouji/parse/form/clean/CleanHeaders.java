@@ -46,8 +46,16 @@ final class CleanHeaders {
             return false;
         }
         int[] known = remembered.get(header,
-                words -> words.stream().allMatch(this::isClean) && isThatOfTheForm(lines) ? starts(lines) : NONE);
+                words -> words.stream().allMatch(this::isClean) && !repeats(words) && isThatOfTheForm(lines)
+                        ? starts(lines)
+                        : NONE);
         return known.length == starts.length && noneIsLeftOf(known, starts);
+    }
+
+    /** Whether a word that has a line of its own comes twice between the same rows. */
+    private boolean repeats(List<HeaderLine> header) {
+        List<HeaderLine> single = header.stream().filter(line -> line.texts().size() == 1).toList();
+        return layout == Layout.GRID && Set.copyOf(single).size() < single.size();
     }
 
     private static int length(List<HeaderLine> header) {

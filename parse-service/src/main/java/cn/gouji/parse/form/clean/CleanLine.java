@@ -75,7 +75,7 @@ public final class CleanLine {
                 year |= Captions.namesAnother(cell, null);
             }
         }
-        return (cells.size() > 1 || !grid) && !(year && (words == 1 || !grid));
+        return !(year && (words == 1 || !grid));
     }
 
     private static boolean isWords(String cell) {
