@@ -15,8 +15,8 @@ import cn.gouji.parse.figure.sentence.Count;
 import cn.gouji.parse.figure.sentence.Mention;
 import cn.gouji.parse.figure.sentence.PrintedLine;
 import cn.gouji.parse.figure.sentence.Sentence;
+import cn.gouji.parse.form.wording.Characters;
 import cn.gouji.parse.form.wording.HanNumber;
-import cn.gouji.parse.form.wording.Wording;
 import cn.gouji.parse.page.Line;
 
 /** Reads the figures that the running text states, sentence by sentence. */
@@ -26,13 +26,13 @@ public final class FigureReader {
     private static final List<FigureFamily> FAMILIES = List.of(new DisputeFamily(), new ApplicantFamily(),
             new RequestFamily(),
             new DocumentFamily(), new ActivityFamily(), new PublicationFamily());
-    private static final String ENDS = "。；;！!？?";
+    private static final Characters ENDS = Characters.of("。；;！!？?");
     /** What goes on for longer without a full stop is no sentence. */
     private static final int LONGEST_SENTENCE = 2_000;
     /** No report states so many; where a text is nothing but numbers the rest of them is not looked for. */
     private static final int MOST_FIGURES = 1_000;
-    private static final String STATEMENT_WORDS = "未没无零均全都率不免";
-    private static final String BLANKS = " \u3000";
+    private static final Characters STATEMENT_WORDS = Characters.of("未没无零均全都率不免");
+    private static final Characters BLANKS = Characters.of(" \u3000");
     private static final Pattern TABLE_ROW = Pattern.compile("\\d[ \\u3000]+\\d+[ \\u3000]+\\d");
     /** Problems and plans: what section five counts has not happened. */
     private static final int PROBLEMS = 5;
@@ -92,7 +92,7 @@ public final class FigureReader {
         /** Where a table stands only whole sentences count: its labels speak of applications too. */
         private boolean isRunningText(String line) {
             return !line.isEmpty() && !(besideTable() && !line.endsWith("。")) && line.indexOf('\t') < 0
-                    && line.indexOf('|') < 0 && !(Wording.containsAny(line, BLANKS) && TABLE_ROW.matcher(line).find());
+                    && line.indexOf('|') < 0 && !(BLANKS.anyIn(line) && TABLE_ROW.matcher(line).find());
         }
 
         private void readLine(PrintedLine line, String topic) {
@@ -101,7 +101,7 @@ public final class FigureReader {
             String before = "";
             boolean promising = false;
             for (int i = 0; i <= text.length(); i++) {
-                if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
+                if (i == text.length() || ENDS.has(text.charAt(i))) {
                     String sentence = i - start <= LONGEST_SENTENCE ? text.substring(start, i) : "";
                     if (promising && !sentence.isEmpty() && figures.size() < MOST_FIGURES) {
                         readSentence(line, start, Sentence.of(before, sentence, section, topic));
@@ -111,7 +111,7 @@ public final class FigureReader {
                     promising = false;
                 } else {
                     char c = text.charAt(i);
-                    promising |= c >= '0' && c <= '9' || STATEMENT_WORDS.indexOf(c) >= 0
+                    promising |= c >= '0' && c <= '9' || STATEMENT_WORDS.has(c)
                             || c == '件' && i > 0 && HanNumber.isNumeral(text.charAt(i - 1));
                 }
             }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import cn.gouji.parse.figure.StatementReader.Statement;
 import cn.gouji.parse.figure.sentence.Sentence;
 import cn.gouji.parse.figure.sentence.Subject;
-import cn.gouji.parse.form.wording.Wording;
+import cn.gouji.parse.form.wording.Characters;
 
 /** Statements that no application was carried in from last year or over to the next: 无上年结转申请，无结转下年度的申请. */
 final class NoneCarriedReader {
@@ -36,7 +36,7 @@ final class NoneCarriedReader {
             + MOVED + "[至到入]?20[0-9]{2}年");
 
     /** One of them is in whatever these patterns find. */
-    private static final String DENIALS = "未没无不零";
+    private static final Characters DENIALS = Characters.of("未没无不零");
 
     private NoneCarriedReader() {
     }
@@ -44,7 +44,7 @@ final class NoneCarriedReader {
     static void read(Sentence sentence, List<Statement> found) {
         // Nearly all sentences that speak of it give numbers and deny nothing.
         boolean moved = sentence.contains("转") || sentence.contains("延");
-        if (moved && Wording.containsAny(sentence.text(), DENIALS)) {
+        if (moved && DENIALS.anyIn(sentence.text())) {
             add("requests.carriedIn", NONE_IN, sentence, found);
             add("requests.carriedOver", NONE_OVER, sentence, found);
         }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import cn.gouji.parse.figure.sentence.Count;
 import cn.gouji.parse.figure.sentence.Sentence;
 import cn.gouji.parse.figure.sentence.Subject;
+import cn.gouji.parse.form.wording.Characters;
 import cn.gouji.parse.form.wording.Keywords;
-import cn.gouji.parse.form.wording.Wording;
 
 /** Statements that say a number without naming it: no application came in, all are answered. */
 final class StatementReader {
@@ -58,6 +58,7 @@ final class StatementReader {
     private static final Pattern QUALIFIED_DISPUTE = Pattern
             .compile("不当|不力|不及时|不满|违|瑕疵|错误|过错|程序|撤销|败诉|纠正|纠错|改判|责令|超期|逾期|决定书|判决|应诉|经复议|起诉|结转|[0-9]");
     private static final Pattern OF_INFORMATION = Pattern.compile("因[^，,]{0,6}(?:公开|申请|答复)");
+    private static final Characters NIL = Characters.of("零无");
     private static final Pattern DISPUTES_NIL = Pattern
             .compile("复议[^，,0-9]{0,12}?诉讼(?:案件|情况|事项|数量?|等)*(?:均|都)?(?:为|：|:)(?:零|无)");
 
@@ -173,7 +174,7 @@ final class StatementReader {
             found.add(new Statement(both ? "disputes.none" : one, BigDecimal.ZERO, null, match.start(), match.end()));
             any = true;
         }
-        if (!any && Wording.containsAny(sentence.text(), "零无")) {
+        if (!any && NIL.anyIn(sentence.text())) {
             add("disputes.none", DISPUTES_NIL.matcher(sentence.text()), true, found);
         }
     }

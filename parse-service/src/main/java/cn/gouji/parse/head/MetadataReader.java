@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import cn.gouji.parse.form.wording.Characters;
 import cn.gouji.parse.page.Line;
 
 /** Reads lines such as 索引号：… 发布机构：… 发文日期：…, in one line or with the values below their labels. */
@@ -28,7 +29,7 @@ final class MetadataReader {
     private static final Pattern BARE_LABEL = Pattern.compile("[\\[【]?(?:(?<organ>" + ORGAN + ")|(?<written>" + WRITTEN
             + ")|(?<published>发布日期|发布时间|公开日期|公开时间))[:：】\\]]?");
     /** Behind every label stands one of these, and hardly any line of running text has one. */
-    private static final String LABEL_ENDS = ":：】]";
+    private static final Characters LABEL_ENDS = Characters.of(":：】]");
     /** The last characters of all labels. */
     private static final String LABEL_LASTS = Stream.of(ORGAN, WRITTEN, PUBLISHED, SOURCE, OTHER)
             .flatMap(labels -> Stream.of(labels.split("\\|"))).map(label -> label.substring(label.length() - 1))
@@ -100,7 +101,7 @@ final class MetadataReader {
 
     private static int labelEnd(String text, int from) {
         for (int end = Math.max(from, 1); end < text.length(); end++) {
-            if (LABEL_ENDS.indexOf(text.charAt(end)) >= 0 && LABEL_LASTS.indexOf(text.charAt(end - 1)) >= 0) {
+            if (LABEL_ENDS.has(text.charAt(end)) && LABEL_LASTS.indexOf(text.charAt(end - 1)) >= 0) {
                 return end;
             }
         }

@@ -3,8 +3,8 @@ package cn.gouji.parse.head;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.form.wording.Characters;
 import cn.gouji.parse.form.wording.Keywords;
-import cn.gouji.parse.form.wording.Wording;
 
 /** Tells the name of an organ from other short lines by the word it ends in. */
 final class OrganShape {
@@ -16,7 +16,7 @@ final class OrganShape {
     private static final String[] ENDINGS = {"政府", "办公室", "办公厅", "政府办", "街道", "街办", "委员会", "管委会", "联合会", "总会",
             "协会", "苏木", "兵团", "团场", "农场", "林场", "牧场", "中心", "公司", "集团", "大学", "银行", "分行", "支行", "海关",
             "本级"};
-    private static final String FOREIGN_MARKS = "，。；：！？,;:!?|>《》\"“”0123456789";
+    private static final Characters FOREIGN_MARKS = Characters.of("，。；：！？,;:!?|>《》\"“”0123456789");
     private static final Keywords FOREIGN = Keywords.of("根据", "按照", "现将", "关于", "要求", "情况", "首页", "当前位置", "公开", "门户",
             "网站");
 
@@ -25,7 +25,7 @@ final class OrganShape {
 
     static boolean fits(String text) {
         return text.length() >= 2 && text.length() <= LONGEST && endsAsAnOrgan(text)
-                && !Wording.containsAny(text, FOREIGN_MARKS) && !FOREIGN.anyIn(text);
+                && !FOREIGN_MARKS.anyIn(text) && !FOREIGN.anyIn(text);
     }
 
     private static boolean endsAsAnOrgan(String text) {

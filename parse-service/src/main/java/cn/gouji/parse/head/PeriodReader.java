@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cn.gouji.contracts.report.Period;
-import cn.gouji.parse.form.wording.Wording;
+import cn.gouji.parse.form.wording.Characters;
 import cn.gouji.parse.page.Line;
 
 /** Finds the sentence that states the time the numbers cover, such as 统计期限为2023年1月1日至12月31日. */
@@ -20,6 +20,7 @@ final class PeriodReader {
     private static final Pattern MONTHS = Pattern.compile("(?<year>" + Dates.YEAR + ")年(?<first>[0-9]{1,2})月份?"
             + "(?:截?[至到]{1,2}|[—–\\-~～]{1,2})(?:当年|同年|本年|(?<again>" + Dates.YEAR
             + ")年)?(?<last>[0-9]{1,2})月[份底末]?(?![0-9])");
+    private static final Characters DATE_WORDS = Characters.of("月日");
     private static final Pattern ABOUT_NUMBERS = Pattern.compile("统计|数据|时限|期限|期间|周期");
     private static final int CONTEXT = 40;
     /** Longer than any report, should all of it stand in one line. */
@@ -27,7 +28,7 @@ final class PeriodReader {
 
     Period read(List<Line> lines) {
         for (Line line : lines) {
-            if (Wording.containsAny(line.text(), "月日")) {
+            if (DATE_WORDS.anyIn(line.text())) {
                 String text = PlainText.of(line.text(), CHARACTERS).text();
                 Period days = read(text);
                 Period period = days == null ? ofMonths(text) : days;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.form.wording.Characters;
 import cn.gouji.parse.page.Line;
 
 /** Finds the signature: the last line that holds nothing but a date, or an organ and a date, and the organ above it. */
@@ -17,7 +18,7 @@ final class SignatureReader {
     /** No date and what may follow it is longer. */
     private static final int LONGEST_END = 40;
     private static final String LASTS = "0123456789日号一二三四五六七八九十）)";
-    private static final String SENTENCE_ENDS = "。；！？!?";
+    private static final Characters SENTENCE_ENDS = Characters.of("。；！？!?");
 
     Signature read(List<Line> body) {
         int first = Math.max(0, body.size() - LINES);
@@ -68,7 +69,7 @@ final class SignatureReader {
 
     private static int sentenceStart(String text, int end) {
         int start = end;
-        while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && !SENTENCE_ENDS.has(text.charAt(start - 1))) {
             start--;
         }
         return start;

@@ -3,6 +3,7 @@ package cn.gouji.parse.head;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.form.wording.Characters;
 import cn.gouji.parse.form.wording.Keywords;
 
 /** Takes a title apart: organ, year and the words 政府信息公开工作年度报告 in any order and in the wrong forms seen in practice. */
@@ -40,7 +41,7 @@ final class TitleParser {
     /** The year of a scanned title whose digits were not all recognised in their place, and what came to stand behind it. */
     private static final Pattern BROKEN_YEAR = Pattern.compile("(?<=.{3})\\d{1,3}年.*");
     private static final Pattern LABEL = Pattern.compile("^(?:标题|名称|信息名称|文件名称|文章标题|题目)[:：]?");
-    private static final String DELIMITERS = "，。；：！？,;:!?|>》】〉»\t";
+    private static final Characters DELIMITERS = Characters.of("，。；：！？,;:!?|>》】〉»\t");
 
     /**
      * @param within the line, or lines, that may hold a title
@@ -71,7 +72,7 @@ final class TitleParser {
     private static int start(PlainText within, int end, int from) {
         String text = within.text();
         int start = end;
-        while (start > from && end - start < LONG_TEXT && DELIMITERS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > from && end - start < LONG_TEXT && !DELIMITERS.has(text.charAt(start - 1))) {
             start--;
         }
         if (text.length() <= LONG_TEXT) {

@@ -3,6 +3,7 @@ package cn.gouji.parse.organ;
 import java.util.ArrayList;
 import java.util.List;
 
+import cn.gouji.parse.form.wording.Characters;
 import cn.gouji.parse.form.wording.Wording;
 import cn.gouji.parse.organ.region.NameIndex;
 import cn.gouji.parse.organ.region.RegionDirectory;
@@ -16,7 +17,7 @@ public final class Mentions {
     private static final int SHORTEST = 3;
     private static final String PREPOSITIONS = "在由经从向对过是即于";
     private static final int LONGEST = 12;
-    private static final String LAST = "省市区县旗州盟";
+    private static final Characters LAST = Characters.of("省市区县旗州盟");
     private static final List<String> BODIES = List.of("人民政府", "政府", "政务", "委", "门户", "信息");
 
     private final RegionDirectory directory;
@@ -32,7 +33,7 @@ public final class Mentions {
         int last = Math.min(text.length(), CHARACTERS - characters);
         characters += Math.max(last, 0);
         for (int end = SHORTEST - 1; end <= last && all.size() < ENOUGH; end++) {
-            if (LAST.indexOf(text.charAt(end - 1)) >= 0) {
+            if (LAST.has(text.charAt(end - 1))) {
                 int next = end;
                 boolean authority = BODIES.stream().anyMatch(body -> text.startsWith(body, next));
                 int[] regions = endingAt(text, end, authority && standsAlone(text, end - SHORTEST));

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cn.gouji.contracts.form.FormSection;
+import cn.gouji.parse.form.wording.Characters;
 import cn.gouji.parse.form.wording.Keywords;
 import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.Remembered;
@@ -33,7 +34,7 @@ final class HeadingScore {
     /** Headings without a numeral are looked for only where one of their words stands; nearly all lines have none. */
     private static final Keywords TYPICAL = Keywords.of("情况", "事项", "措施", "概述", "问题", "复议", "诉讼");
     /** The first characters of these words: a line without any needs no closer look. */
-    private static final String TYPICAL_STARTS = "情事措概问复诉";
+    private static final Characters TYPICAL_STARTS = Characters.of("情事措概问复诉");
 
     /**
      * @param score larger is better
@@ -69,7 +70,7 @@ final class HeadingScore {
             return bracketed(text, numeral, skipped);
         }
         boolean isShort = text.length() <= LONGEST_HEADING;
-        if (numeral.style() != Numeral.Style.HAN && !(isShort && Wording.containsAny(text, TYPICAL_STARTS))) {
+        if (numeral.style() != Numeral.Style.HAN && !(isShort && TYPICAL_STARTS.anyIn(text))) {
             return null;
         }
         int marks = skipped;

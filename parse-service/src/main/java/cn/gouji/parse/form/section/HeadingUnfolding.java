@@ -3,14 +3,15 @@ package cn.gouji.parse.form.section;
 import java.util.ArrayList;
 import java.util.List;
 
+import cn.gouji.parse.form.wording.Characters;
 import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.TextRow;
 
 /** Breaks lines that hold several section headings, as when a whole report arrives in one line. */
 final class HeadingUnfolding {
 
-    private static final String NUMERALS = "一二三四五六";
-    private static final String MARKS = "、.．";
+    private static final Characters NUMERALS = Characters.of("一二三四五六");
+    private static final Characters MARKS = Characters.of("、.．");
     private static final String MARKUP = "*_#";
     private static final int SHORTEST = 40;
 
@@ -58,14 +59,14 @@ final class HeadingUnfolding {
     }
 
     private static boolean isNumeral(String text, int at) {
-        if (NUMERALS.indexOf(text.charAt(at)) < 0) {
+        if (!NUMERALS.has(text.charAt(at))) {
             return false;
         }
         int mark = at + 1;
         while (mark < text.length() && Numeral.isAsciiBlank(text.charAt(mark))) {
             mark++;
         }
-        return mark < text.length() && MARKS.indexOf(text.charAt(mark)) >= 0;
+        return mark < text.length() && MARKS.has(text.charAt(mark));
     }
 
     private boolean isHeading(String text, int at) {

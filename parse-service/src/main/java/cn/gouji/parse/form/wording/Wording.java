@@ -129,16 +129,6 @@ public final class Wording {
         return Math.max(0, 1 - (double) distance(tail, printed) / longer);
     }
 
-    /** Whether one of some characters is in the text. */
-    public static boolean containsAny(String text, String characters) {
-        for (int i = 0; i < text.length(); i++) {
-            if (characters.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Levenshtein distance. */
     public static int distance(String a, String b) {
         return distance(a, b, Integer.MAX_VALUE);
