@@ -19,6 +19,7 @@ final class DisputeFamily implements FigureFamily {
     private static final Pattern LITIGATION = Pattern.compile("诉讼类?" + CASES + "$");
     private static final Pattern LINK = Pattern.compile("(?:[本全]年度?|因(?:政府)?信息公开(?:工作|申请)?|[共有新被的]|发生|引发|引起|产生|收到"
             + "|被申请|被提起|涉及|新增|提起|其中)*");
+    private static final Keywords BEHIND = Keywords.of("复议", "诉讼");
     private static final Pattern REVIEW_BEHIND = Pattern.compile("^(?:行政)?复议(?:案件)?(?:$|[、和及]$)");
     private static final Pattern LITIGATION_BEHIND = Pattern.compile("^(?:行政)?诉讼(?:案件)?$");
     private static final Pattern RESULT = Pattern
@@ -36,14 +37,17 @@ final class DisputeFamily implements FigureFamily {
             return null;
         }
         String before = mention.before();
-        if (BOTH.matcher(before).find()) {
+        boolean review = before.contains("复议");
+        boolean litigation = before.contains("诉讼");
+        if (review && litigation && BOTH.matcher(before).find()) {
             return mention.count().isZero() ? "disputes.none" : null;
         }
-        boolean linked = LINK.matcher(before).matches();
-        if (REVIEW.matcher(before).find() || linked && REVIEW_BEHIND.matcher(mention.after()).find()) {
+        boolean linked = BEHIND.anyIn(mention.after()) && LINK.matcher(before).matches();
+        if (review && REVIEW.matcher(before).find() || linked && REVIEW_BEHIND.matcher(mention.after()).find()) {
             return "disputes.review";
         }
-        if (LITIGATION.matcher(before).find() || linked && LITIGATION_BEHIND.matcher(mention.after()).find()) {
+        if (litigation && LITIGATION.matcher(before).find()
+                || linked && LITIGATION_BEHIND.matcher(mention.after()).find()) {
             return "disputes.litigation";
         }
         return result(mention);

@@ -33,7 +33,7 @@ public final class FigureReader {
     private static final int MOST_FIGURES = 1_000;
     private static final Characters STATEMENT_WORDS = Characters.of("未没无零均全都率不免");
     private static final Characters BLANKS = Characters.of(" \u3000");
-    private static final Pattern TABLE_ROW = Pattern.compile("\\d[ \\u3000]+\\d+[ \\u3000]+\\d");
+    private static final Pattern TABLE_ROW = Pattern.compile("[ \\u3000]+\\d+[ \\u3000]+\\d");
     /** Problems and plans: what section five counts has not happened. */
     private static final int PROBLEMS = 5;
 
@@ -92,7 +92,22 @@ public final class FigureReader {
         /** Where a table stands only whole sentences count: its labels speak of applications too. */
         private boolean isRunningText(String line) {
             return !line.isEmpty() && !(besideTable() && !line.endsWith("。")) && line.indexOf('\t') < 0
-                    && line.indexOf('|') < 0 && !(BLANKS.anyIn(line) && TABLE_ROW.matcher(line).find());
+                    && line.indexOf('|') < 0 && !holdsTableRow(line);
+        }
+
+        /** Whether three numbers stand side by side. */
+        private static boolean holdsTableRow(String line) {
+            for (int i = 1; i < line.length(); i++) {
+                if (BLANKS.has(line.charAt(i)) && isDigit(line.charAt(i - 1))
+                        && TABLE_ROW.matcher(line).region(i, line.length()).lookingAt()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean isDigit(char c) {
+            return c >= '0' && c <= '9';
         }
 
         private void readLine(PrintedLine line, String topic) {
@@ -111,7 +126,7 @@ public final class FigureReader {
                     promising = false;
                 } else {
                     char c = text.charAt(i);
-                    promising |= c >= '0' && c <= '9' || STATEMENT_WORDS.has(c)
+                    promising |= isDigit(c) || STATEMENT_WORDS.has(c)
                             || c == '件' && i > 0 && HanNumber.isNumeral(text.charAt(i - 1));
                 }
             }

@@ -33,6 +33,8 @@ final class StatementReader {
             .compile("(?:(?:依申请公开|信息公开申请)(?:政府)?(?:信息|件|事项|申请|业务)?(?:的申请)?(?:数量?|情况)?(?:均?为|：|:)(?:零|无)"
                     + "|(?:依申请公开|信息公开申请)(?:收件|受理|接收)(?:数量?|量|情况)?(?:均?为|：|:)(?:零|无)"
                     + "|依申请公开(?:政府)?(?:信息|件|事项|业务)?(?:数量?)?(?:共计|共|均?为|：|:)?0[件条宗份]|信息公开申请零[件条宗份])(?![^，,。])");
+    /** With which what {@link #REQUESTS_NIL} finds ends. */
+    private static final Keywords NONE = Keywords.of("零", "无", "0件", "0条", "0宗", "0份");
     private static final Keywords TIMES = Keywords.of("半年", "季度", "去年", "上年", "上一年", "月份");
     /** What came in last year says nothing of this one, what was carried over from it is another matter. */
     private static final Pattern OTHER_TIME = Pattern
@@ -62,6 +64,8 @@ final class StatementReader {
     private static final Pattern DISPUTES_NIL = Pattern
             .compile("复议[^，,0-9]{0,12}?诉讼(?:案件|情况|事项|数量?|等)*(?:均|都)?(?:为|：|:)(?:零|无)");
 
+    /** Of which what {@link #NO_FEES} finds has one. */
+    private static final Keywords FEES = Keywords.of("处理费", "收费通知", "收取");
     private static final Pattern NO_FEES = Pattern.compile("(?:未|没有?|无|不|(?<!减)免)(?:[^，,]{0,40}?)(?:处理费(?!管理)|收费通知)"
             + "|(?:处理费(?!管理)|收费通知)[^0-9]{0,30}?(?:未(?:收取|产生|发生)|没有(?:收取|产生|发生)|不收取|(?:为|：|:)(?:零|无|0(?![.0-9])))|(?:未|没有|不)[^，,违乱]{0,24}?收取[^，,违乱]{0,24}?费");
 
@@ -83,7 +87,7 @@ final class StatementReader {
         if (sentence.contains("复议") || sentence.contains("诉讼")) {
             noDisputes(sentence, found);
         }
-        if (sentence.contains("费")) {
+        if (FEES.anyIn(sentence.text())) {
             add("fees.none", NO_FEES.matcher(sentence.text()), sentence.section() == 6 || sentence.contains("公开"),
                     found);
         }
@@ -116,7 +120,8 @@ final class StatementReader {
                 return;
             }
         }
-        if (!denied && (sentence.contains("依申请公开") || sentence.contains("信息公开申请"))) {
+        if (!denied && NONE.anyIn(sentence.text())
+                && (sentence.contains("依申请公开") || sentence.contains("信息公开申请"))) {
             Matcher nil = REQUESTS_NIL.matcher(sentence.text());
             add("requests.none", nil, nil.find() && !isOfOtherTime(sentence, nil.end()), found);
         }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import cn.gouji.contracts.form.Form;
 import cn.gouji.parse.form.wording.Keywords;
+import cn.gouji.parse.form.wording.Remembered;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
@@ -19,6 +20,20 @@ final class FormDetector {
     private static final Keywords ANY = Keywords.of(Stream.of(ONLY_2021, ONLY_2019).flatMap(Stream::of)
             .toArray(String[]::new));
 
+    /** Words of a table come in document after document; only these are remembered. */
+    private static final Remembered<String, Evidence> REMEMBERED = new Remembered<>(5_000);
+
+    /** How many words of each form a text has. */
+    private record Evidence(int for2021, int for2019) {
+
+        private static final Evidence NONE = new Evidence(0, 0);
+
+        private static Evidence of(String cell) {
+            String text = Wording.compact(cell);
+            return ANY.anyIn(text) ? new Evidence(count(ONLY_2021, text), count(ONLY_2019, text)) : NONE;
+        }
+    }
+
     private FormDetector() {
     }
 
@@ -31,12 +46,9 @@ final class FormDetector {
                 String cell = row.cells().get(i);
                 boolean mayBeHeader = cell.length() > 3 && cell.length() < 60;
                 if (mayBeHeader || row.cells().size() == 1 && cell.length() > 600) {
-                    String text = Wording.compact(cell);
-                    if (!ANY.anyIn(text)) {
-                        continue;
-                    }
-                    for2021 += count(ONLY_2021, text);
-                    for2019 += count(ONLY_2019, text);
+                    Evidence found = row.grid() ? REMEMBERED.get(cell, Evidence::of) : Evidence.of(cell);
+                    for2021 += found.for2021;
+                    for2019 += found.for2019;
                 }
             }
         }

@@ -33,6 +33,8 @@ final class FormReader {
 
     /** Nearly so many cells has each form: the map of them need not grow. */
     private static final int CELLS = 200;
+    /** Few sections have more characters. */
+    private static final int LONG_TEXT = 1_000;
 
     private final Form form;
     private final RowTableReader disclosure;
@@ -144,10 +146,11 @@ final class FormReader {
 
     private Section section(FoundSection found) {
         List<SectionPart> sectionParts = found.number() == 1 ? parts.find(found.rows()) : List.of();
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(LONG_TEXT);
         List<Place> places = new ArrayList<>(found.rows().size());
         for (TextRow row : found.rows()) {
-            text.append(places.isEmpty() ? "" : "\n").append(row.text());
+            text.append(places.isEmpty() ? "" : "\n");
+            row.appendTo(text);
             places.add(row.place());
         }
         return new Section(found.number(), found.heading(), text.toString(), sectionParts, found.place(),

@@ -1,6 +1,5 @@
 package cn.gouji.parse.format;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +42,8 @@ final class UnsupportedReader implements DocumentReader {
         if (isProgram(content)) {
             return Optional.of("可执行程序");
         }
-        String head = new String(content, 0, Math.min(content.length, SNIFFED), StandardCharsets.ISO_8859_1);
-        if (head.contains("<?xml")) {
+        String head = XmlHead.of(content, SNIFFED);
+        if (!head.isEmpty()) {
             return XML.entrySet().stream().filter(mark -> head.contains(mark.getKey())).map(Map.Entry::getValue)
                     .findFirst();
         }

@@ -72,6 +72,10 @@ final class MetadataReader {
     }
 
     private static String bareLabel(String text) {
+        char last = text.charAt(text.length() - 1);
+        if (!LABEL_ENDS.has(last) && LABEL_LASTS.indexOf(last) < 0) {
+            return null;
+        }
         Matcher bare = BARE_LABEL.matcher(text);
         return bare.matches() ? kind(bare) : null;
     }

@@ -21,6 +21,8 @@ final class PeriodReader {
             + "(?:截?[至到]{1,2}|[—–\\-~～]{1,2})(?:当年|同年|本年|(?<again>" + Dates.YEAR
             + ")年)?(?<last>[0-9]{1,2})月[份底末]?(?![0-9])");
     private static final Characters DATE_WORDS = Characters.of("月日");
+    /** Of which {@link #UNTIL} and {@link #MONTHS} have one. */
+    private static final Characters UNTIL_WORDS = Characters.of("至到截—–-~～");
     private static final Pattern ABOUT_NUMBERS = Pattern.compile("统计|数据|时限|期限|期间|周期");
     private static final int CONTEXT = 40;
     /** Longer than any report, should all of it stand in one line. */
@@ -28,7 +30,7 @@ final class PeriodReader {
 
     Period read(List<Line> lines) {
         for (Line line : lines) {
-            if (DATE_WORDS.anyIn(line.text())) {
+            if (DATE_WORDS.anyIn(line.text()) && UNTIL_WORDS.anyIn(line.text())) {
                 String text = PlainText.of(line.text(), CHARACTERS).text();
                 Period days = read(text);
                 Period period = days == null ? ofMonths(text) : days;

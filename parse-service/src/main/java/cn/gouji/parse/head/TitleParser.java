@@ -21,6 +21,8 @@ final class TitleParser {
     private static final Pattern WORDS = Pattern
             .compile("(?:政[府务](?:信息)?|信息)公开(?:工作)?的?(?:情况)?的?(?<year>" + Dates.YEAR
                     + ")?年?(?:年?度)?(?:工作)?(?:情况)?的?(?:年度)?(?:总结)?(?:报告书?|年报|总结)");
+    /** With which they end. */
+    private static final Keywords ENDINGS = Keywords.of("报告", "年报", "总结");
     private static final Pattern YEAR_AT_END = Pattern.compile("(?<year>" + Dates.YEAR + ")(?:年度?|年?度)?$");
     private static final Pattern YEAR_AT_START = Pattern.compile("^[〔\\[（(]?(?<year>" + Dates.YEAR + ")[〕\\]）)]?年?度?");
     private static final Pattern REST = Pattern
@@ -49,7 +51,7 @@ final class TitleParser {
      */
     Title parse(PlainText within) {
         String text = within.text();
-        if (!text.contains("公开")) {
+        if (!text.contains("公开") || !ENDINGS.anyIn(text)) {
             return null;
         }
         Matcher words = WORDS.matcher(text);

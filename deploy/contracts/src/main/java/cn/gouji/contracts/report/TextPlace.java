@@ -18,15 +18,22 @@ public record TextPlace(int line, Place place) {
     /** As few entries as tell the places of all lines of a text; a place may be null. */
     public static List<TextPlace> of(List<Place> places) {
         List<TextPlace> entries = new ArrayList<>();
-        Place due = null;
+        Place before = null;
         for (int line = 0; line < places.size(); line++) {
             Place place = places.get(line);
-            if (place != null && !place.equals(due)) {
+            if (place != null && (before == null || !follows(before, place))) {
                 entries.add(new TextPlace(line, place));
             }
-            due = place == null ? null : following(place, 1);
+            before = place;
         }
         return entries;
+    }
+
+    private static boolean follows(Place before, Place place) {
+        boolean nextLine = before.line() == null || place.line() == null
+                ? before.line() == place.line()
+                : before.line() + 1 == place.line();
+        return nextLine && Objects.equals(before.page(), place.page()) && Objects.equals(before.cell(), place.cell());
     }
 
     /** Place of a line of the text; null if none is known. */

@@ -36,6 +36,8 @@ public final class CellTextReader {
     /** Chinese characters that a blank or a value may begin with; any other one begins words. */
     private static final String HAN_FOR_VALUES = "一无大约接近逾超暂没不未见零共合";
 
+    /** All numbers of so many are integers. */
+    private static final int MOST_DIGITS = 9;
     private static final Value[] SMALL = new Value[100];
 
     static {
@@ -51,11 +53,9 @@ public final class CellTextReader {
         if (text.isEmpty()) {
             return CellText.EMPTY;
         }
-        if (text.length() <= 2 && isDigits(text)) {
+        if (text.length() <= MOST_DIGITS && isDigits(text) && !hasLeadingZeros(text)) {
             int number = Integer.parseInt(text);
-            if (text.length() == 1 || number >= 10) {
-                return SMALL[number];
-            }
+            return number < SMALL.length ? SMALL[number] : new Value(BigDecimal.valueOf(number), text, true);
         }
         if (text.length() > 24 || beginsWithWord(text)) {
             return new Words(text);

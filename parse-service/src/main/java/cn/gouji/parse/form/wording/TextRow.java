@@ -57,6 +57,24 @@ public record TextRow(List<String> cells, Place place, boolean grid) {
 
     /** The row as a line of text; cells are separated by tabs. */
     public String text() {
-        return cells.size() == 1 ? cells.getFirst() : String.join("\t", cells).stripTrailing();
+        if (cells.size() == 1) {
+            return cells.getFirst();
+        }
+        StringBuilder text = new StringBuilder();
+        appendTo(text);
+        return text.toString();
+    }
+
+    /** Writes the row as a line of text behind others. */
+    public void appendTo(StringBuilder text) {
+        int start = text.length();
+        for (int i = 0; i < cells.size(); i++) {
+            text.append(i == 0 ? "" : "\t").append(cells.get(i));
+        }
+        int end = text.length();
+        while (cells.size() != 1 && end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        text.setLength(end);
     }
 }

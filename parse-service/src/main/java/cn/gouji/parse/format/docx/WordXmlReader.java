@@ -1,7 +1,6 @@
 package cn.gouji.parse.format.docx;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import javax.xml.stream.XMLStreamConstants;
@@ -11,6 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.format.DocumentReader;
 import cn.gouji.parse.format.UnreadableDocumentException;
+import cn.gouji.parse.format.XmlHead;
 import cn.gouji.parse.format.XmlStream;
 import cn.gouji.parse.page.Document;
 import cn.gouji.parse.page.DocumentDraft;
@@ -32,8 +32,8 @@ public final class WordXmlReader implements DocumentReader {
 
     /** Whether it begins as such a file does. */
     public static boolean isWordXml(byte[] content) {
-        String head = new String(content, 0, Math.min(content.length, SNIFFED), StandardCharsets.ISO_8859_1);
-        return head.contains("<?xml") && (head.contains(WORD_2003) || head.contains(PACKAGE));
+        String head = XmlHead.of(content, SNIFFED);
+        return head.contains(WORD_2003) || head.contains(PACKAGE);
     }
 
     @Override

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.format.DocumentReader;
 import cn.gouji.parse.format.UnreadableDocumentException;
+import cn.gouji.parse.format.XmlHead;
 import cn.gouji.parse.format.XmlStream;
 import cn.gouji.parse.format.ZipParts;
 import cn.gouji.parse.format.html.HtmlReader;
@@ -30,8 +31,7 @@ public final class OdfReader implements DocumentReader {
 
     /** Whether it is one XML file. */
     public static boolean isFlat(byte[] content) {
-        String head = new String(content, 0, Math.min(content.length, SNIFFED), StandardCharsets.ISO_8859_1);
-        return head.contains("<?xml") && head.contains("<office:document ");
+        return XmlHead.of(content, SNIFFED).contains("<office:document ");
     }
 
     @Override

@@ -33,11 +33,7 @@ public final class TextDecoder {
         if (startsWith(content, 0xFE, 0xFF)) {
             return Optional.of(new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE));
         }
-        int[] zeros = zerosAtEvenAndOdd(content);
-        if (zeros[0] + zeros[1] > 0) {
-            return utf16(content, zeros);
-        }
-        return eightBit(content);
+        return hasZero(content) ? utf16(content, zerosAtEvenAndOdd(content)) : eightBit(content);
     }
 
     private static Optional<String> eightBit(byte[] content) {
@@ -102,6 +98,15 @@ public final class TextDecoder {
         } catch (CharacterCodingException notInThisCharset) {
             return Optional.empty();
         }
+    }
+
+    private static boolean hasZero(byte[] content) {
+        for (byte b : content) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] zerosAtEvenAndOdd(byte[] content) {
