@@ -10,6 +10,8 @@ enum ParseProblem implements ProblemKind {
             "There is no report of the submission '%s'; if it was just handed in, try again soon."),
     /** The request has no file. */
     FILE_MISSING(400, "fileMissing", "请选择一个文件：表单字段 file 不能为空。", "A file is needed: the form field is 'file'."),
+    /** The request has more files than the one that is answered about. */
+    SEVERAL_FILES(400, "severalFiles", "一次只能识别一个文件，请求中有 %d 个。", "One file is read at a time; the request holds %d."),
     /** The file has no bytes. */
     FILE_EMPTY(400, "fileEmpty", "文件是空的。", "The file is empty.");
 

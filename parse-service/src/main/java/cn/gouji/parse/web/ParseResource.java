@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -42,10 +43,14 @@ public class ParseResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Read a file that is sent as form field")
-    public ParsedReport form(@RestForm("file") FileUpload file, @RestForm String organ, @RestForm String region,
-            @RestForm String year) throws InterruptedException {
+    public ParsedReport form(@RestForm("file") FileUpload file, @RestForm(FileUpload.ALL) List<FileUpload> files,
+            @RestForm String organ, @RestForm String region, @RestForm String year) throws InterruptedException {
         if (file == null) {
             throw new ProblemException(ParseProblem.FILE_MISSING);
+        }
+        // There is one answer: which of them it is about could not be told from it.
+        if (files.size() > 1) {
+            throw new ProblemException(ParseProblem.SEVERAL_FILES, files.size());
         }
         return read(file.uploadedFile(), file.fileName(), hints(organ, region, year));
     }

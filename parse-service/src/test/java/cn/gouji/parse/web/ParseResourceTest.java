@@ -87,6 +87,23 @@ class ParseResourceTest {
     }
 
     @Test
+    void takesOneFileAtATime() throws IOException {
+        given().multiPart("file", "qinghe.txt", report()).multiPart("file", "b.txt", new byte[1]).post("/api/parse")
+                .then().statusCode(400).contentType("application/problem+json")
+                .body("code", equalTo("severalFiles"), "detail", containsString("2"));
+        given().multiPart("file", "qinghe.txt", report()).multiPart("other", "b.txt", new byte[1]).post("/api/parse")
+                .then().statusCode(400).body("code", equalTo("severalFiles"));
+    }
+
+    @Test
+    void tellsWhichMethodsAnAddressSupports() {
+        given().delete("/api/parse").then().statusCode(405).contentType("application/problem+json")
+                .header("Allow", "OPTIONS, POST").body("code", equalTo("methodNotAllowed"));
+        given().put("/api/reports/some/comparison/other.html").then().statusCode(405)
+                .header("Allow", "GET, HEAD, OPTIONS");
+    }
+
+    @Test
     void refusesAYearThatIsNone() {
         given().multiPart("file", "a.txt", new byte[1]).multiPart("year", "last").post("/api/parse").then()
                 .statusCode(400).body("code", equalTo("badParameter"), "detail", containsString("last"));
