@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -23,6 +24,17 @@ public final class Spreadsheet {
 
     public static Workbook workbook(OutputStream out) {
         return new Workbook(out, PROGRAM, VERSION);
+    }
+
+    /** Lets a sheet be printed across the page, all columns beside each other, with some rows again on every page. */
+    public static void print(Worksheet sheet, int firstRepeated, int lastRepeated) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        // As many pages below each other as it takes.
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(firstRepeated, lastRepeated);
     }
 
     static void write(Table table, OutputStream out) throws IOException {
@@ -50,6 +62,7 @@ public final class Spreadsheet {
                 sheet.style(0, column).bold().set();
             }
             sheet.freezePane(0, 1);
+            print(sheet, 0, 0);
             for (int line = 1; rows.hasNext() && line < most; line++) {
                 List<Object> values = rows.next();
                 for (int column = 0; column < values.size(); column++) {

@@ -15,4 +15,9 @@ public record LayoutTable(String heading, List<List<LayoutBox>> lines, List<Stri
         lines = lines.stream().map(List::copyOf).toList();
         cells = List.copyOf(cells);
     }
+
+    /** How many lines stand above the first that holds values. */
+    int headLines() {
+        return (int) lines.stream().takeWhile(line -> line.stream().allMatch(LayoutBox::isLabel)).count();
+    }
 }

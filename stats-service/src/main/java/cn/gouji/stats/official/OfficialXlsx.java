@@ -3,6 +3,7 @@ package cn.gouji.stats.official;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 import org.dhatim.fastexcel.BorderStyle;
@@ -12,51 +13,72 @@ import org.dhatim.fastexcel.Worksheet;
 import cn.gouji.stats.export.Spreadsheet;
 import cn.gouji.stats.export.TableFormat;
 
-/** Writes a document as one sheet with the three tables below each other. */
+/** Writes a document as one sheet with the three tables below each other, to be printed on a few pages. */
 public final class OfficialXlsx {
 
     public static final String MEDIA_TYPE = TableFormat.XLSX.mediaType();
 
-    private OfficialXlsx() {
+    /** Of the first columns, which hold the labels of section three, and of those that follow; in digits. */
+    private static final List<Integer> LABEL_WIDTHS = List.of(13, 11, 34);
+    private static final int VALUE_WIDTH = 9;
+
+    private final Worksheet sheet;
+    private final OfficialDocument document;
+    private final int columns;
+    private final LayoutTable longest;
+    private int row;
+
+    private OfficialXlsx(Worksheet sheet, OfficialDocument document) {
+        this.sheet = sheet;
+        this.document = document;
+        columns = document.tables().stream().mapToInt(table -> new LayoutGrid(table).columns()).max().orElseThrow();
+        longest = document.tables().stream().max(Comparator.comparing(table -> table.lines().size())).orElseThrow();
     }
 
     public static void write(OfficialDocument document, OutputStream out) throws IOException {
         try (Workbook workbook = Spreadsheet.workbook(out)) {
-            Worksheet sheet = workbook.newWorksheet("汇总");
-            int row = 0;
-            sheet.value(row, 0, document.title());
-            sheet.style(row++, 0).bold().fontSize(16).set();
-            for (String line : document.lead()) {
-                sheet.value(row++, 0, line);
+            new OfficialXlsx(workbook.newWorksheet("汇总"), document).write();
+        }
+    }
+
+    private void write() {
+        for (int column = 0; column < columns; column++) {
+            sheet.width(column, column < LABEL_WIDTHS.size() ? LABEL_WIDTHS.get(column) : VALUE_WIDTH);
+        }
+        sheet.value(row, 0, document.title());
+        sheet.style(row++, 0).bold().fontSize(16).set();
+        document.lead().forEach(this::paragraph);
+        for (LayoutTable table : document.tables()) {
+            row++;
+            sheet.value(row, 0, table.heading());
+            sheet.style(row++, 0).bold().set();
+            if (table == longest) {
+                // The only one that a page does not hold.
+                Spreadsheet.print(sheet, row, row + table.headLines() - 1);
             }
-            for (LayoutTable table : document.tables()) {
+            for (List<LayoutGrid.Placed> line : new LayoutGrid(table).rows()) {
+                line.stream().filter(placed -> !placed.covered()).forEach(placed -> box(placed.column(), placed.box()));
                 row++;
-                sheet.value(row, 0, table.heading());
-                sheet.style(row++, 0).bold().set();
-                row = write(sheet, row, document, new LayoutGrid(table).rows());
             }
-            row++;
-            for (String line : document.notes()) {
-                sheet.value(row++, 0, line);
-            }
+        }
+        row++;
+        document.notes().forEach(this::paragraph);
+        sheet.addNamedRange(sheet.range(0, 0, row - 1, columns - 1), "_xlnm.Print_Area");
+    }
+
+    /** Text over the whole width; a program does not make a merged row as high as its text, so its height is told. */
+    private void paragraph(String text) {
+        int width = LABEL_WIDTHS.stream().mapToInt(Integer::intValue).sum()
+                + VALUE_WIDTH * (columns - LABEL_WIDTHS.size());
+        for (WrappedText part : WrappedText.parts(text, width)) {
+            sheet.value(row, 0, part.text());
+            sheet.range(row, 0, row, columns - 1).merge();
+            sheet.range(row, 0, row, columns - 1).style().wrapText(true).verticalAlignment("top").set();
+            sheet.rowHeight(row++, part.height());
         }
     }
 
-    private static int write(Worksheet sheet, int first, OfficialDocument document,
-            List<List<LayoutGrid.Placed>> rows) {
-        int row = first;
-        for (List<LayoutGrid.Placed> line : rows) {
-            for (LayoutGrid.Placed placed : line) {
-                if (!placed.covered()) {
-                    write(sheet, row, placed.column(), placed.box(), document);
-                }
-            }
-            row++;
-        }
-        return row;
-    }
-
-    private static void write(Worksheet sheet, int row, int column, LayoutBox box, OfficialDocument document) {
+    private void box(int column, LayoutBox box) {
         BigDecimal value = box.isLabel() ? null : document.values().get(box.cell());
         if (box.isLabel()) {
             sheet.value(row, column, box.label());
