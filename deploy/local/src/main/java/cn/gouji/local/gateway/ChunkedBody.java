@@ -46,7 +46,7 @@ final class ChunkedBody extends InputStream {
         try {
             leftInChunk = Long.parseLong((extension < 0 ? size : size.substring(0, extension)).strip(), 16);
         } catch (NumberFormatException e) {
-            throw new IOException("Not the size of a chunk: " + size, e);
+            throw new MalformedMessageException("Not the size of a chunk: " + size);
         }
         if (leftInChunk == 0) {
             ended = true;

@@ -1,9 +1,6 @@
 package cn.gouji.local.gateway;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.util.List;
@@ -15,19 +12,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
-
 import cn.gouji.local.process.ServiceName;
 
-/** Passes one exchange on to a service, body by body as it comes. */
-final class Forwarding implements HttpHandler {
+/** Passes one request on to a service and its answer back, body by body as it comes. */
+final class Forwarding {
 
     private static final Logger LOG = LoggerFactory.getLogger(Forwarding.class);
 
-    private static final int BUFFER = 16 * 1024;
-
-    /** Headers that concern one connection only, or that the gateway and its server write themselves. */
+    /** Headers that concern one connection only, or that the gateway writes itself. */
     private static final Set<String> OWN_HEADERS = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     static {
@@ -42,27 +34,28 @@ final class Forwarding implements HttpHandler {
         this.services = services;
     }
 
-    @Override
-    public void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            ServiceName service = Routes.serviceFor(exchange.getRequestURI().getPath());
-            try (ServiceConnection connection = connection(services.get(service))) {
-                URI base = connection.service();
-                RequestBody body = RequestBody.of(exchange);
-                connection.send(head(exchange, base, body), body);
-                ServiceResponse response = connection.response(exchange.getRequestMethod());
-                connection.awaitSent();
-                answer(exchange, base, response);
-            } catch (IOException e) {
-                if (exchange.getResponseCode() != -1) {
-                    throw e;
-                }
-                LOG.atDebug().addKeyValue("service", service.module()).addKeyValue("cause", e)
-                        .log("Service does not answer");
-                Unavailable.answer(exchange, service);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+    /** Whether another request may follow on the client's connection. */
+    boolean handle(ClientRequest request, ClientResponse response) throws IOException, InterruptedException {
+        ServiceName service = Routes.serviceFor(request.target().path());
+        try (ServiceConnection connection = connection(services.get(service))) {
+            URI base = connection.service();
+            connection.send(head(request, base), request.body());
+            ServiceResponse answer = connection.response(request.method());
+            boolean keep = request.keepsConnection() && connection.isSent();
+            response.send(request, answer.status(), headers(request, base, answer), answer.body(), answer.length(),
+                    keep);
+            connection.awaitSent();
+            return keep;
+        } catch (IOException e) {
+            if (response.begun()) {
+                throw e;
             }
+            LOG.atDebug().addKeyValue("service", service.module()).addKeyValue("cause", e)
+                    .log("Service does not answer");
+            // How much of the body is read is not known.
+            boolean keep = request.body().length() == 0 && request.keepsConnection();
+            Refusal.unavailable(service).send(response, request, keep);
+            return keep;
         }
     }
 
@@ -79,65 +72,35 @@ final class Forwarding implements HttpHandler {
         return ServiceConnection.open(processes.get(first));
     }
 
-    private static String head(HttpExchange exchange, URI base, RequestBody body) {
+    private static String head(ClientRequest request, URI base) {
         StringBuilder head = new StringBuilder()
-                .append(exchange.getRequestMethod()).append(' ').append(exchange.getRequestURI())
+                .append(request.method()).append(' ').append(request.target().text())
                 .append(" HTTP/1.1\r\n")
                 .append("Host: ").append(base.getAuthority()).append("\r\n")
                 // On one machine a new connection costs nothing, and there is none that a restart could have broken.
                 .append("Connection: close\r\n");
-        if (body.length() < 0) {
+        if (request.body().length() < 0) {
             head.append("Transfer-Encoding: chunked\r\n");
-        } else if (body.length() > 0 || exchange.getRequestMethod().startsWith("P")) {
-            head.append("Content-Length: ").append(body.length()).append("\r\n");
+        } else if (request.body().length() > 0 || request.method().startsWith("P")) {
+            head.append("Content-Length: ").append(request.body().length()).append("\r\n");
         }
-        exchange.getRequestHeaders().forEach((name, values) -> {
-            if (!OWN_HEADERS.contains(name)) {
-                values.forEach(value -> head.append(name).append(": ").append(value).append("\r\n"));
-            }
-        });
+        request.headers().stream().filter(header -> !OWN_HEADERS.contains(header.name())).forEach(
+                header -> head.append(header.name()).append(": ").append(header.value()).append("\r\n"));
         return head.append("\r\n").toString();
     }
 
-    private static void answer(HttpExchange exchange, URI base, ServiceResponse response) throws IOException {
-        boolean head = exchange.getRequestMethod().equals("HEAD");
-        response.headers().forEach(header -> {
-            // The length that an answer to HEAD tells is one of a body that is not there.
-            if (!OWN_HEADERS.contains(header.name()) || head && header.name().equalsIgnoreCase("Content-Length")) {
-                exchange.getResponseHeaders().add(header.name(), outside(header, base));
-            }
-        });
-        // As the server wants it: -1 for no body, 0 for a body of unknown length.
-        exchange.sendResponseHeaders(response.status(),
-                response.length() == 0 ? -1 : Math.max(0, response.length()));
-        if (response.length() != 0) {
-            copy(response, exchange.getResponseBody());
-        }
+    private static List<Header> headers(ClientRequest request, URI base, ServiceResponse answer) {
+        return answer.headers().stream()
+                // The length that an answer to HEAD tells is one of a body that is not there.
+                .filter(header -> !OWN_HEADERS.contains(header.name())
+                        || request.isHead() && header.is("Content-Length"))
+                .map(header -> outside(header, base)).toList();
     }
 
     /** A redirect that names the service's own address must lead back through the gateway. */
-    private static String outside(ServiceResponse.Header header, URI base) {
-        return header.name().equalsIgnoreCase("Location") && header.value().startsWith(base + "/")
-                ? header.value().substring(base.toString().length())
-                : header.value();
-    }
-
-    private static void copy(ServiceResponse response, OutputStream out) throws IOException {
-        InputStream in = response.body();
-        long left = response.length() < 0 ? Long.MAX_VALUE : response.length();
-        byte[] buffer = new byte[BUFFER];
-        while (left > 0) {
-            int read = in.read(buffer, 0, (int) Math.min(BUFFER, left));
-            if (read < 0) {
-                if (response.length() > 0) {
-                    throw new EOFException("The service's answer ends early");
-                }
-                return;
-            }
-            out.write(buffer, 0, read);
-            // An event of a stream must not wait for the buffer to fill.
-            out.flush();
-            left -= read;
-        }
+    private static Header outside(Header header, URI base) {
+        return header.is("Location") && header.value().startsWith(base + "/")
+                ? new Header(header.name(), header.value().substring(base.toString().length()))
+                : header;
     }
 }

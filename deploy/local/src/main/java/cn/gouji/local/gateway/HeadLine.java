@@ -14,7 +14,7 @@ final class HeadLine {
     private HeadLine() {
     }
 
-    /** The next line without its end. */
+    /** The next line without its end; each octet is one character. */
     static String read(InputStream in) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int next = in.read(); next != '\n'; next = in.read()) {
@@ -22,7 +22,7 @@ final class HeadLine {
                 throw new EOFException("The connection ended within the head of a message");
             }
             if (line.size() == LONGEST) {
-                throw new IOException("A line of the head is longer than " + LONGEST);
+                throw new MalformedMessageException("A line of the head is longer than " + LONGEST);
             }
             line.write(next);
         }

@@ -1,11 +1,12 @@
 package cn.gouji.local.gateway;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-
-import com.sun.net.httpserver.HttpExchange;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The body of a request on its way through.
@@ -16,11 +17,20 @@ record RequestBody(InputStream in, long length) {
 
     private static final byte[] LINE_END = "\r\n".getBytes(StandardCharsets.US_ASCII);
 
-    static RequestBody of(HttpExchange exchange) {
-        String declared = exchange.getRequestHeaders().getFirst("Content-Length");
-        boolean chunked = exchange.getRequestHeaders().containsKey("Transfer-Encoding");
-        long length = chunked ? -1 : declared == null ? 0 : Long.parseLong(declared.strip());
-        return new RequestBody(exchange.getRequestBody(), length);
+    /** @param in of the connection, where the body begins */
+    static RequestBody of(List<Header> headers, InputStream in) throws MalformedMessageException {
+        Optional<String> encoding = Header.find(headers, "Transfer-Encoding");
+        List<String> lengths = headers.stream().filter(header -> header.is("Content-Length")).map(Header::value)
+                .distinct().toList();
+        // Who tells two ends of one body wants two readers to see two requests (RFC 9112, 6.3).
+        if (lengths.size() > 1 || !lengths.isEmpty() && encoding.isPresent()
+                || encoding.isPresent() && !encoding.get().equalsIgnoreCase("chunked")
+                || !lengths.isEmpty() && !lengths.getFirst().matches("\\d{1,18}")) {
+            throw new MalformedMessageException("Not the length of a body: " + lengths + " " + encoding.orElse(""));
+        }
+        return encoding.isPresent()
+                ? new RequestBody(new ChunkedBody(in), -1)
+                : new RequestBody(in, lengths.isEmpty() ? 0 : Long.parseLong(lengths.getFirst()));
     }
 
     /**
@@ -31,7 +41,16 @@ record RequestBody(InputStream in, long length) {
     void sendTo(OutputStream service) throws IOException {
         boolean wanted = true;
         byte[] buffer = new byte[64 * 1024];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        long left = length < 0 ? Long.MAX_VALUE : length;
+        while (left > 0) {
+            int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+            if (read < 0) {
+                if (length >= 0) {
+                    throw new EOFException("The body ends early");
+                }
+                break;
+            }
+            left -= read;
             wanted = wanted && write(service, buffer, read);
         }
         if (wanted && length < 0) {

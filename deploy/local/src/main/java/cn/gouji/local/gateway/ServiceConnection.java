@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /**
  * One request to a service and its response, on a connection of its own.
@@ -19,11 +20,13 @@ import java.nio.charset.StandardCharsets;
 final class ServiceConnection implements AutoCloseable {
 
     private static final int CONNECT_MILLIS = 5_000;
+    private static final Duration SENT_SOON = Duration.ofMillis(100);
 
     private final URI service;
     private final Socket socket;
     private final InputStream in;
     private Thread sender;
+    private volatile boolean whole;
 
     private ServiceConnection(URI service, Socket socket) throws IOException {
         this.service = service;
@@ -59,6 +62,7 @@ final class ServiceConnection implements AutoCloseable {
     private void send(RequestBody body, OutputStream out) {
         try {
             body.sendTo(out);
+            whole = true;
         } catch (IOException e) {
             // The sender is gone: the service must not take what it has so far for everything.
             close();
@@ -67,6 +71,12 @@ final class ServiceConnection implements AutoCloseable {
 
     ServiceResponse response(String method) throws IOException {
         return ServiceResponse.read(in, method);
+    }
+
+    /** Whether the body is read to its end, or will be in no time: a service mostly answers what it has read. */
+    boolean isSent() throws InterruptedException {
+        sender.join(SENT_SOON);
+        return whole;
     }
 
     /** Waits until the body is read: a client that is still sending would see a reset instead of the answer. */

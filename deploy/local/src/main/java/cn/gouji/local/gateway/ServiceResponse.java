@@ -2,9 +2,7 @@ package cn.gouji.local.gateway;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a service answers.
@@ -13,46 +11,28 @@ import java.util.Optional;
  */
 record ServiceResponse(int status, List<Header> headers, InputStream body, long length) {
 
-    /** One field of the head. */
-    record Header(String name, String value) {
-    }
-
     /** Reads the head; the body is read from the stream. */
     static ServiceResponse read(InputStream in, String method) throws IOException {
         int status = status(HeadLine.read(in));
-        List<Header> headers = headers(in);
+        List<Header> headers = Header.readAll(in);
         while (status / 100 == 1) {
             // 100 and its like only announce the answer.
             status = status(HeadLine.read(in));
-            headers = headers(in);
+            headers = Header.readAll(in);
         }
-        boolean chunked = find(headers, "Transfer-Encoding").filter("chunked"::equalsIgnoreCase).isPresent();
+        boolean chunked = Header.find(headers, "Transfer-Encoding").filter("chunked"::equalsIgnoreCase).isPresent();
         boolean empty = method.equals("HEAD") || status == 204 || status == 304;
-        long length = empty ? 0 : chunked ? -1 : find(headers, "Content-Length").map(Long::valueOf).orElse(-1L);
+        long length = empty
+                ? 0
+                : chunked ? -1 : Header.find(headers, "Content-Length").map(Long::valueOf).orElse(-1L);
         return new ServiceResponse(status, headers, chunked ? new ChunkedBody(in) : in, length);
     }
 
     private static int status(String line) throws IOException {
         String[] parts = line.split(" ", 3);
         if (parts.length < 2 || !parts[0].startsWith("HTTP/1.") || !parts[1].matches("\\d{3}")) {
-            throw new IOException("Not an HTTP response: " + line);
+            throw new MalformedMessageException("Not an HTTP response: " + line);
         }
         return Integer.parseInt(parts[1]);
-    }
-
-    private static List<Header> headers(InputStream in) throws IOException {
-        List<Header> headers = new ArrayList<>();
-        for (String line = HeadLine.read(in); !line.isEmpty(); line = HeadLine.read(in)) {
-            int colon = line.indexOf(':');
-            if (colon < 1) {
-                throw new IOException("Not a header: " + line);
-            }
-            headers.add(new Header(line.substring(0, colon), line.substring(colon + 1).strip()));
-        }
-        return headers;
-    }
-
-    private static Optional<String> find(List<Header> headers, String name) {
-        return headers.stream().filter(header -> header.name().equalsIgnoreCase(name)).map(Header::value).findFirst();
     }
 }

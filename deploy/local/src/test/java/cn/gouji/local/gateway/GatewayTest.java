@@ -159,6 +159,63 @@ class GatewayTest {
     }
 
     @Test
+    void servesAnAddressWithWhatSomebodyTyped() throws Exception {
+        assertThat(raw("GET /echo/李?by=晓梅|\"x\" HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+                .contains("GET /echo/%E6%9D%8E?by=%E6%99%93%E6%A2%85%7C%22x%22 null");
+        assertThat(raw("GET http://localhost/echo?a=[1] HTTP/1.1\r\nConnection: close\r\n\r\n"))
+                .contains("GET /echo?a=[1] null");
+    }
+
+    @Test
+    void answersWhatIsNoRequestWithAProblem() throws Exception {
+        for (String head : List.of("GET /%zz HTTP/1.1\r\n\r\n", "GET /a b HTTP/1.1\r\n\r\n", "nonsense\r\n\r\n",
+                "GET nowhere HTTP/1.1\r\n\r\n", "GET / HTTP/1.1\r\nX\r\n\r\n",
+                "POST /count HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                "POST /count HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nxx",
+                "POST /count HTTP/1.1\r\nContent-Length: -1\r\n\r\n",
+                "GET /" + "x".repeat(70_000) + " HTTP/1.1\r\n\r\n", "GET / HTTP/1.1\r\n" + "A: b\r\n".repeat(300))) {
+            assertThat(raw(head)).as(head).startsWith("HTTP/1.1 400 ").contains(
+                    "Content-Type: application/problem+json",
+                    "Connection: close", "\"code\":\"malformedRequest\"", "请求格式有误");
+        }
+    }
+
+    @Test
+    void requestsFollowEachOtherOnOneConnection() throws Exception {
+        String answers = raw("POST /count HTTP/1.1\r\nContent-Length: 3\r\n\r\nabc\r\n"
+                + "POST /count HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabcde\r\n0\r\n\r\n"
+                + "HEAD /echo HTTP/1.1\r\n\r\n" + "GET /nothing HTTP/1.1\r\n\r\n"
+                + "GET /echo/last HTTP/1.1\r\nConnection: close\r\n\r\n");
+
+        assertThat(answers.split("HTTP/1.1 ")).hasSize(6).satisfies(parts -> {
+            assertThat(parts[1]).startsWith("202 ").endsWith("\r\n\r\n3");
+            assertThat(parts[2]).startsWith("202 ").endsWith("\r\n\r\n5");
+            assertThat(parts[3]).startsWith("200 ").endsWith("\r\n\r\n");
+            assertThat(parts[4]).startsWith("204 ").endsWith("\r\n\r\n");
+            assertThat(parts[5]).contains("Connection: close\r\n").endsWith("GET /echo/last null");
+        });
+    }
+
+    @Test
+    void answersBeforeTheBodyHasCome() throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway.address().getPort())) {
+            socket.getOutputStream().write("POST /refuse HTTP/1.1\r\nContent-Length: 3000000000\r\n\r\nbegin"
+                    .getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine()).startsWith("HTTP/1.1 413");
+        }
+    }
+
+    /** What the gateway sends until it ends the connection. */
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), gateway.address().getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
     void answersHeadAndEmptyResponses() throws Exception {
         HttpResponse<String> head = client.send(request("/echo").method("HEAD", BodyPublishers.noBody()).build(),
                 BodyHandlers.ofString());
@@ -184,6 +241,8 @@ class GatewayTest {
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(response.body()).contains("\"code\":\"unavailable\"").contains("parse-service");
+        assertThat(client.send(request("/api/reports/1").header("Accept-Language", "en").build(),
+                BodyHandlers.ofString()).body()).contains("parse-service is starting");
     }
 
     private HttpRequest.Builder request(String path) {
@@ -197,6 +256,8 @@ class GatewayTest {
         exchange.sendResponseHeaders(status, head || body.length == 0 ? -1 : body.length);
         if (!head) {
             exchange.getResponseBody().write(body);
+            // Closing waits for the rest of the request.
+            exchange.getResponseBody().flush();
         }
         exchange.close();
     }
