@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import cn.gouji.validate.breakdown.Breakdown.Part;
 import cn.gouji.validate.breakdown.ListTokens.Kind;
@@ -13,7 +14,7 @@ import cn.gouji.validate.passage.Amount;
 /** Reads the lists behind the totals of one passage: behind 其中 and its like, in brackets, behind a colon. */
 final class BreakdownReader {
 
-    private static final Pattern MORE = Pattern.compile("^(?:等|……|…)(?!(?:其他|其它))");
+    private static final Pattern MORE = Pattern.compile("(?:等|……|…)(?!(?:其他|其它))");
     /** 1件（计入无法提供4件）, 15条（占60条的25%）: what the number in front goes into, not what it is made of. */
     private static final Pattern GOES_INTO = Pattern.compile("（[均已全部都按]{0,3}(?:计入|列入|归入|纳入|并入|计算在|占)");
     /** 培训3次；考评得分分别为96.2、97.1: behind a semicolon the list is of what stands right before it. */
@@ -23,6 +24,9 @@ final class BreakdownReader {
     private static final int FARTHEST = 24;
     /** Nobody writes lists inside lists inside lists so deep; a text made to is not followed without end. */
     private static final int DEEPEST = 8;
+
+    /** So many amounts before a list may be what it is of; to look at all of a long passage's would take for ever. */
+    private static final int FARTHEST_AMOUNT = 100;
 
     private final String text;
     private final ListTokens tokens;
@@ -105,8 +109,8 @@ final class BreakdownReader {
     /** Makes the list in [from, to) the inner list of the part that it breaks down. */
     private void attach(List<Part> parts, Token by, int from, int to, int depth, int farthest, boolean loose,
             List<Amount> outer) {
-        List<Amount> before = new ArrayList<>(parts.reversed().stream().map(Part::amount).toList());
-        before.addAll(outer);
+        List<Amount> before = Stream.concat(parts.reversed().stream().map(Part::amount), outer.stream())
+                .limit(FARTHEST_AMOUNT).toList();
         List<Part> listed = list(from, to, depth + 1, before);
         if (parts.isEmpty() || listed.isEmpty() || gap(parts, by) > farthest || isOfItsOwn(parts, by)) {
             return;
@@ -116,13 +120,14 @@ final class BreakdownReader {
         Amount total = parts.get(owner).amount();
         boolean parted = SENTENCE_END.matcher(text).region(total.end(), by.start()).find();
         // Behind a full stop the list has left the one around it: it may be of what that one is of.
-        List<Amount> earlier = before.subList(parts.size() - owner, parted ? before.size() : parts.size()).stream()
+        int until = parted ? before.size() : Math.min(parts.size(), before.size());
+        List<Amount> earlier = before.subList(parts.size() - owner, until).stream()
                 .filter(amount -> amount.sharesUnit(first)).toList();
         int end = listed.getLast().amount().end();
         Breakdown breakdown = new Breakdown(total, listed, text.substring(by.start(), by.end()), loose,
                 by.kind() == Kind.INTRODUCER && text.startsWith("主要", by.start())
                         || text.substring(by.start(), by.end()).endsWith("主要")
-                        || MORE.matcher(text.substring(end)).find(),
+                        || MORE.matcher(text).region(end, text.length()).lookingAt(),
                 depth + 1, end, by.kind() == Kind.INTRODUCER ? earlier : List.of(), parted);
         found.add(breakdown);
         parts.set(owner, new Part(total, breakdown, parts.get(owner).leads()));

@@ -86,11 +86,15 @@ final class ListTokens {
 
     /** 复议6件：维持4件；诉讼3件：维持2件: a number with a list of its own is no part of a list whose first part has none. */
     int sibling(int from, int to) {
-        int end = to;
-        for (int i = to - 1; i > from && !isBrokenDown(from); i--) {
-            end = tokens.get(i).kind() == Kind.STOP && isBrokenDown(i + 1) ? i : end;
+        if (isBrokenDown(from)) {
+            return to;
         }
-        return end;
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.get(i).kind() == Kind.STOP && isBrokenDown(i + 1)) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private boolean isBrokenDown(int i) {

@@ -39,12 +39,13 @@ record Growth(Amount amount, BigDecimal base, BigDecimal difference, BigDecimal 
     private static final Pattern OF_LAST_YEAR = Pattern.compile("[，（]?(?:相)?[较比与]?" + LAST + "(?:的|为|是|：)?（?$");
 
     /** @return null if nothing is compared, or nothing can be told from it */
-    static Growth behind(Amount amount, List<Amount> amounts, String text) {
+    static Growth behind(int index, List<Amount> amounts, String text) {
+        Amount amount = amounts.get(index);
         Matcher compared = COMPARED.matcher(text).region(amount.end(), text.length());
         if (!amount.isExact() || !compared.lookingAt()) {
             return null;
         }
-        String words = text.substring(amount.end(), end(amount, amounts, text));
+        String words = text.substring(amount.end(), end(amount, amounts.subList(index + 1, amounts.size()), text));
         Matcher base = BASE.matcher(words);
         Matcher difference = DIFFERENCE.matcher(words);
         Matcher percent = PERCENT.matcher(words);
@@ -72,16 +73,19 @@ record Growth(Amount amount, BigDecimal base, BigDecimal difference, BigDecimal 
     }
 
     /** Up to the end of the sentence, or to the next number that is compared with nothing. */
-    private static int end(Amount amount, List<Amount> amounts, String text) {
+    private static int end(Amount amount, List<Amount> following, String text) {
         int end = Math.min(text.length(), amount.end() + LONGEST);
         for (char mark : new char[]{'。', '；'}) {
-            int at = text.indexOf(mark, amount.end());
-            end = at < 0 ? end : Math.min(end, at);
+            int at = text.indexOf(mark, amount.end(), end);
+            end = at < 0 ? end : at;
         }
-        for (Amount next : amounts) {
+        for (Amount next : following) {
+            if (next.start() >= end) {
+                break;
+            }
             if (next.start() > amount.end()
                     && !OF_LAST_YEAR.matcher(text).region(amount.end(), next.start()).find()) {
-                end = Math.min(end, next.start());
+                return next.start();
             }
         }
         return end;

@@ -34,8 +34,8 @@ public final class GrowthRules implements RuleFamily {
             String text = passage.text();
             if (text.contains("同比") || text.contains("年")) {
                 List<Amount> amounts = passage.amounts();
-                for (Amount amount : amounts) {
-                    Growth growth = Growth.behind(amount, amounts, text);
+                for (int i = 0; i < amounts.size(); i++) {
+                    Growth growth = Growth.behind(i, amounts, text);
                     if (growth != null) {
                         compare(report, passage, growth, judgements);
                     }
