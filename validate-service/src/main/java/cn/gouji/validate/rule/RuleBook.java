@@ -18,6 +18,7 @@ import cn.gouji.validate.deadline.DeadlineRules;
 import cn.gouji.validate.deadline.Deadlines;
 import cn.gouji.validate.narrative.GrowthRules;
 import cn.gouji.validate.narrative.NarrativeRules;
+import cn.gouji.validate.narrative.OverdueRules;
 import cn.gouji.validate.narrative.PeriodRules;
 import cn.gouji.validate.narrative.RateRules;
 import cn.gouji.validate.narrative.RepeatedTotalRules;
@@ -83,6 +84,7 @@ public final class RuleBook {
                 new CaseRules(catalogue), new InformationFeeRules(catalogue), new MisplacedRowRules(catalogue),
                 new StatedBalanceRules(catalogue), new StatedSumRules(catalogue), new ShareRules(catalogue),
                 new StatedAmountRules(catalogue),
+                new OverdueRules(catalogue),
                 new PeriodRules(catalogue), new RateRules(catalogue), new GrowthRules(catalogue),
                 new RepeatedTotalRules(catalogue), new RequestStatementRules(catalogue),
                 new NarrativeRules(catalogue), new BreakdownRules(catalogue), new StatementRules(catalogue),
