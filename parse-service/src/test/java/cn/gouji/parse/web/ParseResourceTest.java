@@ -11,10 +11,13 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.report.ParsedReport;
@@ -93,6 +96,28 @@ class ParseResourceTest {
                 .body("code", equalTo("severalFiles"), "detail", containsString("2"));
         given().multiPart("file", "qinghe.txt", report()).multiPart("other", "b.txt", new byte[1]).post("/api/parse")
                 .then().statusCode(400).body("code", equalTo("severalFiles"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "garbage", "--b\r\nContent-Disposition: form-data; name=file; filename=a\r\n\r\nhello",
+            "--b\r\nContentDisposition\r\n\r\nhello\r\n--b--\r\n",
+            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n"
+                    + "Content-Transfer-Encoding: base64\r\n\r\n!!!not base64\r\n--b--\r\n",
+            "--b\r\nContent-Disposition: form-data; name=\"year\"\r\nContent-Type: text/plain; charset=none\r\n\r\n"
+                    + "2023\r\n--b--\r\n"})
+    void aFormThatIsNoneIsTheSendersFault(String body) {
+        given().config(asIs()).contentType("multipart/form-data; boundary=b")
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .post("/api/parse").then().statusCode(400).contentType("application/problem+json")
+                .body("code", equalTo("malformedRequest"));
+    }
+
+    @Test
+    void aContentTypeThatIsNoneIsTheSendersFault() {
+        for (String type : new String[]{"///", "multipart/form-data; boundary="}) {
+            given().config(asIs()).contentType(type).body(new byte[1]).post("/api/parse").then().statusCode(400)
+                    .contentType("application/problem+json").body("code", equalTo("malformedRequest"));
+        }
     }
 
     @Test

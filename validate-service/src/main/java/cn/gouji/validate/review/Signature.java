@@ -1,5 +1,6 @@
 package cn.gouji.validate.review;
 
+import java.util.Arrays;
 import java.util.Objects;
 
 import cn.gouji.kit.problem.ProblemException;
@@ -9,7 +10,7 @@ import cn.gouji.kit.problem.ProblemException;
  *
  * @param reason null if none is given
  * @param idempotencyKey what the client calls the act, null if nothing
- * @param seen the revision that the reviewer has seen, null if any will do
+ * @param seen the revision that the reviewer has seen, or several with commas between them, null if any will do
  */
 public record Signature(String by, String reason, String idempotencyKey, String seen) {
 
@@ -19,7 +20,8 @@ public record Signature(String by, String reason, String idempotencyKey, String 
 
     /** @throws ProblemException if the reviewer has seen another revision than this one */
     public void requireSeen(int revision) {
-        if (seen != null && !seen.equals(String.valueOf(revision))) {
+        if (seen != null && Arrays.stream(seen.split(",")).map(String::strip)
+                .noneMatch(String.valueOf(revision)::equals)) {
             throw new ProblemException(ReviewProblem.CHANGED_MEANWHILE, revision, seen);
         }
     }

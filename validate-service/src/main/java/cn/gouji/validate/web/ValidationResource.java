@@ -2,6 +2,7 @@ package cn.gouji.validate.web;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -37,9 +39,11 @@ public class ValidationResource {
     @Path("/{submissionId}")
     @Operation(summary = "Verdict and findings on one submission")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Validation.class)))
-    public RestResponse<ValidationJson> validation(@PathParam("submissionId") String submissionId) {
+    @APIResponse(responseCode = "304", description = "The client has this revision already")
+    public RestResponse<ValidationJson> validation(@PathParam("submissionId") String submissionId,
+            @Parameter(description = "ETag of the revision the client has") @HeaderParam("If-None-Match") String known) {
         return validations.findByIdOptional(submissionId)
-                .map(ValidationJson::response)
+                .map(validation -> ValidationJson.response(validation, known))
                 .orElseThrow(() -> new ProblemException(ValidateProblem.VALIDATION_NOT_FOUND, submissionId));
     }
 

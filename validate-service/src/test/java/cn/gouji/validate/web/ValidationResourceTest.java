@@ -1,6 +1,7 @@
 package cn.gouji.validate.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -61,6 +62,16 @@ class ValidationResourceTest {
                 .body("submissionId", equalTo(failed))
                 .body("verdict", equalTo("failed"))
                 .body("findings.rule", hasItem("requests.balance"));
+    }
+
+    @Test
+    void whoHasTheRevisionAlreadyIsSparedIt() {
+        for (String known : List.of("\"1\"", "W/\"1\"", "\"0\", \"1\"", "*")) {
+            given().header("If-None-Match", known).get("/api/validations/" + failed).then().statusCode(304)
+                    .header("ETag", "\"1\"");
+        }
+        given().header("If-None-Match", "\"0\"").get("/api/validations/" + failed).then().statusCode(200)
+                .header("ETag", "\"1\"");
     }
 
     @Test

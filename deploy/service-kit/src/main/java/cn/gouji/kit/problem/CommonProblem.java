@@ -4,7 +4,9 @@ package cn.gouji.kit.problem;
 public enum CommonProblem implements ProblemKind {
     MALFORMED_REQUEST(400, "malformedRequest", "请求格式有误，请检查后重试。", "The request is malformed."),
     MALFORMED_JSON(400,
-            "malformedJson", "请求内容不是有效的 JSON：%s", "The body is no valid JSON: %s"),
+            "malformedJson", "请求内容不是有效的 JSON（%s）。", "The body is no valid JSON (%s)."),
+    UNEXPECTED_JSON(400,
+            "malformedJson", "请求内容中“%s”不符合要求。", "What the body holds at '%s' is not what is expected there."),
     BAD_PARAMETER(400, "badParameter",
             "参数 %s 的值“%s”无效，有效的值：%s", "The value '%2$s' of the parameter %1$s is not valid; valid values: %3$s"),
     NOT_FOUND(404,

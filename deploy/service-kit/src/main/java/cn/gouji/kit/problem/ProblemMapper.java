@@ -1,6 +1,7 @@
 package cn.gouji.kit.problem;
 
 import java.time.Duration;
+import java.util.stream.Collectors;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,7 +10,9 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
 /** The one place where an exception becomes an answer; no stack trace leaves a service. */
@@ -33,15 +36,26 @@ public final class ProblemMapper {
         return known(ProblemException.passing(OUTAGE, CommonProblem.UNAVAILABLE), headers);
     }
 
+    /** Tells where, as line and column: the words of the library are no clerk's and name our classes. */
     @ServerExceptionMapper
     public Response json(JsonProcessingException exception, HttpHeaders headers) {
-        return new Problem(CommonProblem.MALFORMED_JSON, language(headers), exception.getOriginalMessage()).response();
+        if (exception instanceof MismatchedInputException mismatched) {
+            return mismatched(mismatched, headers);
+        }
+        JsonLocation where = exception.getLocation();
+        return new Problem(CommonProblem.MALFORMED_JSON, language(headers),
+                where == null ? "?" : where.getLineNr() + ":" + where.getColumnNr()).response();
     }
 
     /** The framework has a mapper of its own for JSON of the wrong shape, which this one replaces. */
     @ServerExceptionMapper
     public Response mismatched(MismatchedInputException exception, HttpHeaders headers) {
-        return json(exception, headers);
+        String field = exception.getPath().stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .collect(Collectors.joining("."));
+        String value = exception instanceof InvalidFormatException format ? " = " + format.getValue() : "";
+        return new Problem(CommonProblem.UNEXPECTED_JSON, language(headers), field.isEmpty() ? "{…}" : field + value)
+                .response();
     }
 
     /** What the framework refuses before our code is reached: unknown addresses, wrong content types. */
@@ -59,6 +73,10 @@ public final class ProblemMapper {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable exception, HttpHeaders headers) {
+        if (BrokenRequest.caused(exception)) {
+            LOG.debug("Request cannot be read", exception);
+            return new Problem(CommonProblem.MALFORMED_REQUEST, language(headers)).response();
+        }
         LOG.error("Request failed unexpectedly", exception);
         return new Problem(CommonProblem.INTERNAL, language(headers)).response();
     }

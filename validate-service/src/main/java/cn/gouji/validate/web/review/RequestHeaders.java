@@ -35,7 +35,7 @@ public record RequestHeaders(
     }
 
     private String seen() {
-        String tag = ifMatch == null ? "*" : ifMatch.strip().replaceFirst("^W/", "").replace("\"", "");
+        String tag = ifMatch == null ? "*" : ifMatch.strip().replace("W/", "").replace("\"", "");
         return tag.equals("*") || tag.isEmpty() ? null : tag;
     }
 

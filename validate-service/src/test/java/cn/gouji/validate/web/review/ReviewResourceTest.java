@@ -187,6 +187,18 @@ class ReviewResourceTest {
                 .statusCode(409)
                 .body("code", equalTo("changedMeanwhile"))
                 .body("detail", containsString("revision 2"));
+        json().header("If-Match", seen + ", W/\"2\"").body(body).put(address + "/findings/" + key + "/state").then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whatIsNoActIsToldWithoutNamesOfClasses() {
+        json().body("[]").post(address + "/corrections").then().statusCode(400).body("code", equalTo("malformedJson"),
+                "detail", equalTo("请求内容中“{…}”不符合要求。"));
+        json().body("{\"by\": {}}").post(address + "/accept").then().statusCode(400).body("code",
+                equalTo("malformedJson"), "detail", equalTo("请求内容中“by”不符合要求。"));
+        json().body("{\n\"by\": x}").post(address + "/accept").then().statusCode(400).body("code",
+                equalTo("malformedJson"), "detail", equalTo("请求内容不是有效的 JSON（2:7）。"));
     }
 
     @Test
