@@ -2,6 +2,7 @@ package cn.gouji.local.gateway;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,8 +43,9 @@ record ClientRequest(String method, RequestTarget target, String version, List<H
 
     /** Whether more requests may come on the same connection. */
     boolean keepsConnection() {
-        String wish = Header.find(headers, "Connection").orElse("");
-        return speaksChunks() && !wish.equalsIgnoreCase("close");
+        String wishes = Header.find(headers, "Connection").orElse("");
+        return speaksChunks()
+                && Arrays.stream(wishes.split(",")).map(String::strip).noneMatch("close"::equalsIgnoreCase);
     }
 
     /** Whether the client can tell the end of a body whose length is not told in front. */
