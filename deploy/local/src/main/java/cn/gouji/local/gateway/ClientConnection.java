@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.time.Clock;
+import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,14 +60,17 @@ final class ClientConnection implements Runnable, AutoCloseable {
             return false;
         }
         in.reset();
+        List<Header> headers = List.of();
         ClientRequest request;
         try {
             String line = HeadLine.read(in);
             // Some clients end a body with an empty line that does not belong to it.
-            request = ClientRequest.read(line.isEmpty() ? HeadLine.read(in) : line, in);
+            String[] parts = ClientRequest.parts(line.isEmpty() ? HeadLine.read(in) : line);
+            headers = Header.readAll(in);
+            request = ClientRequest.of(parts, headers, in);
         } catch (MalformedMessageException e) {
             LOG.atDebug().addKeyValue("cause", e).log("Request is refused");
-            Refusal.malformed().send(response, ClientRequest.unknown(in), false);
+            Refusal.malformed().send(response, ClientRequest.unknown(headers, in), false);
             return false;
         }
         if (request.waits()) {

@@ -1,6 +1,5 @@
 package cn.gouji.local.gateway;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -12,24 +11,24 @@ import java.util.List;
  */
 record ClientRequest(String method, RequestTarget target, String version, List<Header> headers, RequestBody body) {
 
-    /**
-     * Reads the head; the body is read from the stream.
-     *
-     * @param requestLine the first line, which is read already
-     */
-    static ClientRequest read(String requestLine, InputStream in) throws IOException {
+    /** Method, target and version, which the first line tells. */
+    static String[] parts(String requestLine) throws MalformedMessageException {
         String[] parts = requestLine.split(" ");
         if (parts.length != 3 || !parts[0].matches("[A-Za-z]{1,20}") || !parts[2].matches("HTTP/1\\.[01]")) {
             throw new MalformedMessageException("Not a request: " + requestLine);
         }
-        List<Header> headers = Header.readAll(in);
+        return parts;
+    }
+
+    /** @param in of the connection, where the body begins */
+    static ClientRequest of(String[] parts, List<Header> headers, InputStream in) throws MalformedMessageException {
         return new ClientRequest(parts[0], RequestTarget.of(parts[1]), parts[2], headers,
                 RequestBody.of(headers, in));
     }
 
     /** Stands for one that could not be read. */
-    static ClientRequest unknown(InputStream in) {
-        return new ClientRequest("GET", new RequestTarget("/", "/"), "HTTP/1.1", List.of(), new RequestBody(in, 0));
+    static ClientRequest unknown(List<Header> headers, InputStream in) {
+        return new ClientRequest("GET", new RequestTarget("/", "/"), "HTTP/1.1", headers, new RequestBody(in, 0));
     }
 
     boolean isHead() {

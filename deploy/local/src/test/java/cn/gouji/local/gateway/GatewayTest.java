@@ -178,6 +178,7 @@ class GatewayTest {
                     "Content-Type: application/problem+json",
                     "Connection: close", "\"code\":\"malformedRequest\"", "请求格式有误");
         }
+        assertThat(raw("GET /%zz HTTP/1.1\r\nAccept-Language: en\r\n\r\n")).contains("The request is malformed.");
     }
 
     @Test
