@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
@@ -21,6 +22,9 @@ public final class OfficialXlsx {
     /** Of the first columns, which hold the labels of section three, and of those that follow; in digits. */
     private static final List<Integer> LABEL_WIDTHS = List.of(13, 11, 34);
     private static final int VALUE_WIDTH = 9;
+    /** In points. */
+    private static final int ROW_MARGIN = 3;
+    private static final int VALUE_HEIGHT = 18;
 
     private final Worksheet sheet;
     private final OfficialDocument document;
@@ -43,7 +47,7 @@ public final class OfficialXlsx {
 
     private void write() {
         for (int column = 0; column < columns; column++) {
-            sheet.width(column, column < LABEL_WIDTHS.size() ? LABEL_WIDTHS.get(column) : VALUE_WIDTH);
+            sheet.width(column, width(column, 1));
         }
         sheet.value(row, 0, document.title());
         sheet.style(row++, 0).bold().fontSize(16).set();
@@ -58,7 +62,7 @@ public final class OfficialXlsx {
             }
             for (List<LayoutGrid.Placed> line : new LayoutGrid(table).rows()) {
                 line.stream().filter(placed -> !placed.covered()).forEach(placed -> box(placed.column(), placed.box()));
-                row++;
+                sheet.rowHeight(row++, height(line));
             }
         }
         row++;
@@ -68,14 +72,25 @@ public final class OfficialXlsx {
 
     /** Text over the whole width; a program does not make a merged row as high as its text, so its height is told. */
     private void paragraph(String text) {
-        int width = LABEL_WIDTHS.stream().mapToInt(Integer::intValue).sum()
-                + VALUE_WIDTH * (columns - LABEL_WIDTHS.size());
-        for (WrappedText part : WrappedText.parts(text, width)) {
+        for (WrappedText part : WrappedText.parts(text, width(0, columns))) {
             sheet.value(row, 0, part.text());
             sheet.range(row, 0, row, columns - 1).merge();
             sheet.range(row, 0, row, columns - 1).style().wrapText(true).verticalAlignment("top").set();
             sheet.rowHeight(row++, part.height());
         }
+    }
+
+    /** Of a line of a table: so that every program shows all of the labels and breaks the pages in the same place. */
+    private static int height(List<LayoutGrid.Placed> line) {
+        return line.stream().filter(placed -> placed.box().isLabel() && placed.box().rows() == 1)
+                .mapToInt(placed -> WrappedText
+                        .of(placed.box().label(), width(placed.column(), placed.box().columns())).height())
+                .map(height -> height + ROW_MARGIN).max().orElse(VALUE_HEIGHT);
+    }
+
+    private static int width(int column, int count) {
+        return IntStream.range(column, column + count)
+                .map(each -> each < LABEL_WIDTHS.size() ? LABEL_WIDTHS.get(each) : VALUE_WIDTH).sum();
     }
 
     private void box(int column, LayoutBox box) {

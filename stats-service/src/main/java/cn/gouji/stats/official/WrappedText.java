@@ -26,14 +26,15 @@ record WrappedText(String text, int height) {
         while (left.length() > MOST_LINES * lineLength) {
             int comma = left.lastIndexOf('、', MOST_LINES * lineLength - 1);
             int end = comma < 0 ? MOST_LINES * lineLength : comma + 1;
-            parts.add(of(left.substring(0, end), lineLength));
+            parts.add(of(left.substring(0, end), width));
             left = left.substring(end);
         }
-        parts.add(of(left, lineLength));
+        parts.add(of(left, width));
         return parts;
     }
 
-    private static WrappedText of(String text, int lineLength) {
-        return new WrappedText(text, LINE_HEIGHT * Math.max(1, Math.ceilDiv(text.length(), lineLength)));
+    /** In one row, however high. */
+    static WrappedText of(String text, int width) {
+        return new WrappedText(text, LINE_HEIGHT * Math.max(1, Math.ceilDiv(text.length(), width / 2)));
     }
 }
