@@ -10,9 +10,15 @@ final class ChunkedBody extends InputStream {
     private final InputStream in;
     private long leftInChunk;
     private boolean ended;
+    private volatile boolean broken;
 
     ChunkedBody(InputStream in) {
         this.in = in;
+    }
+
+    /** Whether what came is no body in chunks. */
+    boolean isBroken() {
+        return broken;
     }
 
     @Override
@@ -43,11 +49,12 @@ final class ChunkedBody extends InputStream {
     private void beginChunk() throws IOException {
         String size = HeadLine.read(in);
         int extension = size.indexOf(';');
-        try {
-            leftInChunk = Long.parseLong((extension < 0 ? size : size.substring(0, extension)).strip(), 16);
-        } catch (NumberFormatException e) {
+        String digits = (extension < 0 ? size : size.substring(0, extension)).strip();
+        if (!digits.matches("[0-9a-fA-F]{1,15}")) {
+            broken = true;
             throw new MalformedMessageException("Not the size of a chunk: " + size);
         }
+        leftInChunk = Long.parseLong(digits, 16);
         if (leftInChunk == 0) {
             ended = true;
             while (!HeadLine.read(in).isEmpty()) {

@@ -42,8 +42,12 @@ final class Forwarding {
             connection.send(head(request, base), request.body());
             ServiceResponse answer = connection.response(request.method());
             boolean keep = request.keepsConnection() && connection.isSent();
-            response.send(request, answer.status(), headers(request, base, answer), answer.body(), answer.length(),
-                    keep);
+            if (answer.isBareRefusal()) {
+                Refusal.of(answer.status()).send(response, request, keep);
+            } else {
+                response.send(request, answer.status(), headers(request, base, answer), answer.body(),
+                        answer.length(), keep);
+            }
             connection.awaitSent();
             return keep;
         } catch (IOException e) {
@@ -54,7 +58,8 @@ final class Forwarding {
                     .log("Service does not answer");
             // How much of the body is read is not known.
             boolean keep = request.body().length() == 0 && request.keepsConnection();
-            Refusal.unavailable(service).send(response, request, keep);
+            Refusal refusal = request.body().isBroken() ? Refusal.malformed() : Refusal.unavailable(service);
+            refusal.send(response, request, keep);
             return keep;
         }
     }

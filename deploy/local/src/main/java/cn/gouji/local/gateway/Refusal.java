@@ -18,8 +18,17 @@ record Refusal(int status, String title, String code, String chinese, String eng
 
     /** What came is no request or has an address that is none. */
     static Refusal malformed() {
-        return new Refusal(400, "Bad Request", "malformedRequest", "请求格式有误，请检查后重试。",
-                "The request is malformed.");
+        return of(400);
+    }
+
+    /** The same with another status, such as of an address or a header that is too long. */
+    static Refusal of(int status) {
+        String title = switch (status) {
+            case 414 -> "URI Too Long";
+            case 431 -> "Request Header Fields Too Large";
+            default -> "Bad Request";
+        };
+        return new Refusal(status, title, "malformedRequest", "请求格式有误，请检查后重试。", "The request is malformed.");
     }
 
     /** While a service is starting or down. */

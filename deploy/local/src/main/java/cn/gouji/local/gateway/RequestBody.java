@@ -33,6 +33,11 @@ record RequestBody(InputStream in, long length) {
                 : new RequestBody(in, lengths.isEmpty() ? 0 : Long.parseLong(lengths.getFirst()));
     }
 
+    /** Whether what came is no body, which shows only while it is read. */
+    boolean isBroken() {
+        return in instanceof ChunkedBody chunks && chunks.isBroken();
+    }
+
     /**
      * Sends it on; what the service does not want any more is read and forgotten.
      *

@@ -28,6 +28,11 @@ record ServiceResponse(int status, List<Header> headers, InputStream body, long 
         return new ServiceResponse(status, headers, chunked ? new ChunkedBody(in) : in, length);
     }
 
+    /** Whether the server below the service refused what it could not read; it does not say so in words. */
+    boolean isBareRefusal() {
+        return status / 100 == 4 && length == 0 && Header.find(headers, "Content-Type").isEmpty();
+    }
+
     private static int status(String line) throws IOException {
         String[] parts = line.split(" ", 3);
         if (parts.length < 2 || !parts[0].startsWith("HTTP/1.") || !parts[1].matches("\\d{3}")) {

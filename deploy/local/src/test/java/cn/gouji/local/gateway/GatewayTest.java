@@ -55,6 +55,7 @@ class GatewayTest {
                 + exchange.getRequestURI() + " " + exchange.getRequestHeaders().getFirst("X-Question")));
         service.createContext("/count", exchange -> answer(exchange, 202, "" + count(exchange.getRequestBody())));
         service.createContext("/refuse", exchange -> answer(exchange, 413, "too large"));
+        service.createContext("/bare", exchange -> exchange.sendResponseHeaders(414, -1));
         service.createContext("/nothing", exchange -> exchange.sendResponseHeaders(204, -1));
         service.createContext("/moved", exchange -> {
             exchange.getResponseHeaders().set("Location", address + "/echo?a=b");
@@ -178,6 +179,12 @@ class GatewayTest {
                     "Content-Type: application/problem+json",
                     "Connection: close", "\"code\":\"malformedRequest\"", "请求格式有误");
         }
+        for (String size : List.of("zz", "-5", "", "ffffffffffffffffff")) {
+            assertThat(raw("POST /count HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n" + size + "\r\n")).as(size)
+                    .startsWith("HTTP/1.1 400 ").contains("\"code\":\"malformedRequest\"");
+        }
+        assertThat(raw("GET /bare HTTP/1.1\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 414 ")
+                .contains("Content-Type: application/problem+json", "\"status\":414", "URI Too Long");
         assertThat(raw("GET /%zz HTTP/1.1\r\nAccept-Language: en\r\n\r\n")).contains("The request is malformed.");
     }
 
