@@ -3,7 +3,6 @@ package cn.gouji.validate.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -12,11 +11,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.kit.problem.ProblemException;
+import cn.gouji.kit.problem.UnexpectedJson;
 
 /**
  * Reads a report that a client gives.
@@ -54,19 +53,8 @@ public final class GivenReport {
         try {
             return mapper.treeToValue(report, ParsedReport.class);
         } catch (JsonMappingException e) {
-            throw new ProblemException(ValidateProblem.NOT_A_PARSED_REPORT, where(e));
+            throw new ProblemException(ValidateProblem.NOT_A_PARSED_REPORT, UnexpectedJson.where(e));
         }
-    }
-
-    /** The field and what it holds, in the client's words instead of those of our classes. */
-    private static String where(JsonMappingException e) {
-        String path = e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                .collect(Collectors.joining("."));
-        String value = e instanceof InvalidFormatException format ? " = " + format.getValue() : "";
-        Throwable reason = e.getCause();
-        boolean told = reason instanceof IllegalArgumentException && !(reason instanceof JsonProcessingException);
-        return (path.isEmpty() ? "{…}" : path) + value + (told ? "（" + reason.getMessage() + "）" : "");
     }
 
     private void complete(Map.Entry<String, JsonNode> cell) {

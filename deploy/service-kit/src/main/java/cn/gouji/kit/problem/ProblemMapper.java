@@ -1,7 +1,6 @@
 package cn.gouji.kit.problem;
 
 import java.time.Duration;
-import java.util.stream.Collectors;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,7 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
 /** The one place where an exception becomes an answer; no stack trace leaves a service. */
@@ -36,11 +35,12 @@ public final class ProblemMapper {
         return known(ProblemException.passing(OUTAGE, CommonProblem.UNAVAILABLE), headers);
     }
 
-    /** Tells where, as line and column: the words of the library are no clerk's and name our classes. */
+    /** Tells where and not in the library's words, which are no clerk's and name our classes. */
     @ServerExceptionMapper
     public Response json(JsonProcessingException exception, HttpHeaders headers) {
-        if (exception instanceof MismatchedInputException mismatched) {
-            return mismatched(mismatched, headers);
+        if (exception instanceof JsonMappingException unexpected) {
+            return new Problem(CommonProblem.UNEXPECTED_JSON, language(headers), UnexpectedJson.where(unexpected))
+                    .response();
         }
         JsonLocation where = exception.getLocation();
         return new Problem(CommonProblem.MALFORMED_JSON, language(headers),
@@ -50,12 +50,7 @@ public final class ProblemMapper {
     /** The framework has a mapper of its own for JSON of the wrong shape, which this one replaces. */
     @ServerExceptionMapper
     public Response mismatched(MismatchedInputException exception, HttpHeaders headers) {
-        String field = exception.getPath().stream()
-                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                .collect(Collectors.joining("."));
-        String value = exception instanceof InvalidFormatException format ? " = " + format.getValue() : "";
-        return new Problem(CommonProblem.UNEXPECTED_JSON, language(headers), field.isEmpty() ? "{…}" : field + value)
-                .response();
+        return json(exception, headers);
     }
 
     /** What the framework refuses before our code is reached: unknown addresses, wrong content types. */
