@@ -12,6 +12,10 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import cn.gouji.local.gateway.http.HeadLine;
+import cn.gouji.local.gateway.http.Header;
+import cn.gouji.local.gateway.http.MalformedMessageException;
+
 /**
  * The requests of one client, one after the other.
  *

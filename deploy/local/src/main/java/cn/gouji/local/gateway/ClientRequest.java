@@ -4,6 +4,11 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 
+import cn.gouji.local.gateway.http.Header;
+import cn.gouji.local.gateway.http.MalformedMessageException;
+import cn.gouji.local.gateway.http.RequestBody;
+import cn.gouji.local.gateway.http.RequestTarget;
+
 /**
  * What a client asks.
  *

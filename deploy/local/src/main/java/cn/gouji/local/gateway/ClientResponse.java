@@ -11,6 +11,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
+import cn.gouji.local.gateway.http.Header;
+
 /** What a client is answered on its connection. */
 final class ClientResponse {
 

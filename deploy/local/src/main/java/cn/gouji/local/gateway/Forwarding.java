@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import cn.gouji.local.gateway.http.Header;
 import cn.gouji.local.process.ServiceName;
 
 /** Passes one request on to a service and its answer back, body by body as it comes. */

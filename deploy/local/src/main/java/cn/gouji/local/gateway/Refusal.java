@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import cn.gouji.contracts.ContractJson;
+import cn.gouji.local.gateway.http.Header;
 import cn.gouji.local.process.ServiceName;
 
 /** An answer of the gateway's own: a problem like those of the services. */

@@ -11,6 +11,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
+import cn.gouji.local.gateway.http.RequestBody;
+
 /**
  * One request to a service and its response, on a connection of its own.
  *

@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
+import cn.gouji.local.gateway.http.ChunkedBody;
+import cn.gouji.local.gateway.http.HeadLine;
+import cn.gouji.local.gateway.http.Header;
+import cn.gouji.local.gateway.http.MalformedMessageException;
+
 /**
  * What a service answers.
  *

@@ -1,4 +1,4 @@
-package cn.gouji.local.gateway;
+package cn.gouji.local.gateway.http;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,12 +13,12 @@ import java.util.Optional;
  *
  * @param length -1 if it comes in chunks
  */
-record RequestBody(InputStream in, long length) {
+public record RequestBody(InputStream in, long length) {
 
     private static final byte[] LINE_END = "\r\n".getBytes(StandardCharsets.US_ASCII);
 
     /** @param in of the connection, where the body begins */
-    static RequestBody of(List<Header> headers, InputStream in) throws MalformedMessageException {
+    public static RequestBody of(List<Header> headers, InputStream in) throws MalformedMessageException {
         Optional<String> encoding = Header.find(headers, "Transfer-Encoding");
         List<String> lengths = headers.stream().filter(header -> header.is("Content-Length")).map(Header::value)
                 .distinct().toList();
@@ -34,7 +34,7 @@ record RequestBody(InputStream in, long length) {
     }
 
     /** Whether what came is no body, which shows only while it is read. */
-    boolean isBroken() {
+    public boolean isBroken() {
         return in instanceof ChunkedBody chunks && chunks.isBroken();
     }
 
@@ -43,7 +43,7 @@ record RequestBody(InputStream in, long length) {
      *
      * @throws IOException if the sender fails, not if the service does
      */
-    void sendTo(OutputStream service) throws IOException {
+    public void sendTo(OutputStream service) throws IOException {
         boolean wanted = true;
         byte[] buffer = new byte[64 * 1024];
         long left = length < 0 ? Long.MAX_VALUE : length;

@@ -1,18 +1,18 @@
-package cn.gouji.local.gateway;
+package cn.gouji.local.gateway.http;
 
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A body that comes in chunks, without the marks between them (RFC 9112, 7.1). */
-final class ChunkedBody extends InputStream {
+public final class ChunkedBody extends InputStream {
 
     private final InputStream in;
     private long leftInChunk;
     private boolean ended;
     private volatile boolean broken;
 
-    ChunkedBody(InputStream in) {
+    public ChunkedBody(InputStream in) {
         this.in = in;
     }
 

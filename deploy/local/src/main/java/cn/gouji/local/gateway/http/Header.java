@@ -1,4 +1,4 @@
-package cn.gouji.local.gateway;
+package cn.gouji.local.gateway.http;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** One field of the head of an HTTP message. */
-record Header(String name, String value) {
+public record Header(String name, String value) {
 
     private static final int MOST = 200;
 
     /** Reads the fields up to the empty line that ends them. */
-    static List<Header> readAll(InputStream in) throws IOException {
+    public static List<Header> readAll(InputStream in) throws IOException {
         List<Header> headers = new ArrayList<>();
         for (String line = HeadLine.read(in); !line.isEmpty(); line = HeadLine.read(in)) {
             int colon = line.indexOf(':');
@@ -29,11 +29,11 @@ record Header(String name, String value) {
     }
 
     /** The first value of that name. */
-    static Optional<String> find(List<Header> headers, String name) {
+    public static Optional<String> find(List<Header> headers, String name) {
         return headers.stream().filter(header -> header.is(name)).map(Header::value).findFirst();
     }
 
-    boolean is(String other) {
+    public boolean is(String other) {
         return name.equalsIgnoreCase(other);
     }
 }

@@ -1,4 +1,4 @@
-package cn.gouji.local.gateway;
+package cn.gouji.local.gateway.http;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,13 +12,13 @@ import java.util.HexFormat;
  * @param text path and query as they are sent on: what may not stand in an address but does, such as a Chinese character
  *            that somebody typed, is escaped, which is what was meant
  */
-record RequestTarget(String path, String text) {
+public record RequestTarget(String path, String text) {
 
     /** What may not stand in a path or query; brackets may in a query only, and are left to those who read it. */
     private static final String FORBIDDEN = "\"<>\\^`{|}";
 
     /** @param target as sent, each octet one character */
-    static RequestTarget of(String target) throws MalformedMessageException {
+    public static RequestTarget of(String target) throws MalformedMessageException {
         try {
             URI uri = new URI(escaped(target));
             if (uri.getRawPath() == null || !uri.getRawPath().startsWith("/")) {

@@ -1,4 +1,4 @@
-package cn.gouji.local.gateway;
+package cn.gouji.local.gateway.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A line of the head of an HTTP message. */
-final class HeadLine {
+public final class HeadLine {
 
     private static final int LONGEST = 64 * 1024;
 
@@ -15,7 +15,7 @@ final class HeadLine {
     }
 
     /** The next line without its end; each octet is one character. */
-    static String read(InputStream in) throws IOException {
+    public static String read(InputStream in) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int next = in.read(); next != '\n'; next = in.read()) {
             if (next < 0) {
