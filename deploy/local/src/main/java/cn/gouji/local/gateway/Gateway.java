@@ -1,37 +1,37 @@
 package cn.gouji.local.gateway;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import cn.gouji.local.process.ServiceName;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.net.impl.ConnectionBase;
 
 /** A small reverse proxy on the loopback address in front of the four services. */
 public final class Gateway implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
+    private static final String LOOPBACK = InetAddress.getLoopbackAddress().getHostAddress();
+    private static final int LONGEST_HEAD = 64 * 1024;
+    /** Streams of events hold a connection each. */
+    private static final int MOST_CONNECTIONS = 2_000;
 
-    /** Of connections that wait to be taken. */
-    private static final int BACKLOG = 512;
+    private final Vertx vertx;
+    private final HttpServer server;
 
-    private final ServerSocket server;
-    private final Forwarding forwarding;
-    private final Set<ClientConnection> clients = ConcurrentHashMap.newKeySet();
-
-    private Gateway(ServerSocket server, Map<ServiceName, List<URI>> services) {
+    private Gateway(Vertx vertx, HttpServer server) {
+        this.vertx = vertx;
         this.server = server;
-        this.forwarding = new Forwarding(new EnumMap<>(services));
     }
 
     /**
@@ -41,51 +41,42 @@ public final class Gateway implements AutoCloseable {
      * @param services the addresses of each service's processes, which take turns
      */
     public static Gateway start(int port, Map<ServiceName, List<URI>> services) {
+        Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setFileSystemOptions(
+                new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false)));
+        // On one machine a new connection costs nothing, and there is none that a restart could have broken.
+        HttpClientOptions toServices = new HttpClientOptions().setKeepAlive(false).setConnectTimeout(5_000);
+        HttpClient client = vertx.httpClientBuilder().with(toServices)
+                .with(new PoolOptions().setHttp1MaxSize(MOST_CONNECTIONS)).withConnectHandler(Gateway::readOn).build();
+        Forwarding forwarding = new Forwarding(new EnumMap<>(services), client);
+        HttpServer server = vertx
+                .createHttpServer(new HttpServerOptions().setHost(LOOPBACK).setPort(port)
+                        .setMaxInitialLineLength(LONGEST_HEAD).setMaxHeaderSize(LONGEST_HEAD)
+                        .setHandle100ContinueAutomatically(true))
+                .requestHandler(forwarding::handle).invalidRequestHandler(Refusal::answerInvalid);
         try {
-            Gateway gateway = new Gateway(new ServerSocket(port, BACKLOG, InetAddress.getLoopbackAddress()), services);
-            Thread.ofPlatform().name("gateway").daemon().start(gateway::accept);
-            return gateway;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The gateway cannot listen on port " + port, e);
+            server.listen().toCompletionStage().toCompletableFuture().join();
+            return new Gateway(vertx, server);
+        } catch (RuntimeException e) {
+            vertx.close();
+            throw new IllegalStateException("The gateway cannot listen on port " + port, e);
         }
+    }
+
+    /**
+     * A service may answer before it has read the whole body, for instance that it is too large, and close: that nothing can be
+     * written any more must not close the connection before the answer is read.
+     */
+    private static void readOn(HttpConnection toService) {
+        ((ConnectionBase) toService).channel().config().setAutoClose(false);
     }
 
     public URI address() {
-        return URI.create("http://localhost:" + server.getLocalPort());
+        return URI.create("http://localhost:" + server.actualPort());
     }
 
-    private void accept() {
-        while (!server.isClosed()) {
-            try {
-                serve(server.accept());
-            } catch (IOException e) {
-                LOG.atDebug().addKeyValue("cause", e).log("A connection was not taken");
-            }
-        }
-    }
-
-    private void serve(Socket socket) {
-        ClientConnection client = new ClientConnection(socket, forwarding);
-        clients.add(client);
-        Thread.ofVirtual().name("gateway-client").start(() -> {
-            try {
-                client.run();
-            } finally {
-                clients.remove(client);
-            }
-        });
-    }
-
+    /** Also ends the streams of server-sent events, which would keep a service from stopping. */
     @Override
     public void close() {
-        try {
-            server.close();
-            // Also ends the streams of server-sent events, which would keep a service from stopping.
-            for (ClientConnection client : clients) {
-                client.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 }

@@ -1,29 +1,28 @@
 package cn.gouji.local.gateway;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import cn.gouji.contracts.ContractJson;
-import cn.gouji.local.gateway.http.Header;
 import cn.gouji.local.process.ServiceName;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 
 /** An answer of the gateway's own: a problem like those of the services. */
 record Refusal(int status, String title, String code, String chinese, String english) {
 
     private static final List<Locale> OFFERED = List.of(Locale.CHINESE, Locale.ENGLISH);
 
-    /** What came is no request or has an address that is none. */
-    static Refusal malformed() {
-        return of(400);
-    }
-
-    /** The same with another status, such as of an address or a header that is too long. */
-    static Refusal of(int status) {
+    /** What came is no request or has an address that is none, or one that is too long. */
+    static Refusal malformed(int status) {
         String title = switch (status) {
             case 414 -> "URI Too Long";
             case 431 -> "Request Header Fields Too Large";
@@ -39,26 +38,51 @@ record Refusal(int status, String title, String code, String chinese, String eng
                 service.module() + " is starting or not available just now; try again later.");
     }
 
-    /** @param keep whether the connection is kept */
-    void send(ClientResponse response, ClientRequest request, boolean keep) throws IOException {
+    /** Nobody knows where the next request begins on the connection of what is none. */
+    static void answerInvalid(HttpServerRequest request) {
+        Throwable cause = request.decoderResult().cause();
+        int status = cause instanceof TooLongHttpLineException
+                ? 414
+                : cause instanceof TooLongHttpHeaderException ? 431 : 400;
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        malformed(status).answer(request);
+        request.connection().close();
+    }
+
+    /** Does nothing if another answer has begun. */
+    void answer(HttpServerRequest request) {
+        HttpServerResponse response = request.response();
+        if (response.headWritten() || response.closed()) {
+            request.connection().close();
+            return;
+        }
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "urn:gouji:problem:" + code);
         problem.put("title", title);
         problem.put("status", status);
         problem.put("detail", isEnglish(request) ? english : chinese);
         problem.put("code", code);
-        byte[] body = ContractJson.mapper().writeValueAsBytes(problem);
-        List<Header> headers = new ArrayList<>(List.of(new Header("Content-Type", "application/problem+json")));
         if (status == 503) {
-            headers.add(new Header("Retry-After", "2"));
+            response.putHeader(HttpHeaders.RETRY_AFTER, "2");
         }
-        response.send(request, status, headers, new ByteArrayInputStream(body), body.length, keep);
+        response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .end(json(problem));
+        // Whatever the client still sends is read and dropped: it would see a reset instead of the answer.
+        request.resume();
     }
 
-    private static boolean isEnglish(ClientRequest request) {
-        String wish = Header.find(request.headers(), "Accept-Language").orElse("");
+    private static Buffer json(Map<String, Object> problem) {
         try {
-            return !wish.isBlank()
+            return Buffer.buffer(ContractJson.mapper().writeValueAsBytes(problem));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isEnglish(HttpServerRequest request) {
+        String wish = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        try {
+            return wish != null && !wish.isBlank()
                     && Locale.ENGLISH.equals(Locale.lookup(Locale.LanguageRange.parse(wish), OFFERED));
         } catch (IllegalArgumentException malformed) {
             return false;

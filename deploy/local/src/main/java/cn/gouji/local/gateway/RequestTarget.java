@@ -1,9 +1,10 @@
-package cn.gouji.local.gateway.http;
+package cn.gouji.local.gateway;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The address of a request.
@@ -12,22 +13,22 @@ import java.util.HexFormat;
  * @param text path and query as they are sent on: what may not stand in an address but does, such as a Chinese character
  *            that somebody typed, is escaped, which is what was meant
  */
-public record RequestTarget(String path, String text) {
+record RequestTarget(String path, String text) {
 
     /** What may not stand in a path or query; brackets may in a query only, and are left to those who read it. */
     private static final String FORBIDDEN = "\"<>\\^`{|}";
 
-    /** @param target as sent, each octet one character */
-    public static RequestTarget of(String target) throws MalformedMessageException {
+    /** @param target as sent, each octet one character; empty if it is no address */
+    static Optional<RequestTarget> of(String target) {
         try {
             URI uri = new URI(escaped(target));
             if (uri.getRawPath() == null || !uri.getRawPath().startsWith("/")) {
-                throw new MalformedMessageException("Not an address: " + target);
+                return Optional.empty();
             }
             String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-            return new RequestTarget(uri.getPath(), uri.getRawPath() + query);
+            return Optional.of(new RequestTarget(uri.getPath(), uri.getRawPath() + query));
         } catch (URISyntaxException e) {
-            throw new MalformedMessageException(e.getMessage());
+            return Optional.empty();
         }
     }
 
