@@ -13,7 +13,6 @@ import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.contracts.organ.Region;
 import cn.gouji.contracts.report.Note;
 import cn.gouji.parse.head.ReportHead;
-import cn.gouji.parse.organ.region.NameIndex;
 import cn.gouji.parse.organ.region.RegionDirectory;
 import cn.gouji.parse.page.Line;
 
@@ -28,12 +27,14 @@ public final class OrganRecogniser {
     private final OrganNameReader names;
     private final RegionChooser chooser;
     private final OpeningSentence opening;
+    private final OrganPlace places;
 
     public OrganRecogniser(RegionDirectory directory) {
         this.directory = directory;
         this.names = new OrganNameReader(directory);
         this.chooser = new RegionChooser(directory);
         this.opening = new OpeningSentence(directory, names);
+        this.places = new OrganPlace(directory);
     }
 
     /**
@@ -62,8 +63,10 @@ public final class OrganRecogniser {
             notes.add(new Note("organ.fromText", "标题和落款均无机关名称，按正文开头认定为“" + name.text() + "”。", null));
         }
         if (hinted.length > 0 && name.hasRegion() && chooser.related(name.regions(), hinted).length == 0) {
-            notes.add(new Note("region.hintContradicts", "报送时填写的地区为“" + pathName(hinted[0]) + "”，与机关名称“" + name.text()
-                    + "”不符，按报送时填写的认定。", null));
+            if (places.isToldBy(name) || places.isMentioned(name.regions(), mentions(text, fileName).get())) {
+                notes.add(new Note("region.hintContradicts", "报送时填写的地区为“" + pathName(hinted[0]) + "”，与机关名称“"
+                        + name.text() + "”不符，按报送时填写的认定。", null));
+            }
             return new RecognisedOrgan(elsewhere(name, hinted), notes);
         }
         String state = StateOrgans.name(name.text());
@@ -123,8 +126,7 @@ public final class OrganRecogniser {
     private Organ elsewhere(OrganName name, int[] hinted) {
         // What looks like a region elsewhere is part of the name then: 西山冬镇 and 东川冬镇 are two organs.
         boolean township = directory.level(name.regions()[0]) == OrganNameReader.TOWNSHIP;
-        OrganName whole = new OrganName(name.text(), NameIndex.NONE, 0, false, name.vertical(), name.text());
-        OrganType type = township ? type(name, name.regions()[0]) : type(whole, -1);
+        OrganType type = township ? type(name, name.regions()[0]) : OrganType.withoutRegion(name);
         if (hinted.length > 1) {
             return organ(name, new RegionChooser.Choice(hinted, Certainty.AMBIGUOUS));
         }

@@ -40,6 +40,11 @@ record OrganType(OrganKind kind, String name, boolean ownsRegion) {
     private static final int COUNTY = 3;
     private static final int LOWEST = 4;
 
+    /** What a name is whose beginning is taken for no region. */
+    static OrganType withoutRegion(OrganName name) {
+        return of("", 0, false, name.vertical(), name.text());
+    }
+
     /**
      * @param region name of the innermost region, empty if there is none
      * @param level of that region, 0 if there is none
