@@ -12,23 +12,33 @@ import cn.gouji.contracts.report.Origin;
 import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.form.unsure.UnsureCells;
 
-/** Takes the certainty from values that were recognised from pictures: what looks like a 7 may be a 1. */
+/**
+ * Takes the certainty from values that were recognised from pictures: what looks like a 7 may be a 1. Chooses those that
+ * recognition, or the place where they are printed, left open.
+ */
 public final class PictureCells {
+
+    private static final String WORDS = "cells.words";
 
     private PictureCells() {
     }
 
     /** @param places of lines and rows that were recognised from a picture */
     public static RecognisedForm doubted(RecognisedForm form, Set<Place> places) {
-        if (places.isEmpty()) {
+        boolean open = form.notes().stream().anyMatch(note -> note.code().equals(WORDS));
+        if (places.isEmpty() && !open) {
             return form;
         }
+        Map<String, CellReading> chosen = UnsureCells.chosen(form.cells());
         Map<String, CellReading> cells = new LinkedHashMap<>();
         List<String> recognised = new ArrayList<>();
-        UnsureCells.chosen(form.cells()).forEach((id, cell) -> {
+        List<String> settled = new ArrayList<>();
+        chosen.forEach((id, cell) -> {
             boolean doubted = cell.value() != null && cell.place() != null && places.contains(cell.place());
             if (doubted) {
                 recognised.add(id);
+            } else if (cell != form.cells().get(id)) {
+                settled.add(id);
             }
             cells.put(id, doubted ? new CellReading(cell.value(), Origin.REALIGNED, cell.raw(), cell.place()) : cell);
         });
@@ -37,12 +47,15 @@ public final class PictureCells {
         if (!recognised.isEmpty()) {
             notes.add(new Note("cells.recognised", "这些值是从扫描页或图片中识别出来的，请对照原文核对。", recognised));
         }
+        if (!settled.isEmpty()) {
+            notes.add(new Note("cells.settled", "这些数字没有完整印在所属的单元格内，按表内勾稽关系取值，请对照原文核对。", settled));
+        }
         return new RecognisedForm(form.form(), form.sections(), cells, notes, form.tablesFound(), form.complete());
     }
 
     /** Of a number that had several readings a value was chosen after the note was written. */
     private static List<Note> withoutChosen(Note note, Map<String, CellReading> cells) {
-        if (!note.code().equals("cells.words")) {
+        if (!note.code().equals(WORDS)) {
             return List.of(note);
         }
         List<String> left = note.cells().stream().filter(id -> cells.get(id).value() == null).toList();

@@ -18,7 +18,8 @@ public final class CellTextReader {
     private static final Pattern NOTHING = Pattern.compile("[-—–－―─﹣一]{2,8}|[-—–－―─﹣/／\\\\*…]|\\.{2,6}|……"
             + "|无|暂无|没有|不涉及|不适用|未发生|未统计|见附件|#[A-Z/0]{2,8}[!?]?");
     private static final Pattern NUMBER = Pattern
-            .compile("([+-]?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?)\\s*(件|条|个|份|宗|项|次|部|起|例|万元)?");
+            .compile("([+-]?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?)"
+                    + "\\s*(?:件|条|个|份|宗|项|次|部|起|例|万元|[（(](?:件|万元)[）)])?");
     /** The separators of thousands have blanks beside them; without any blank it would be no other number when compact. */
     private static final Pattern WIDE_THOUSANDS = Pattern
             .compile(

@@ -39,7 +39,7 @@ public final class UnsureCells {
 
     /** The same cells; those of which one reading is left have it for a value, as inferred. */
     public static Map<String, CellReading> chosen(Map<String, CellReading> cells) {
-        List<String> unsure = cells.keySet().stream()
+        List<String> unsure = cells.keySet().stream().filter(id -> cells.get(id).value() == null)
                 .filter(id -> !UnsureNumber.readings(cells.get(id).raw()).isEmpty()).toList();
         return unsure.isEmpty() ? cells : new UnsureCells(cells).chosen(unsure);
     }

@@ -24,9 +24,12 @@ import org.apache.pdfbox.util.Vector;
 
 import cn.gouji.parse.format.paper.PageContent;
 import cn.gouji.parse.format.paper.UprightPage;
+import cn.gouji.parse.page.UnsureNumber;
 
 /** Draws a page into its glyphs, lines and pictures instead of pixels. */
 final class PageReader extends PathReader {
+
+    private static final float HALF_A_DIGIT = 0.35f;
 
     private final Layers layers;
     /** How many pieces of marked content are open, counted from the first that a layer hides. */
@@ -121,9 +124,17 @@ final class PageReader extends PathReader {
             return;
         }
         float advance = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
-        Point2D end = matrix.transformPoint(advance == 0 ? 0.5f : advance, 0);
-        upright.addGlyph(text, matrix.getTranslateX(), matrix.getTranslateY(), end.getX(), end.getY(),
-                Math.abs(matrix.getScalingFactorY()));
+        float width = advance == 0 ? 0.5f : advance;
+        Point2D end = matrix.transformPoint(width, 0);
+        Point2D cut = Character.isDigit(text.charAt(0))
+                ? Frame.missed(getGraphicsState(), matrix.transformPoint(width / 2, HALF_A_DIGIT),
+                        getPage().getCropBox().getWidth())
+                : Frame.WITHIN;
+        if (cut != null) {
+            upright.addGlyph(cut == Frame.WITHIN ? text : UnsureNumber.text(List.of()),
+                    matrix.getTranslateX() + cut.getX(), matrix.getTranslateY() + cut.getY(), end.getX() + cut.getX(),
+                    end.getY() + cut.getY(), Math.abs(matrix.getScalingFactorY()));
+        }
     }
 
     @Override

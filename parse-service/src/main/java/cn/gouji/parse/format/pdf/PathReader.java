@@ -105,7 +105,7 @@ abstract class PathReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void clip(int windingRule) {
-        // Text outside a clip is read all the same: reports do not hide any so.
+        // Words outside a clip are read all the same: a label that its cell cuts off is none the less known.
         getGraphicsState().intersectClippingPath(path.outline());
     }
 

@@ -86,6 +86,25 @@ class HiddenTextTest {
         })).containsExactly("公开 5");
     }
 
+    /** As a box of text is that is larger than the cell in which it stands. */
+    @Test
+    void digitThatItsBoxCutsOffIsNotKnown() throws Exception {
+        assertThat(lines(page -> {
+            page.addRect(95, HEIGHT - 245, 30, 2);
+            page.clip();
+            number(page, 256, Color.BLACK);
+        })).containsExactly("公开 5", "不公开", "\uFFFD");
+    }
+
+    @Test
+    void whatItsPageCutsOffIsReadAllTheSame() throws Exception {
+        assertThat(lines(page -> {
+            page.addRect(10, HEIGHT - 245, WIDTH - 20, 200);
+            page.clip();
+            number(page, 256, Color.BLACK);
+        })).containsExactly("公开 5", "不公开", "7");
+    }
+
     @Test
     void frameHidesNothing() throws Exception {
         assertThat(lines(page -> {

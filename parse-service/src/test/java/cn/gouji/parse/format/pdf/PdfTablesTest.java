@@ -9,6 +9,7 @@ import cn.gouji.parse.format.scan.Tesseract;
 import cn.gouji.parse.page.Grid;
 import cn.gouji.parse.page.GridRow;
 import cn.gouji.parse.page.Line;
+import cn.gouji.parse.page.UnsureNumber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +46,52 @@ class PdfTablesTest {
 
         // Then
         assertThat(cells()).containsExactly(List.of("499，855", "8 12"));
+    }
+
+    /** As a tabulator in front of it moves it. */
+    @Test
+    void numberOverALineGoesToTheEmptyCellAndNoneOfTheRowIsCertain() throws UnreadableDocumentException {
+        // Given
+        grid(100, 100, 40, 20, 4, 2);
+        paper.text(105, 115, 9, "12");
+        paper.text(175, 115, 9, "345");
+        paper.text(182, 115, 9, "67");
+        paper.text(222, 115, 9, "8");
+        paper.text(105, 135, 9, "1");
+        paper.text(145, 135, 9, "2");
+        paper.text(185, 135, 9, "3");
+        paper.text(225, 135, 9, "6");
+
+        // Then
+        assertThat(cells()).containsExactly(List.of("12", unsure("345"), unsure("67"), unsure("8")),
+                List.of("1", "2", "3", "6"));
+    }
+
+    @Test
+    void numberOverALineBetweenEmptyCellsIsNotKnown() throws UnreadableDocumentException {
+        // Given
+        grid(100, 100, 40, 20, 3, 1);
+        paper.text(105, 115, 9, "12");
+        paper.text(175, 115, 9, "345");
+
+        // Then
+        assertThat(cells()).containsExactly(List.of("12", unsure(), unsure()));
+    }
+
+    @Test
+    void numberBesideAnotherMayBeThatOfTheEmptyCellInFront() throws UnreadableDocumentException {
+        // Given
+        grid(100, 100, 60, 20, 3, 1);
+        paper.text(105, 115, 9, "5");
+        paper.text(222, 115, 9, "7");
+        paper.text(250, 115, 9, "12");
+
+        // Then
+        assertThat(cells()).containsExactly(List.of("5", unsure("7"), unsure("12")));
+    }
+
+    private static String unsure(String... readings) {
+        return UnsureNumber.text(List.of(readings));
     }
 
     @Test

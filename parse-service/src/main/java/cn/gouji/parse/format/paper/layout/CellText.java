@@ -2,6 +2,7 @@ package cn.gouji.parse.format.paper.layout;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import cn.gouji.parse.format.paper.Glyph;
 
@@ -11,7 +12,7 @@ final class CellText {
     /** What a cell may leave free at its sides although the next digit no longer fits. */
     private static final double PADDING = 13;
 
-    private static final Pattern WIDE_THOUSANDS = Pattern.compile("\\d{1,3}(?:，\\d{3})+");
+    private static final Pattern WIDE_THOUSANDS = Pattern.compile("\\d{1,3}(?:，\\d{3})+(?:件|万元)?");
 
     private CellText() {
     }
@@ -36,8 +37,9 @@ final class CellText {
     static boolean goesOn(List<Glyph> above, List<Glyph> below, double cellWidth) {
         List<TextLine> lines = TextLine.of(above);
         List<TextLine> next = TextLine.of(below);
-        return !lines.isEmpty() && !next.isEmpty()
-                && (isFull(lines.getLast(), next.getFirst(), cellWidth) || isSeparator(next.getFirst().first()));
+        List<TextLine> both = Stream.concat(lines.stream(), next.stream()).toList();
+        return !lines.isEmpty() && !next.isEmpty() && (isFull(lines.getLast(), next.getFirst(), cellWidth)
+                || isSeparator(next.getFirst().first()) || areOneNumber(both, cellWidth));
     }
 
     private static boolean isSeparator(Glyph glyph) {

@@ -18,6 +18,10 @@ final class Lattice {
     /** No report's table has so many boxes. */
     private static final int MOST_BOXES = 40_000;
 
+    /** The first of its boxes. */
+    record Cell(int row, int column) {
+    }
+
     private final List<Double> xs;
     private final List<Double> ys;
     private final Groups cells;
@@ -69,6 +73,49 @@ final class Lattice {
         glyphs.computeIfAbsent(cells.of(box), cell -> new ArrayList<>()).add(glyph);
     }
 
+    /** Whether a stretch of a row ends within the table. */
+    boolean reaches(double left, double right) {
+        return left >= xs.getFirst() && right <= xs.getLast();
+    }
+
+    /** The cells that a stretch at one height touches, from the left. */
+    List<Cell> cells(double y, double left, double right) {
+        List<Cell> touched = new ArrayList<>();
+        for (int column = index(xs, left); column <= index(xs, right); column++) {
+            Cell cell = cellAt(index(ys, y), column);
+            if (!touched.contains(cell)) {
+                touched.add(cell);
+            }
+        }
+        return touched;
+    }
+
+    /** A cell, and those to its left and right. */
+    List<Cell> around(Cell cell) {
+        List<Cell> around = new ArrayList<>();
+        if (cell.column() > 0) {
+            around.add(cellAt(cell.row(), cell.column() - 1));
+        }
+        around.add(cell);
+        int end = cell.column() + 1;
+        while (end < columns() && !isDivided(cell.row(), end)) {
+            end++;
+        }
+        if (end < columns()) {
+            around.add(cellAt(cell.row(), end));
+        }
+        return around;
+    }
+
+    boolean isEmpty(Cell cell) {
+        return glyphs.getOrDefault(cell.row() * columns() + cell.column(), List.of()).isEmpty();
+    }
+
+    private Cell cellAt(int row, int column) {
+        int first = cell(row, column);
+        return new Cell(first / columns(), first % columns());
+    }
+
     private static int index(List<Double> lines, double at) {
         int found = Collections.binarySearch(lines, at);
         return Math.clamp(found >= 0 ? found : -found - 2, 0, lines.size() - 2);
@@ -113,6 +160,11 @@ final class Lattice {
             end++;
         }
         return xs.get(end) - xs.get(column);
+    }
+
+    /** Whether a box is the first of its cell. */
+    boolean begins(int row, int column) {
+        return cell(row, column) == row * columns() + column;
     }
 
     private int cell(int row, int column) {

@@ -22,9 +22,13 @@ final class PageLayout {
         List<List<Glyph>> inside = new ArrayList<>();
         tables.forEach(table -> inside.add(new ArrayList<>()));
         List<Glyph> outside = new ArrayList<>();
-        for (Glyph glyph : page.glyphs()) {
-            int table = indexOf(tables, glyph);
-            (table < 0 ? outside : inside.get(table)).add(glyph);
+        for (NumberRun run : NumberRun.of(page.glyphs())) {
+            // A number that begins in a table and leaves it would lose its last digits.
+            int whole = run.isNumber() ? indexOf(tables, run.glyphs().getFirst()) : -1;
+            for (Glyph glyph : run.glyphs()) {
+                int table = whole < 0 ? indexOf(tables, glyph) : whole;
+                (table < 0 ? outside : inside.get(table)).add(glyph);
+            }
         }
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {

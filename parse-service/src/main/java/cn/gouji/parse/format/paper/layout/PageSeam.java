@@ -10,6 +10,8 @@ import cn.gouji.parse.page.UnsureNumber;
  */
 final class PageSeam {
 
+    private static final String UNIT = "件";
+
     private PageSeam() {
     }
 
@@ -49,7 +51,8 @@ final class PageSeam {
         for (int column = 0; column < below.texts().size(); column++) {
             if (isNumber(below.texts().get(column))) {
                 any = true;
-                if (!isNumber(above.texts().get(column)) || !above.goesOnIn(below, column)) {
+                String begun = above.texts().get(column);
+                if (!isNumber(begun) || begun.endsWith(UNIT) || !above.goesOnIn(below, column)) {
                     return false;
                 }
             }
@@ -58,6 +61,6 @@ final class PageSeam {
     }
 
     private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> Character.isDigit(c) || ",.，． ".indexOf(c) >= 0);
+        return !text.isEmpty() && text.chars().allMatch(c -> Character.isDigit(c) || (",.，． " + UNIT).indexOf(c) >= 0);
     }
 }

@@ -71,12 +71,13 @@ final class PrintedBlocks {
         tables++;
         for (Piece.Table part : parts) {
             Lattice lattice = new Lattice(part.rulings(), columnLines);
-            part.glyphs().forEach(lattice::add);
+            StrayNumbers strays = StrayNumbers.of(part.glyphs(), lattice);
             List<TableRow> ofPage = new ArrayList<>();
             for (int row = 0; row < lattice.rows(); row++) {
                 ofPage.add(TableRow.of(lattice, row,
                         new Place(part.page(), null, "表" + tables + " 第" + (rows.size() + row + 1) + "行")));
             }
+            strays.writeInto(ofPage);
             PageSeam.close(rows, ofPage);
             rows.addAll(ofPage);
         }
