@@ -18,7 +18,8 @@ final class BrokenRows {
     }
 
     static List<ObservedRow> joined(List<ObservedRow> rows, int width) {
-        if (rows.stream().anyMatch(row -> row.layout() == Layout.STREAM && row.tokenCount() > MOST_STREAMED)) {
+        if (rows.stream().anyMatch(row -> row.layout() == Layout.STREAM && row.tokenCount() > MOST_STREAMED
+                && !isWhole(row, width))) {
             return rows;
         }
         List<ObservedRow> joined = new ArrayList<>(rows.size());
@@ -31,6 +32,10 @@ final class BrokenRows {
             }
         }
         return joined;
+    }
+
+    private static boolean isWhole(ObservedRow row, int width) {
+        return row.tokenCount() == width && RowSum.proves(row.tokens().toArray(CellText[]::new));
     }
 
     /** The row of both; null if they are none. */

@@ -2,6 +2,7 @@ package cn.gouji.parse.form.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.form.cell.CellText;
@@ -26,6 +27,9 @@ public final class RowGatherer {
     private static final int WIDEST_STREAM = 2;
     /** So few values alone on their lines may be page numbers: the words before them are still offered to later rows. */
     private static final int SHORTEST_STREAM = 3;
+
+    private static final Pattern SOME_VALUES = Pattern.compile("[\\d,，.]+(?: [\\d,，.]+){1,5}");
+    private static final int LONGEST_PART = 40;
 
     private final GridCells cells;
     private final List<ObservedRow> rows = new ArrayList<>();
@@ -61,6 +65,10 @@ public final class RowGatherer {
             new LineTokens(soleText).texts().forEach(value -> addToStream(value, line.place()));
             return;
         }
+        if (soleText != null && !line.grid() && !stream.isEmpty() && areSome(soleText)) {
+            new LineTokens(soleText).texts().forEach(value -> addToStream(value, line.place()));
+            return;
+        }
         endStream();
         if (line.grid() && (soleText == null || line.cells().getLast().isEmpty())) {
             split(cells.texts(line.cells()), List.of(), line.place(), true);
@@ -74,6 +82,11 @@ public final class RowGatherer {
         } else {
             split(texts, tokens.ends(), line.place(), false);
         }
+    }
+
+    /** Whether a line holds nothing but a few values, not laid out in columns: the reading order of a page set them on one. */
+    private static boolean areSome(String text) {
+        return text.length() < LONGEST_PART && SOME_VALUES.matcher(text).matches();
     }
 
     private void addToStream(CellText value, Place place) {

@@ -18,6 +18,8 @@ public final class TableCopies {
     /** So many lines above and below a title are looked at. */
     private static final int NEAR = 80;
 
+    private static final int QUARTERS = 4;
+
     private final TableForm form;
 
     public TableCopies(TableForm form) {
@@ -58,7 +60,17 @@ public final class TableCopies {
 
     /** Labels that the reading order of a page left behind the values of the table are no other table. */
     private static boolean beginsTable(List<TextRow> rest, int half) {
-        return rest.getFirst().grid() || rest.stream().filter(TableCopies::hasValue).limit(half).count() == half;
+        int quarters = 0;
+        for (int i = 0; i < rest.size() && quarters < QUARTERS * half; i++) {
+            quarters += quarters(texts(rest.get(i)));
+        }
+        return rest.getFirst().grid() || quarters >= QUARTERS * half;
+    }
+
+    /** How much of a row a line holds: a value alone is but one of several. */
+    private static int quarters(List<CellText> texts) {
+        boolean value = texts.stream().anyMatch(CellText.Value.class::isInstance);
+        return value && texts.size() > 1 ? QUARTERS : value ? 1 : 0;
     }
 
     /** Whether there are lines of values for a table, be it one that has the rows of the form as columns. */
@@ -105,10 +117,13 @@ public final class TableCopies {
     }
 
     private static boolean hasValue(TextRow line) {
-        List<CellText> texts = line.grid()
+        return texts(line).stream().anyMatch(CellText.Value.class::isInstance);
+    }
+
+    private static List<CellText> texts(TextRow line) {
+        return line.grid()
                 ? line.cells().stream().map(CellTextReader::read).toList()
                 : new LineTokens(line.text()).texts();
-        return texts.stream().anyMatch(CellText.Value.class::isInstance);
     }
 
     /** The row of the form whose exact label the line begins with, -1 if there is none. */

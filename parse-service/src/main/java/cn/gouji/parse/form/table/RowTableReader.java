@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import cn.gouji.contracts.form.FormTable;
 import cn.gouji.contracts.report.CellReading;
@@ -25,6 +26,7 @@ import cn.gouji.parse.form.shape.OwnColumns;
 import cn.gouji.parse.form.shape.TableCopies;
 import cn.gouji.parse.form.shape.column.BlankColumns;
 import cn.gouji.parse.form.shape.run.BrokenThousands;
+import cn.gouji.parse.form.table.sum.ColumnSums;
 import cn.gouji.parse.form.wording.TextRow;
 
 /** Reads a table whose rows carry labels: tables two and three of the form. */
@@ -40,6 +42,7 @@ public final class RowTableReader {
     private final ShapedReadings shapes;
     private final ForeignColumns foreign;
     private final boolean summed;
+    private final ColumnSums sums;
     private final Set<ColumnNames> blocks;
 
     /** @param summed whether the last column is the sum of the others */
@@ -51,6 +54,7 @@ public final class RowTableReader {
         this.shapes = new ShapedReadings(form, summed, this::readAsPrinted);
         this.foreign = new ForeignColumns(table, form);
         this.summed = summed;
+        this.sums = new ColumnSums(form);
         this.blocks = form.rows().stream().map(TableForm.Row::names).collect(Collectors.toSet());
     }
 
@@ -107,8 +111,22 @@ public final class RowTableReader {
         if (!summed) {
             return table(foreign.absent(proven(GuessedRows.dropAll(read)), lines), ordered);
         }
-        return table(proven(ScrambledLabels.completed(new GuessedRows(form).confirm(read), form, rows)),
-                ordered);
+        List<ReadRow> confirmed = new GuessedRows(form).confirm(read);
+        return table(proven(withoutCutRows(ScrambledLabels.completed(confirmed, form, rows))), ordered);
+    }
+
+    /** Where no row has a sum the page may have been cut off, and what came in a stream be pieces of numbers. */
+    private List<ReadRow> withoutCutRows(List<ReadRow> read) {
+        int last = form.rows().getFirst().width() - 1;
+        boolean cut = read.stream().anyMatch(ReadRow::streamed)
+                && read.stream().allMatch(row -> row.cells().get(last).value() == null)
+                && !IntStream.range(0, last).allMatch(c -> addsUp(read, c));
+        return cut ? read.stream().map(row -> row.streamed() ? ReadRow.absent(last + 1) : row).toList() : read;
+    }
+
+    private boolean addsUp(List<ReadRow> read, int column) {
+        return read.stream().allMatch(row -> row.cells().get(column).value() != null)
+                && sums.hold(j -> read.get(j).cells().get(column).value());
     }
 
     /** Values that came in a stream are stated only if the whole table came: a lost blank would shift them. */

@@ -16,6 +16,7 @@ import cn.gouji.parse.page.Line;
 public final class TextReader implements DocumentReader {
 
     private static final String GAP = "  ";
+    private static final int LONGEST_PIECE = 20;
     private static final double MOST_CONTROL_CHARACTERS = 0.02;
 
     @Override
@@ -85,8 +86,22 @@ public final class TextReader implements DocumentReader {
     private static String withColumns(String line) {
         String text = FlowText.strip(line);
         int gap = text.indexOf(GAP);
-        boolean laidOut = gap >= 0 && (Character.isDigit(text.charAt(text.length() - 1)) || hasGapBehind(text, gap));
+        boolean laidOut = gap >= 0 && (endsWithDigits(text) || hasGapBehind(text, gap))
+                || line.length() > LONGEST_PIECE && text.length() < LONGEST_PIECE && isPiece(text);
         return laidOut ? line.stripTrailing() : text;
+    }
+
+    /** Be it those of a number that goes on in the next line. */
+    private static boolean endsWithDigits(String text) {
+        char last = text.charAt(text.length() - 1);
+        return Character.isDigit(last) || last == '，' || last == ',';
+    }
+
+    /** Whether it is a number with thousands, which may go on in another line. */
+    private static boolean isPiece(String text) {
+        int comma = Math.max(text.indexOf('，'), text.indexOf(','));
+        return comma > 0 && Character.isDigit(text.charAt(0)) && endsWithDigits(text)
+                && text.chars().allMatch(c -> Character.isDigit(c) || c == '，' || c == ',' || c == ' ');
     }
 
     private static boolean hasGapBehind(String text, int gap) {

@@ -15,6 +15,9 @@ public final class BrokenThousands {
     /** A line of numbers of which the last goes on. */
     private static final Pattern OPEN = Pattern.compile("(?:[\\d,，.]+\\s+)*\\d{1,3}(?:[,，]\\d{3})*[,，]");
     private static final int LONGEST = 120;
+    /** A piece of a number: 227，24 or ，161 or the unit alone. */
+    private static final Pattern PIECE = Pattern
+            .compile("(?:^|\\s)(?:[\\d,，]*[,，]\\d{0,2}|[,，]\\d[\\d,，]*件?|件)(?:\\s|$)");
     private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}(?!\\d)[\\d,，.\\s]*");
 
     private BrokenThousands() {
@@ -22,11 +25,12 @@ public final class BrokenThousands {
 
     /** The lines with such numbers joined; the very same list if there are none. */
     public static List<TextRow> joined(List<TextRow> lines) {
-        if (lines.stream().noneMatch(BrokenThousands::isOpen)) {
+        if (lines.stream().noneMatch(BrokenThousands::isBroken)) {
             return lines;
         }
+        List<TextRow> stacked = StackedThousands.joined(lines);
         List<TextRow> joined = new ArrayList<>(lines.size());
-        for (TextRow line : lines) {
+        for (TextRow line : stacked) {
             TextRow before = joined.isEmpty() ? null : joined.getLast();
             if (before != null && isOpen(before) && !line.grid() && line.text().length() < LONGEST
                     && THREE_DIGITS.matcher(line.text().strip()).matches()) {
@@ -36,7 +40,11 @@ public final class BrokenThousands {
                 joined.add(line);
             }
         }
-        return joined.size() == lines.size() ? lines : joined;
+        return joined.size() == stacked.size() ? stacked : joined;
+    }
+
+    private static boolean isBroken(TextRow line) {
+        return !line.grid() && line.text().length() < LONGEST && PIECE.matcher(line.text()).find();
     }
 
     private static boolean isOpen(TextRow line) {

@@ -27,6 +27,20 @@ class BrokenThousandsTest {
         assertThat(BrokenThousands.joined(lines)).isSameAs(lines);
     }
 
+    /** As the text of a page that keeps its layout: the lines of a broken number stand above and below the others. */
+    @Test
+    void joinsNumbersBrokenAboveAndBelowTheirRow() {
+        assertThat(BrokenThousands.joined(lines(
+                "            227，24  7        3",
+                "新收申请数量                 9",
+                "            6               ，161",
+                "一      58，984  60，23",
+                "                        1")))
+                .extracting(TextRow::text).containsExactly(
+                        "新收申请数量      227，246 7  9      3，161",
+                        "一      58，984  60，231");
+    }
+
     private static List<TextRow> lines(String... texts) {
         return Stream.of(texts).map(text -> TextRow.ofText(text, Place.ofLine(1))).toList();
     }
