@@ -21,6 +21,7 @@ import cn.gouji.parse.form.row.RowGatherer;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.shape.Captions;
 import cn.gouji.parse.form.shape.column.BlankColumns;
+import cn.gouji.parse.form.shape.column.PartialSums;
 import cn.gouji.parse.form.shape.run.BrokenThousands;
 import cn.gouji.parse.form.table.ReadRow;
 import cn.gouji.parse.form.table.ReadTable;
@@ -69,6 +70,10 @@ public final class DisputesReader {
         List<TextRow> used = BlankColumns.without(printed, Set.of(form.rows().getFirst().names()), GROUPS);
         if (used != printed) {
             return read(used, certain, year);
+        }
+        List<TextRow> without = PartialSums.without(printed, form.rows().getFirst().names(), GROUPS);
+        if (without != printed) {
+            return read(without, certain, year).realigned();
         }
         List<TextRow> own = Captions.ofTheYear(printed, year, REQUESTS);
         ReadTable read = read(own, certain);

@@ -41,6 +41,15 @@ public final class ColumnNames {
         return column == null ? groups.getOrDefault(core, 0) : column;
     }
 
+    /** The only column whose name begins so, as where a narrow column tears it; 0 if there is none. */
+    int columnBeginning(String core) {
+        int found = 0;
+        for (int c = 0; c < width && core.length() > 1; c++) {
+            found |= labels[c].startsWith(core) ? 1 << c : 0;
+        }
+        return Integer.bitCount(found) == 1 ? found : 0;
+    }
+
     /** @param shortest labels that are shorter stand in other words, too */
     boolean anyLabelIn(String core, int shortest) {
         for (String label : labels) {

@@ -33,6 +33,9 @@ public final class HeaderOrder {
     private boolean gridded;
     /** Whether words that name no column of the form stand between two that do, as the name of another would. */
     private boolean strange;
+    /** The columns of which only the beginning of the name stands on a line. */
+    private int begun;
+    private boolean begunAstray;
 
     private HeaderOrder(ColumnNames columns) {
         this.columns = columns;
@@ -93,6 +96,18 @@ public final class HeaderOrder {
         return IntStream.range(0, rightOf.length).anyMatch(c -> (rightOf[c] & (1 << c) - 1) != 0);
     }
 
+    /** Whether the last column stands first, and the others in the order of the form as far as whole or torn names tell. */
+    public boolean isLastFirst() {
+        int last = columns.width() - 1;
+        return !begunAstray && Integer.bitCount(named | begun) == columns.width() && rightOf[last] != 0
+                && IntStream.range(0, last).allMatch(c -> (rightOf[c] & ((1 << c) - 1 | 1 << last)) == 0);
+    }
+
+    private void begin(int column) {
+        begunAstray |= column != 0 && begun > column;
+        begun |= column;
+    }
+
     /** Columns that no line compares keep the order of the form; empty if the lines contradict each other. */
     private int[] ordered() {
         int[] order = new int[Integer.bitCount(named)];
@@ -141,6 +156,7 @@ public final class HeaderOrder {
             }
             twoStoreys |= Integer.bitCount(meant) > 1 && meant != all;
             seen |= meant != 0 && core.length() >= TELLING || columns.anyLabelIn(core, TELLING);
+            begin(meant == 0 ? columns.columnBeginning(core) : 0);
             strange |= meant != 0 && unknown;
             unknown = !found.isEmpty() && meant == 0 && !core.isEmpty();
             if (meant != 0 && !found.contains(meant)) {

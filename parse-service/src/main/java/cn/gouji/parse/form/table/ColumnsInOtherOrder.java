@@ -48,6 +48,9 @@ final class ColumnsInOtherOrder {
         if (header.isLost() || contradicted) {
             return withoutHeader(width, header.isLost() && sums == SumColumn.FIRST);
         }
+        if (told != null && told.length < width && sums == SumColumn.FIRST && header.isLastFirst()) {
+            return withoutHeader(width, true);
+        }
         boolean totalFirst = told != null && told.length == width && told[0] == width - 1;
         if (!totalFirst || sums != SumColumn.LAST) {
             return told;

@@ -25,6 +25,7 @@ import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.shape.OwnColumns;
 import cn.gouji.parse.form.shape.TableCopies;
 import cn.gouji.parse.form.shape.column.BlankColumns;
+import cn.gouji.parse.form.shape.column.PartialSums;
 import cn.gouji.parse.form.shape.run.BrokenThousands;
 import cn.gouji.parse.form.table.sum.ColumnSums;
 import cn.gouji.parse.form.wording.TextRow;
@@ -76,6 +77,10 @@ public final class RowTableReader {
         List<TextRow> used = BlankColumns.without(lines, blocks, 1);
         if (used != lines) {
             return read(used, year, certain);
+        }
+        List<TextRow> own = summed ? PartialSums.without(lines, form.rows().getFirst().names(), 1) : lines;
+        if (own != lines) {
+            return read(own, year, certain).realigned();
         }
         List<List<TextRow>> all = copies.part(lines);
         List<List<TextRow>> ofTheYear = all.stream().filter(copy -> !copies.isOfAnotherYear(copy, year)).toList();

@@ -49,7 +49,7 @@ public final class BlankColumns {
         return without;
     }
 
-    private static int first(List<TextRow> lines, Predicate<TextRow> condition) {
+    static int first(List<TextRow> lines, Predicate<TextRow> condition) {
         int first = 0;
         while (first < lines.size() && !condition.test(lines.get(first))) {
             first++;
@@ -57,7 +57,7 @@ public final class BlankColumns {
         return first;
     }
 
-    private static boolean hasValue(TextRow line) {
+    static boolean hasValue(TextRow line) {
         return line.cells().stream().anyMatch(LineWords::isValue);
     }
 
@@ -88,7 +88,7 @@ public final class BlankColumns {
      *
      * @param alone whether no other block has names there, so that one may be misspelt
      */
-    private static boolean areNamed(ColumnNames block, int groups, List<TextRow> lines, boolean alone) {
+    static boolean areNamed(ColumnNames block, int groups, List<TextRow> lines, boolean alone) {
         NavigableMap<Integer, Integer> names = new TreeMap<>();
         for (TextRow line : lines) {
             if (line.grid() && !hasValue(line)) {

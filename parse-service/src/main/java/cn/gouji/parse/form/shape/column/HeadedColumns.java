@@ -16,7 +16,7 @@ import cn.gouji.parse.form.wording.Wording;
 
 /**
  * A table whose columns stand in another order, or among others, and whose header has the name of each just above its
- * values: all lines are as wide.
+ * values: all lines are as wide, or end where they are blank as those of sheets do. Then the sums must agree.
  */
 public final class HeadedColumns {
 
@@ -37,13 +37,12 @@ public final class HeadedColumns {
         int width = -1;
         List<TextRow> upright = new ArrayList<>();
         boolean header = true;
+        boolean ragged = false;
         for (TextRow line : lines) {
             boolean values = line.cells().stream().anyMatch(LineWords::isValue);
             if (header && line.grid() && !values && find(line.cells(), at)) {
-                if (width >= 0 && width != line.cells().size()) {
-                    return null;
-                }
-                width = line.cells().size();
+                ragged |= width >= 0 && width != line.cells().size();
+                width = Math.max(width, line.cells().size());
             } else if (values && line.grid()) {
                 if (header && !isTelling(at)) {
                     return null;
@@ -52,7 +51,9 @@ public final class HeadedColumns {
                     upright.add(named(at, line));
                 }
                 header = false;
-                TextRow row = line.cells().size() == width ? placed(line, at) : null;
+                TextRow row = ragged
+                        ? placedBySum(line, at, width)
+                        : line.cells().size() == width ? placed(line, at) : null;
                 if (row != null) {
                     upright.add(row);
                 }
@@ -112,10 +113,32 @@ public final class HeadedColumns {
         if (onlyLastBlank || values.contains("") && !addUp(values)) {
             return null;
         }
+        return moved(line, at, values);
+    }
+
+    private static TextRow moved(TextRow line, int[] at, List<String> values) {
         List<String> cells = new ArrayList<>(line.cells().subList(0, first(at)));
         cells.replaceAll(cell -> LineWords.isWords(cell) ? cell : "");
         cells.addAll(values);
         return new TextRow(cells, line.place(), true);
+    }
+
+    /** Null for a row that is no longer than what stands above it, if its sum does not tell that it was not moved. */
+    private static TextRow placedBySum(TextRow line, int[] at, int width) {
+        if (line.cells().size() > width || line.cells().size() < first(at)) {
+            return null;
+        }
+        List<String> cells = new ArrayList<>(line.cells());
+        cells.addAll(Collections.nCopies(width - cells.size(), ""));
+        List<String> below = Arrays.stream(at).filter(k -> k >= 0).mapToObj(cells::get).toList();
+        CellText[] values = below.stream().map(CellTextReader::read).toArray(CellText[]::new);
+        return RowSum.isThatOfSome(values) || Arrays.stream(values).allMatch(HeadedColumns::isZero)
+                ? moved(line, at, below)
+                : null;
+    }
+
+    private static boolean isZero(CellText text) {
+        return text instanceof CellText.Value value && value.number().signum() == 0;
     }
 
     /** How many of the columns stand to the left. */

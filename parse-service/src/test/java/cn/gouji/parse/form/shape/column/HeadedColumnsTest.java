@@ -42,6 +42,21 @@ class HeadedColumnsTest {
                 .isEqualTo(row("1.属于国家秘密", "8", "1", "", "8", "6", "9", "32"));
     }
 
+    /** As those of a sheet, whose blank ends are not there. */
+    @Test
+    void readsRowsThatEndWhereTheyAreBlankIfTheyAddUp() {
+        // Given
+        TextRow names = row("", "总计", "自然人", "", "法人或其他组织");
+        TextRow below = row("", "", "", "", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他");
+        TextRow values = row("1.属于国家秘密", "9", "8", "", "1");
+        TextRow moved = row("2.其他", "9", "", "8", "1");
+
+        // Then
+        assertThat(columns.upright(List.of(names, below, values, moved)))
+                .contains(row("1.属于国家秘密", "8", "1", "", "", "", "", "9"))
+                .doesNotContain(moved).hasSize(2);
+    }
+
     private static TextRow row(String... cells) {
         return new TextRow(List.of(cells), Place.ofLine(1), true);
     }
