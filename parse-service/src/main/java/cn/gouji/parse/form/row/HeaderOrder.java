@@ -10,6 +10,7 @@ import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.header.HeaderWords;
 import cn.gouji.parse.form.header.JoinedWords;
 import cn.gouji.parse.form.header.RepeatedNames;
+import cn.gouji.parse.form.header.TornNames;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
@@ -27,15 +28,13 @@ public final class HeaderOrder {
     /** For each column, those that some line has to the right of it. */
     private final int[] rightOf;
     private final HeaderWords words;
+    private final TornNames torn = new TornNames();
     private int named;
     private boolean seen;
     private boolean twoStoreys;
     private boolean gridded;
     /** Whether words that name no column of the form stand between two that do, as the name of another would. */
     private boolean strange;
-    /** The columns of which only the beginning of the name stands on a line. */
-    private int begun;
-    private boolean begunAstray;
 
     private HeaderOrder(ColumnNames columns) {
         this.columns = columns;
@@ -99,13 +98,14 @@ public final class HeaderOrder {
     /** Whether the last column stands first, and the others in the order of the form as far as whole or torn names tell. */
     public boolean isLastFirst() {
         int last = columns.width() - 1;
-        return !begunAstray && Integer.bitCount(named | begun) == columns.width() && rightOf[last] != 0
+        return torn.complete(named, all) && rightOf[last] != 0
                 && IntStream.range(0, last).allMatch(c -> (rightOf[c] & ((1 << c) - 1 | 1 << last)) == 0);
     }
 
-    private void begin(int column) {
-        begunAstray |= column != 0 && begun > column;
-        begun |= column;
+    /** Whether some line has the last column to the right of another. */
+    public boolean putsLastBehind() {
+        int last = 1 << columns.width() - 1;
+        return IntStream.of(rightOf).anyMatch(right -> (right & last) != 0);
     }
 
     /** Columns that no line compares keep the order of the form; empty if the lines contradict each other. */
@@ -156,7 +156,7 @@ public final class HeaderOrder {
             }
             twoStoreys |= Integer.bitCount(meant) > 1 && meant != all;
             seen |= meant != 0 && core.length() >= TELLING || columns.anyLabelIn(core, TELLING);
-            begin(meant == 0 ? columns.columnBeginning(core) : 0);
+            torn.add(meant == 0 ? columns.columnBeginning(core) : 0);
             strange |= meant != 0 && unknown;
             unknown = !found.isEmpty() && meant == 0 && !core.isEmpty();
             if (meant != 0 && !found.contains(meant)) {

@@ -28,6 +28,8 @@ public final class RowGatherer {
     /** So few values alone on their lines may be page numbers: the words before them are still offered to later rows. */
     private static final int SHORTEST_STREAM = 3;
 
+    private static final String TELEPHONE = "电话";
+    private static final int LONGEST_SIGNATURE = 60;
     private static final Pattern SOME_VALUES = Pattern.compile("[\\d,，.]+(?: [\\d,，.]+){1,5}");
     private static final int LONGEST_PART = 40;
 
@@ -52,6 +54,12 @@ public final class RowGatherer {
 
     private void add(TextRow line) {
         if (PageNumber.is(line)) {
+            return;
+        }
+        if (line.text().length() < LONGEST_SIGNATURE && line.text().contains(TELEPHONE)) {
+            // Who filled the table in stands below it: the number is no value of a label above that has none.
+            endStream();
+            waiting.clear();
             return;
         }
         String soleText = line.cells().size() <= WIDEST_STREAM ? line.soleText() : null;

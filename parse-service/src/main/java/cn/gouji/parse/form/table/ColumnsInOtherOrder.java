@@ -46,7 +46,7 @@ final class ColumnsInOtherOrder {
         int[] told = header.order();
         boolean contradicted = told == null && sums == SumColumn.FIRST;
         if (header.isLost() || contradicted) {
-            return withoutHeader(width, header.isLost() && sums == SumColumn.FIRST);
+            return withoutHeader(width, sums == SumColumn.FIRST && !header.putsLastBehind());
         }
         if (told != null && told.length < width && sums == SumColumn.FIRST && header.isLastFirst()) {
             return withoutHeader(width, true);

@@ -117,16 +117,22 @@ public final class RowTableReader {
             return table(foreign.absent(proven(GuessedRows.dropAll(read)), lines), ordered);
         }
         List<ReadRow> confirmed = new GuessedRows(form).confirm(read);
-        return table(proven(withoutCutRows(ScrambledLabels.completed(confirmed, form, rows))), ordered);
+        return table(proven(withoutCutRows(ScrambledLabels.completed(confirmed, form, rows), headers)), ordered);
     }
 
-    /** Where no row has a sum the page may have been cut off, and what came in a stream be pieces of numbers. */
-    private List<ReadRow> withoutCutRows(List<ReadRow> read) {
+    /**
+     * Where no row has a sum the page may have been cut off. What came in a stream may be pieces of numbers then, and what
+     * stands in a grid be of other columns, if the header does not name all.
+     */
+    private List<ReadRow> withoutCutRows(List<ReadRow> read, Headers headers) {
         int last = form.rows().getFirst().width() - 1;
-        boolean cut = read.stream().anyMatch(ReadRow::streamed)
-                && read.stream().allMatch(row -> row.cells().get(last).value() == null)
-                && !IntStream.range(0, last).allMatch(c -> addsUp(read, c));
-        return cut ? read.stream().map(row -> row.streamed() ? ReadRow.absent(last + 1) : row).toList() : read;
+        if (read.stream().anyMatch(row -> row.cells().get(last).value() != null)
+                || IntStream.range(0, last).allMatch(c -> addsUp(read, c))) {
+            return read;
+        }
+        boolean named = headers.of(form.rows().getFirst().names()).isThatOfTheForm();
+        return read.stream()
+                .map(row -> row.streamed() ? ReadRow.absent(last + 1) : named ? row : row.realigned()).toList();
     }
 
     private boolean addsUp(List<ReadRow> read, int column) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 
 import cn.gouji.parse.form.row.ColumnNames;
-import cn.gouji.parse.form.shape.run.LineWords;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
@@ -35,7 +34,9 @@ public final class PartialSums {
         boolean all = lines.subList(values, lines.size()).stream().filter(BlankColumns::hasValue)
                 .allMatch(TextRow::grid);
         List<TextRow> others = header.stream().map(line -> without(line, column)).toList();
-        if (again || !all || !BlankColumns.areNamed(names, groups, others, false)) {
+        boolean sole = header.stream().noneMatch(line -> line.grid() && line.cells().size() > column
+                && !line.cells().get(column).isEmpty() && indexOf(line) != column);
+        if (again || !all || !sole || !BlankColumns.areNamed(names, groups, others, false)) {
             return lines;
         }
         int end = lines.size() - BlankColumns.first(lines.reversed(), BlankColumns::hasValue);
@@ -55,8 +56,7 @@ public final class PartialSums {
     }
 
     private static TextRow without(TextRow line, int column) {
-        boolean words = line.cells().size() > column && LineWords.isWords(line.cells().get(column));
-        if (!line.grid() || line.cells().size() <= column || words && indexOf(line) != column) {
+        if (!line.grid() || line.cells().size() <= column) {
             return line;
         }
         List<String> cells = new ArrayList<>(line.cells());

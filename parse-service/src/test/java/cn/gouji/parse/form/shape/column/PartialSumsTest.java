@@ -41,6 +41,17 @@ class PartialSumsTest {
         assertThat(PartialSums.without(lines, names, 1)).isSameAs(lines);
     }
 
+    @Test
+    void leavesAColumnOfTheFormInThatHasSuchAWordAboveItsName() {
+        // Given
+        List<TextRow> lines = List.of(row("", "", "", "", "合计", "", "", ""),
+                row("", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"),
+                row("1.属于国家秘密", "1", "0", "0", "0", "0", "0", "1"));
+
+        // Then
+        assertThat(PartialSums.without(lines, names, 1)).isSameAs(lines);
+    }
+
     private static TextRow row(String... cells) {
         return new TextRow(List.of(cells), Place.ofLine(1), true);
     }
