@@ -23,9 +23,13 @@ public final class UnsureNumber {
         return MARK + String.join(OR, readings);
     }
 
-    /** Whether it stands there; it is no label, whatever its readings look like. A label that lost a character is none. */
+    /**
+     * Whether it stands there; it is no label, whatever its readings look like. A label that lost a character is none. A sheet
+     * prints ### for a number that is too wide for its column.
+     */
     public static boolean is(String text) {
-        return text.startsWith(MARK) && text.chars().skip(MARK.length()).allMatch(c -> OF_NUMBERS.indexOf(c) >= 0);
+        return text.startsWith("##") && text.chars().allMatch(c -> c == '#')
+                || text.startsWith(MARK) && text.chars().skip(MARK.length()).allMatch(c -> OF_NUMBERS.indexOf(c) >= 0);
     }
 
     /** Its readings; none if the text is no such number. */

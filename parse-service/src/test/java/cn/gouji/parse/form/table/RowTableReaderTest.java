@@ -46,6 +46,21 @@ class RowTableReaderTest {
         assertThat(cells.get("disclosure.fees.amount").value()).isNull();
     }
 
+    /** As a sheet prints one that is too wide for its column. */
+    @Test
+    void numberThatIsNotShownHidesNoOther() {
+        // When
+        Map<String, CellReading> cells = requests.read(List.of(
+                row("", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"),
+                row("一、本年新收政府信息公开申请数量", "###", "7", "0", "2", "0", "1", "258415"),
+                row("二、上年结转政府信息公开申请数量", "3", "0", "0", "1", "0", "0", "4")), 2023, true).cells();
+
+        // Then
+        assertThat(cells.get("requests.received.naturalPerson").value()).isNull();
+        assertThat(cells.get("requests.received.business").value()).isEqualByComparingTo("7");
+        assertThat(cells.get("requests.received.total").value()).isEqualByComparingTo("258415");
+    }
+
     private static TextRow row(String... cells) {
         return new TextRow(List.of(cells), Place.ofLine(1), true);
     }
