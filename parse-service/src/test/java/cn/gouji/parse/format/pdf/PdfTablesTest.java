@@ -95,6 +95,18 @@ class PdfTablesTest {
     }
 
     @Test
+    void numbersBelowEachOtherInASmallPrintStayApart() throws UnreadableDocumentException {
+        // Given
+        grid(100, 100, 18, 30, 2, 1);
+        paper.text(102, 110, 5, "3");
+        paper.text(102, 117, 5, "0");
+        paper.text(120, 110, 5, "7");
+
+        // Then
+        assertThat(cells()).containsExactly(List.of("3 0", "7"));
+    }
+
+    @Test
     void numbersBelowEachOtherInAWideCellStayApart() throws UnreadableDocumentException {
         // Given
         grid(100, 100, 90, 40, 2, 1);

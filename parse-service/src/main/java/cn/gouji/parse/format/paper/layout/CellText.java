@@ -11,6 +11,8 @@ final class CellText {
 
     /** What a cell may leave free at its sides although the next digit no longer fits. */
     private static final double PADDING = 13;
+    /** The same of a page that was printed on a smaller scale, in sizes of its characters. */
+    private static final double PADDING_IN_SIZES = 1.6;
 
     private static final Pattern WIDE_THOUSANDS = Pattern.compile("\\d{1,3}(?:，\\d{3})+(?:件|万元)?");
 
@@ -49,7 +51,8 @@ final class CellText {
     /** Whether the next digit finds no room behind a line. */
     private static boolean isFull(TextLine above, TextLine line, double cellWidth) {
         double free = cellWidth - (above.right() - above.left());
-        return free < line.first().width() + PADDING && above.glyphs().size() >= line.glyphs().size();
+        return free < line.first().width() + Math.min(PADDING, PADDING_IN_SIZES * line.size())
+                && above.glyphs().size() >= line.glyphs().size();
     }
 
     /** Words go on in the next line; a number only if it was broken because the cell is too narrow for it. */
