@@ -22,6 +22,8 @@ final class BreakdownCheck {
     /** Behind a semicolon a list seldom goes on: what names its own subject or work does not. */
     private static final Pattern ANOTHER_STATEMENT = Pattern
             .compile("^[我本全][省市州县区旗镇乡局]|制发|制定|出台|印发|公示(?!栏)|行政许可|行政处罚");
+    private static final List<Pattern> DISPUTES = List.of(Pattern.compile("(?<!未经)复议(?!后|直接)"), Pattern.compile("诉讼"));
+    private static final Pattern CASES = Pattern.compile("复议|诉讼|起诉|案");
     private static final Pattern COMPLETE = Pattern.compile("具体为|具体是|分别为|分别是|分为");
     private static final List<String> OUTCOMES = List.of("予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理");
     private static final List<String> RESULTS = List.of("维持", "纠正", "其他结果", "未审结");
@@ -85,8 +87,8 @@ final class BreakdownCheck {
         List<Amount> alike = parts.stream().filter(part -> part.sharesUnit(total)).toList();
         for (Amount part : alike) {
             if (part.low().compareTo(total.high()) > 0) {
-                return new BreakdownFault(Kind.PART_EXCEEDS, total, part.value(), part, isExact(total, List.of(part)),
-                        false);
+                return new BreakdownFault(Kind.PART_EXCEEDS, total, List.of(part), part.value(), part,
+                        isExact(total, List.of(part)), false);
             }
         }
         return parts.size() < 2 ? null : sumFault(list, parts, alike);
@@ -98,14 +100,14 @@ final class BreakdownCheck {
         boolean exact = isExact(total, parts);
         boolean closed = CLOSING.matcher(parts.getLast().label()).find() || namesAll(parts);
         if (low(alike).compareTo(total.high()) > 0) {
-            return new BreakdownFault(Kind.SUM_EXCEEDS, total, sum(alike), null, isExact(total, alike), false);
+            return new BreakdownFault(Kind.SUM_EXCEEDS, total, alike, sum(alike), null, isExact(total, alike), false);
         }
         boolean apart = high(parts).compareTo(total.low()) < 0 || low(parts).compareTo(total.high()) > 0;
         if (closed && (apart || repeatsTheTotal(total, parts))) {
-            return new BreakdownFault(Kind.SUM_DIFFERS, total, sum(parts), null, exact && !mixed, mixed);
+            return new BreakdownFault(Kind.SUM_DIFFERS, total, parts, sum(parts), null, exact && !mixed, mixed);
         }
         if (!list.open() && !mixed && looksComplete(list, alike) && high(alike).compareTo(total.low()) < 0) {
-            return new BreakdownFault(Kind.SUM_FALLS_SHORT, total, sum(alike), null, false, false);
+            return new BreakdownFault(Kind.SUM_FALLS_SHORT, total, alike, sum(alike), null, false, false);
         }
         return null;
     }
@@ -140,7 +142,7 @@ final class BreakdownCheck {
             String label = part.amount().label();
             boolean another = isAnotherMatter(label, list.total(), parts)
                     || parts.size() >= list.firstStop() && ANOTHER_STATEMENT.matcher(label).find();
-            if (list.loose() && !parts.isEmpty() && another) {
+            if (list.loose() && !parts.isEmpty() && (another || isAnotherDispute(label, list.total(), parts))) {
                 break;
             }
             parts.add(part.amount());
@@ -153,6 +155,16 @@ final class BreakdownCheck {
         Matcher another = ANOTHER_MATTER.matcher(label);
         return another.find() && (another.start() == 0 || before.isEmpty() || !Stream.of(total, before.getFirst())
                 .allMatch(amount -> amount.label().contains(another.group())));
+    }
+
+    /** 收到9件，其中网络申请4件、信函申请5件，发生行政复议1件; 行政复议2件，其中纠正1件，行政诉讼7件: the last is no part of it. */
+    private static boolean isAnotherDispute(String label, Amount total, List<Amount> before) {
+        boolean ofCases = CASES.matcher(total.label()).find();
+        return DISPUTES.stream().anyMatch(dispute -> dispute.matcher(label).find() && !dispute.matcher(total.label())
+                .find()
+                && (ofCases
+                        ? DISPUTES.stream().anyMatch(other -> other.matcher(total.label()).find())
+                        : !CASES.matcher(before.getFirst().label()).find()));
     }
 
     private static boolean fits(Amount total, List<Amount> parts) {

@@ -56,8 +56,7 @@ public final class BreakdownRules implements RuleFamily {
         Map<String, String> words = Map.of("quote",
                 quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) + "……" : quote, "total",
                 printed(total), "sum", fault.sum().toPlainString(), "parts",
-                list.parts().stream().map(part -> part.amount().value().toPlainString())
-                        .collect(Collectors.joining("＋")),
+                fault.counted().stream().map(part -> part.value().toPlainString()).collect(Collectors.joining("＋")),
                 "difference", fault.sum().subtract(total.value()).abs().toPlainString());
         BigDecimal expected = fault.kind() == BreakdownFault.Kind.PART_EXCEEDS ? null : fault.sum();
         return new Finding(rule.id(), severity(list, fault), List.of(), rule.message(variant, words), expected,

@@ -55,7 +55,7 @@ public final class DeadlineRules implements RuleFamily {
         // So late that the date itself may be wrong.
         boolean doubtful = date.isAfter(due.plusDays(days));
         return date.isAfter(due)
-                ? Optional.of(broken(doubtful ? late.mildSeverity() : late.severity(), "落款日期", date, due))
+                ? Optional.of(broken(doubtful ? late.mildSeverity() : late.severity(), "落款或发布日期", date, due))
                 : Optional.empty();
     }
 

@@ -25,7 +25,8 @@ public final class AmountReader {
     /** Further back nothing is said of a number; a text without a mark must not be read again for each of its numbers. */
     private static final int LONGEST_LABEL = 200;
     private static final List<String> NO_PARTS = List.of("同比", "环比", "较上", "较去", "较20", "比上", "比去", "比20", "增加", "增长",
-            "增幅", "减少", "下降", "上升", "去年", "上一年", "上年(?!.*结转)", "平均", "人均", "每[件条次个篇月]", "最[多高大]", "粉丝", "订阅",
+            "增幅", "减少", "下降", "上升", "(?:去年|上一?年)(?!.*(?:[结截]转|转结|报告|年报))", "平均", "人均", "每[件条次个篇月]", "最[多高大]", "粉丝",
+            "订阅",
             "关注[量数人]", "浏览", "点击", "阅读", "访问", "播放", "点赞", "转发量", "字数", "惠及", "参[加与训会]");
     private static final Pattern NO_PART = Pattern.compile(String.join("|", NO_PARTS));
     private static final BitSet BEGINS_NO_PART = new BitSet();
