@@ -30,7 +30,7 @@ final class ActivityFamily implements FigureFamily {
         if ("元".equals(unit)) {
             return fee(mention);
         }
-        if (DECISIONS.contains(String.valueOf(unit))) {
+        if (DECISIONS.contains(String.valueOf(unit)) && isOfDecisions(mention)) {
             return PENALTIES.matcher(before).find()
                     ? "penalties"
                     : LICENSING.matcher(before).find()
@@ -38,6 +38,13 @@ final class ActivityFamily implements FigureFamily {
                             : COERCION.matcher(before).find() ? "coercion" : null;
         }
         return OCCASIONS.contains(String.valueOf(unit)) ? occasion(mention) : null;
+    }
+
+    /** 行政许可事项14项 are kinds of licences; 其中行政许可93条 behind what a channel published are notices. */
+    private static boolean isOfDecisions(Mention mention) {
+        boolean kinds = mention.before().contains("许可事项") && "项".equals(mention.count().unit());
+        boolean notices = mention.isListed() && "条".equals(mention.count().unit());
+        return !kinds && !notices;
     }
 
     private static String fee(Mention mention) {

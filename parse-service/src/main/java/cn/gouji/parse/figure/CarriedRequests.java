@@ -25,6 +25,7 @@ final class CarriedRequests {
             .compile("^(?:(?:政府)?(?:信息)?公开申请|申请)?[^0-9，,]{0,16}?" + TO_NEXT_YEAR);
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?=年)");
     private static final Pattern MOVED_YEAR = Pattern.compile(MOVED + "(20[0-9]{2})年度?的?" + RequestVerbs.OBJECT + "$");
+    private static final Pattern MOVED_ON = Pattern.compile(MOVED + "[至到入]20[0-9]{2}年");
     private static final Pattern REST = Pattern.compile("(?:剩余|其余|尚余|尚有|还有|另有|余)(?:的|下)?$");
     private static final Pattern REST_MOVED = Pattern.compile("^[^0-9]{0,24}?" + TO_NEXT_YEAR);
 
@@ -48,6 +49,11 @@ final class CarriedRequests {
                         && !RequestVerbs.areDone(mention.before())
                 || behind && REST.matcher(mention.before()).find() && REST_MOVED.matcher(mention.tail()).find();
         return over ? "carriedOver" : null;
+    }
+
+    /** 2023年收到、结转至2024年答复的2件: of which year that is does not show. */
+    static boolean isMovedOn(String before) {
+        return before.indexOf('转') >= 0 && MOVED_ON.matcher(before).find();
     }
 
     /** 结转2023年2件 goes into that year or comes out of it: a year named before tells. */

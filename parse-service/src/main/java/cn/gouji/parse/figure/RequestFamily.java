@@ -31,6 +31,9 @@ final class RequestFamily implements FigureFamily {
     /** Only the form speaks so: nothing else needs to say that applications are meant. */
     private static final Keywords OUTCOME_WORDS = Keywords.of("部分公开", "无法提供", "不予处理");
 
+    private static final Pattern OTHERS = Pattern.compile("[、，,]?其[他它](?:情形|情况)?[的共计为有]?");
+    private static final Pattern UNPROCESSED_LAST = Pattern.compile("不予处理[^，,、；（）()0-9]{0,6}[0-9]+[件条份宗][，,、]?$");
+
     /** Sums of other times and differences from them. */
     private static final Keywords TIMES = Keywords.of("去年", "上年", "上一年", "季度", "半年", "以来", "每", "同比", "较", "增加", "减少",
             "增长", "下降");
@@ -49,13 +52,16 @@ final class RequestFamily implements FigureFamily {
 
     @Override
     public String name(Mention mention) {
-        if (!mention.hasUnit(UNITS) || !isAboutRequests(mention) || FOR_OTHERS.anyIn(mention.before())
+        if (!mention.hasUnit(UNITS) || !isAboutRequests(mention) || isForOthers(mention.before())
                 || isOfSomeMonths(mention.before())
                 || YEAR_TO_YEAR.matcher(mention.before()).find()
                 || TIMES.anyIn(mention.before()) && OTHER_TIME.matcher(mention.before()).find()) {
             return null;
         }
         String name = CarriedRequests.name(mention);
+        if (name == null && CarriedRequests.isMovedOn(mention.before())) {
+            return null;
+        }
         if (name == null) {
             name = outcome(mention);
         }
@@ -79,6 +85,12 @@ final class RequestFamily implements FigureFamily {
         return !kinds && (namedBehind || outcomes || mention.subject() == Subject.REQUESTS);
     }
 
+    /** 上年结转办理2件 is not 转办. */
+    private static boolean isForOthers(String before) {
+        return FOR_OTHERS.anyIn(before)
+                && !(before.contains("结转办") && !FOR_OTHERS.anyIn(before.replace("结转办", "")));
+    }
+
     private static boolean isOfSomeMonths(String before) {
         return before.indexOf('月') >= 0 && MONTHS.matcher(before).find() && !ALL_MONTHS.matcher(before).find();
     }
@@ -89,10 +101,23 @@ final class RequestFamily implements FigureFamily {
             String name = outcome(before);
             return name.equals("unavailable") && NOT_HELD.matcher(mention.before()).find() ? "notHeld" : name;
         }
+        if (isAllOthers(mention)) {
+            return "otherwise";
+        }
         Matcher after = OUTCOME_AFTER.matcher(mention.after());
         return ALL_OUTCOMES.anyIn(mention.after()) && after.find() && ONLY_LINKS.matcher(mention.before()).matches()
                 ? outcome(after)
                 : null;
+    }
+
+    /** 无法提供34件，不予处理19件，其他47件: the last of the outcomes, not what is left of one of them. */
+    private static boolean isAllOthers(Mention mention) {
+        if (!OTHERS.matcher(mention.before()).matches()) {
+            return false;
+        }
+        String text = mention.sentence().text();
+        String earlier = text.substring(0, mention.count().start() - mention.before().length());
+        return earlier.contains("无法提供") && UNPROCESSED_LAST.matcher(earlier).find();
     }
 
     private static String outcome(Matcher found) {

@@ -28,7 +28,7 @@ final class StatementReader {
     private static final Pattern NO_REQUESTS = Pattern
             .compile("(?<![有若如])" + NOT + HAPPENED + "([^，,]{0,40}?)" + REQUEST + "([^，,]{0,20})");
     private static final Pattern QUALIFIED_REQUESTS = Pattern.compile("因|引|对|逾期|超期|不予|投诉|重复|涉及|通过|网|线上|线下|书面|邮|信函|"
-            + "当面|未办|结转|收费|费|复议|诉讼|举报|纠纷|答复|违|泄|平台|栏目|渠道|制度|指南|目录|公文|事项[^公]|程序|受理点|条件|专人|相关要求");
+            + "当面|未办|结转|收费|费|复议|诉讼|举报|纠纷|答复|违|泄|平台|栏目|渠道|制度|指南|目录|公文|事项(?!公|的?申请)[^，,]|程序|受理点|条件|专人|相关要求");
     private static final Pattern REQUESTS_NIL = Pattern
             .compile("(?:(?:依申请公开|信息公开申请)(?:政府)?(?:信息|件|事项|申请|业务)?(?:的申请)?(?:数量?|情况)?(?:均?为|：|:)(?:零|无)"
                     + "|(?:依申请公开|信息公开申请)(?:收件|受理|接收)(?:数量?|量|情况)?(?:均?为|：|:)(?:零|无)"
@@ -110,7 +110,7 @@ final class StatementReader {
             denied = true;
             String between = match.group(1);
             boolean person = between.contains("自然人") || between.contains("公民") || between.contains("群众")
-                    || between.contains("公众");
+                    || between.contains("公众") || between.contains("个人");
             boolean onlyOrganisations = between.contains("法人") && !person;
             boolean onlyPersons = between.contains("自然人") && !between.contains("法人") && !between.contains("组织");
             boolean qualified = QUALIFIED_REQUESTS.matcher(between).find()

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import cn.gouji.contracts.event.Hints;
 import cn.gouji.contracts.report.Note;
@@ -19,7 +20,7 @@ import cn.gouji.parse.page.Line;
  * Reads title, year, period, issue date and the names of the organ.
  *
  * <p>
- * The year is that of the title; failing that, of the period, of the first words of the text, of a title beside the text,
+ * The year is that of the title; failing that, of the report as the text names it, of the period, of the first words of the text, of a title beside the text,
  * of the name of the file, of the sender's hint, in this order. What differs from the year so found is noted, never merged.
  */
 public final class HeadReader {
@@ -31,6 +32,10 @@ public final class HeadReader {
     private static final Pattern OPENING_YEAR = Pattern
             .compile("^(?:（[一二三]）(?:[^，。]{2,16}。)?)?[^，。]{0,12}?(?<year>" + Dates.YEAR + ")年(?![0-9])");
     private static final Pattern PREFACE_YEAR = Pattern.compile("^(?<year>" + Dates.YEAR + ")年(?:度|以?来)?[，,]");
+    /** What the text calls itself: 编制了2021年政府信息公开年度报告. */
+    private static final Pattern NAMED_YEAR = Pattern
+            .compile("(?:[现特][^，。；]{0,8}(?:公布|公开|发布)|(?:编制|编写|撰写|形成)(?:完成)?)了?[《“]?[^，。；：《》“”（(]{0,30}?(?<year>"
+                    + Dates.YEAR + ")年度?的?[^，。；：《》（(]{0,24}?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?=[》”，。；：（(]|$)");
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
     private static final Pattern FILE_YEAR = Pattern.compile("(?<year>" + Dates.YEAR + ")(?![0-9])");
 
@@ -59,7 +64,8 @@ public final class HeadReader {
         SignatureReader.Signature signature = signatures.read(body);
         Period period = period(preface, body);
         List<Note> notes = new ArrayList<>();
-        Integer year = year(title, beside, period, () -> openingYear(preface, body), fileName, hints, notes);
+        Integer named = title != null && title.year() != null ? title.year() : namedYear(preface, body);
+        Integer year = year(named, title, beside, period, () -> openingYear(preface, body), fileName, hints, notes);
 
         Set<String> names = new LinkedHashSet<>();
         names.add(title == null ? null : title.organ());
@@ -87,25 +93,34 @@ public final class HeadReader {
         return period == null ? periods.read(body) : period;
     }
 
-    private static Integer year(Title title, Title beside, Period period, Supplier<Integer> opening, String fileName,
+    private static Integer year(Integer named, Title title, Title beside, Period period, Supplier<Integer> opening,
+            String fileName,
             Hints hints, List<Note> notes) {
-        Integer ofTitle = title == null ? null : title.year();
         Integer ofPeriod = period == null || period.from().getYear() != period.to().getYear()
                 ? null
                 : Integer.valueOf(period.from().getYear());
-        Integer year = ofTitle == null ? ofPeriod : ofTitle;
+        Integer year = named == null ? ofPeriod : named;
         year = year == null ? opening.get() : year;
         year = year == null && beside != null ? beside.year() : year;
         year = year == null && fileName != null ? find(FILE_YEAR, withoutFolders(fileName)) : year;
         year = year == null && fileName != null ? find(FILE_YEAR, fileName) : year;
-        if (ofTitle != null && ofPeriod != null && !ofTitle.equals(ofPeriod)) {
-            notes.add(new Note("year.contradicts", "标题中的年份为" + ofTitle + "年，统计期限为" + ofPeriod + "年，按标题认定。", null));
+        if (named != null && ofPeriod != null && !named.equals(ofPeriod)) {
+            String by = title != null && title.year() != null ? "标题" : "正文所称报告";
+            notes.add(new Note("year.contradicts", by + "的年份为" + named + "年，统计期限为" + ofPeriod + "年，按" + by + "认定。",
+                    null));
         }
         if (year != null && hints.year() != null && !year.equals(hints.year())) {
             notes.add(new Note("year.hintContradicts", "报送时填写的年份为" + hints.year() + "年，文件中的年份为" + year + "年，按文件认定。",
                     null));
         }
         return year == null ? hints.year() : year;
+    }
+
+    private static Integer namedYear(List<Line> preface, List<Line> body) {
+        return Stream.concat(preface.stream(), body.stream().limit(OPENING_LINES)).map(Line::text)
+                .filter(text -> text.contains("信息公开") && text.contains("20"))
+                .map(text -> find(NAMED_YEAR, PlainText.of(text).text())).filter(Objects::nonNull).findFirst()
+                .orElse(null);
     }
 
     private static Integer openingYear(List<Line> preface, List<Line> body) {

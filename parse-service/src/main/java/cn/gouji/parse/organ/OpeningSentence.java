@@ -19,24 +19,32 @@ final class OpeningSentence {
     private static final int PARAGRAPH = 600;
     private static final int TOWNSHIP = 4;
     private static final Pattern START = Pattern.compile("^\\d{4}年(?:度|以来|来)?[，,](?:在[^，,。]{2,40}下[，,])?");
+    /** 2022年某县教育局全面贯彻: without a comma, and behind the name of a part, what it did must show that it reports. */
+    private static final Pattern BARE_START = Pattern
+            .compile("^(?:[（(][一二三四五][）)][^，,。：:]{2,16}[。：:])?\\d{4}年度?[，,]?");
+    private static final Pattern REPORTS = Pattern.compile(
+            "^(?:认真|全面|严格|坚持|坚决|高度重视|深入|紧紧|紧扣|紧密|积极|切实|始终|扎实|贯彻|围绕|持续|不断|按照|根据|以习近平|政务公开工作|政府信息公开工作|未收到|共?主动公开)");
     private static final String HAN = "[\\u4e00-\\u9fff]";
     /** Words that stand for an organ without naming it. */
     private static final String NAMELESS = "(?![本我各该全其]|有关|相关|中华|政府|政务)";
     private static final String ENDING = "(?:人民政府|办事处|管委会|委员会|办公[室厅]|[局厅镇乡]|街道)";
     private static final Pattern ORGAN = Pattern.compile(ENDING + "$");
     private static final String NAMED = "(" + NAMELESS + HAN + "{2,30}?" + ENDING + ")";
-    private static final String REPORT = "(?:20\\d\\d年度?的?)?(?:政府)?信息公开(?:工作)?(?:20\\d\\d年度?)?年?度?(?:工作)?报告";
-    private static final Pattern PUBLISHED = Pattern.compile("(?:公布|公开|发布|现将|编制|撰写)了?(?:20\\d\\d年度?的?)?+("
+    private static final String REPORT = "(?:20\\d\\d年度?的?)?(?:(?:政府)?信息公开|政务公开)(?:工作)?(?:20\\d\\d年度?)?年?度?(?:工作)?报告";
+    private static final Pattern PUBLISHED = Pattern.compile("(?:公布|公开|发布|现将|编制|撰写)了?[《“]?(?:20\\d\\d年度?的?)?+("
             + NAMELESS + HAN + "{2,30}?(?:人民政府(?=信息))?)(?:[（(][^（()）]{2,20}[）)])?" + REPORT);
     private static final Pattern AUTHOR = Pattern
-            .compile("由" + NAMED + "(?:负责|组织)?(?:(?:根据|依据|按照|依照)[^。]{2,200}?)?编制");
+            .compile("由" + NAMED + "(?:[（(][^（()）]{2,20}[）)])?(?:负责|组织)?(?:(?:根据|依据|按照|依照)[^。]{2,200}?)?编制");
     private static final Pattern PUBLISHER = Pattern
-            .compile("(?<=^|[，,。])" + NAMED + "(?:现|特)?(?:将|向社会|予以)*(?:公布|公开|发布|编制)了?[《“]?" + REPORT);
+            .compile("(?<=^|[，,。])" + NAMED
+                    + "(?:结合[^，,。]{2,12}[，,]?)?(?:现|特)?(?:将|向社会|予以)*(?:公布|公开|发布|编制)了?(?:本单位|我局|本局)?[《“]?"
+                    + REPORT);
     private static final Pattern CONTACT = Pattern.compile("(?:请与|请联系|请致电|请向)(" + NAMELESS + HAN
             + "{2,30}?(?:局|委员会|委|厅))(?!长)[^，。（(,]{0,16}?(?:联系|咨询|反映|[（(，,。]|$)");
     private static final Pattern BODY = Pattern
             .compile(
-                    "^(?:人民政府(?:办公[室厅])?|(?:街道)?办事处|(?:管理委员会|管委会)(?:[^，。、和的]{2,10}局)?|[^，。、和的]{1,12}?(?:局|委员会|办公室|厅))");
+                    "^(?:人民政府(?:办公[室厅])?|(?:街道)?办事处|(?:管理委员会|管委会)(?:[^，。、和的]{2,10}局)?|[^，。、和的]{1,12}?(?:局|委员会|办公室|厅)"
+                            + "|[^，。、和的府委局办党]{2,6}和[^，。、和的府委局办党]{2,8}局)");
     private static final Pattern OFFICE = Pattern
             .compile("(?:党政|党建|综合|行政|政务|社会|公共|便民|信息|宣传)[^，。、]{0,10}(?:办公室|中心|办)$");
     private static final Pattern SITE = Pattern.compile("^(?:网|门户|信息网|官网)");
@@ -71,7 +79,11 @@ final class OpeningSentence {
             }
             String start = text.substring(0, Math.min(CHARACTERS, text.length()));
             Matcher year = START.matcher(start);
-            OrganName name = year.find() ? organ(names.read(start.substring(year.end()))) : null;
+            OrganName name = year.find() ? organ(names.read(start.substring(year.end())), false) : null;
+            if (name == null) {
+                Matcher bare = BARE_START.matcher(start);
+                name = bare.find() ? organ(names.read(start.substring(bare.end())), true) : null;
+            }
             if (name != null) {
                 return name;
             }
@@ -108,7 +120,8 @@ final class OpeningSentence {
                 : author.hasRegion() ? loose(author) : null;
     }
 
-    private OrganName organ(OrganName sentence) {
+    /** @param mustReport whether only an organ is meant that does what reports tell */
+    private OrganName organ(OrganName sentence, boolean mustReport) {
         if (!sentence.hasRegion()) {
             return null;
         }
@@ -117,7 +130,7 @@ final class OpeningSentence {
         boolean hasBody = body.find();
         String after = hasBody ? sentence.rest().substring(body.end()) : sentence.rest();
         boolean isTownship = directory.level(sentence.regions()[0]) == TOWNSHIP;
-        if (SITE.matcher(after).find() || !hasBody && !isTownship) {
+        if (SITE.matcher(after).find() || !hasBody && !isTownship || mustReport && !REPORTS.matcher(after).find()) {
             return null;
         }
         return loose(names.read(sentence.text().substring(0, regions) + (hasBody ? body.group() : "")));

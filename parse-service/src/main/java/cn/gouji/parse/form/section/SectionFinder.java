@@ -9,7 +9,9 @@ import java.util.function.Predicate;
 import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.contracts.form.FormSection;
 import cn.gouji.contracts.report.Place;
+import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.form.wording.Wording;
 
 /**
  * Finds the six sections (form, section list) by the text of their headings. A numeral alone proves nothing: reports
@@ -21,6 +23,8 @@ public final class SectionFinder {
     private static final double LATER_IS_BETTER = 0.5;
     /** From this score a heading counts even where it breaks the order of the form. */
     private static final double CLEAR = 7;
+
+    private static final int LONGEST_OF_ITS_OWN = 30;
 
     /** A hundred reports in one document have fewer; comparing more with each other would take too long. */
     private static final int MOST_CANDIDATES = 2000;
@@ -75,6 +79,10 @@ public final class SectionFinder {
         List<HeadingCandidate> chosen = inFormOrder(candidates);
         addOutOfOrder(candidates, chosen);
         chosen.sort(Comparator.comparingInt(HeadingCandidate::row));
+        if (!chosen.isEmpty() && chosen.getFirst().number() == 2
+                && chosen.stream().noneMatch(heading -> heading.number() == 1)) {
+            addFirstOfItsOwn(unfolded.subList(0, chosen.getFirst().row()), chosen);
+        }
         Place further = span.end() < unfolded.size() ? unfolded.get(span.end()).place() : null;
         return divide(unfolded.subList(0, span.end()), chosen, candidates, further);
     }
@@ -154,6 +162,29 @@ public final class SectionFinder {
                         .ifPresent(chosen::add);
             }
         }
+    }
+
+    /** 一、政府信息公开工作要点落实情况: the only line numbered 一 above section 二 heads section 一, whatever it says. */
+    private static void addFirstOfItsOwn(List<TextRow> above, List<HeadingCandidate> chosen) {
+        HeadingCandidate first = null;
+        for (int i = 0; i < above.size(); i++) {
+            String text = above.get(i).soleText();
+            if (text != null && text.length() <= LONGEST_OF_ITS_OWN && isNumberedOne(text)) {
+                if (first != null) {
+                    return;
+                }
+                first = new HeadingCandidate(i, 1, 0, 1, HeadingScore.withoutMarks(text), "");
+            }
+        }
+        if (first != null) {
+            chosen.addFirst(first);
+        }
+    }
+
+    private static boolean isNumberedOne(String text) {
+        Numeral numeral = Numeral.at(text);
+        return numeral.style() == Numeral.Style.HAN && numeral.number() == 1 && !Wording.containsAny(text, "。；，,;：:")
+                && !text.contains("申请数量");
     }
 
     private static Division divide(List<TextRow> rows, List<HeadingCandidate> chosen,
