@@ -1,7 +1,6 @@
 package cn.gouji.parse.figure;
 
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cn.gouji.parse.figure.sentence.Mention;
@@ -16,21 +15,11 @@ final class PublicationFamily implements FigureFamily {
     private static final Set<String> UNITS = Set.of("条", "篇", "件", "份", "条次", "篇次", "则", "项", "期");
     private static final Keywords PUBLICATION = Keywords.of("公开", "发布", "公布", "推送");
     private static final Pattern PUBLISHED = Pattern
-            .compile("(?:(?:公开|发布|公布)[^，,0-9]{0,30}信息(?:的?(?:数量|总数|总量))?|主动公开(?:数量|数)?|信息公开)" + Words.FILLER + "$");
+            .compile("(?:(?:公开|发布|公布)[^，,0-9]{0,30}信息(?:的?(?:数量|总数|总量))?|主动公开(?:数量|数)?|(?<=^|政府|政务|[年局镇乡县区市办委、，：])信息公开)" + Words.FILLER + "$");
     private static final Pattern PUBLISHED_BEHIND = Pattern.compile("(?:公开|发布|公布)(?:了)?" + Words.FILLER + "$");
     /** Only channels push; only of them is it enough to say that they published 120条. */
     private static final Pattern BY_CHANNEL = Pattern.compile("推送[^，,0-9]{0,12}信息" + Words.FILLER
             + "$|(?:公众号|订阅号|微信|微博|网站|账号|抖音|视频号|客户端|新媒体)[^，,0-9“”]{0,4}(?:公开|发布|公布|推送)" + Words.FILLER + "$");
-    /** 公开财政信息2条 is not all that was made public. */
-    private static final Pattern OF_ONE_KIND = Pattern
-            .compile("(?:公开|发布|公布)([^，,0-9、和及与等各类]{2,30})信息(?:的?(?:数量|总数|总量))?"
-                    + Words.FILLER + "$");
-    private static final Pattern OF_ALL_KINDS = Pattern
-            .compile("(?:政府|政务|公开|主动|部门|机关|单位|本[级局镇乡街县市区委办]|有关|相关|全部|新增|年度?|法定|重点领域)$");
-    private static final Keywords ALL = Keywords.of("主动公开", "共", "累计", "总", "全年", "合计");
-    /** An item of a list: 政策法规4条，信息公开30条. */
-    private static final Pattern NAMED_ONLY = Pattern.compile("[、，,]?信息公开(?:类|类信息)?" + Words.FILLER);
-    private static final Pattern ENUMERATED = Pattern.compile("^、[^，,0-9]{2,20}");
     private static final Pattern INFORMATION = Pattern.compile("^[^，,0-9]{0,8}信息");
     private static final Pattern ITEM = Pattern.compile("^[0-9]{1,2}[.．、)）]");
     private static final Keywords OTHER = Keywords.of("转发", "转载", "解读", "回应", "报送", "订阅量", "订阅数", "订阅用户", "浏览", "点击",
@@ -59,39 +48,32 @@ final class PublicationFamily implements FigureFamily {
             return null;
         }
         // Behind a bracket the name of the channel is not seen: 在微信公众号（某某）上公开信息120条.
-        boolean isChannel = CHANNEL.anyIn(mention.before()) || mention.before().startsWith("上")
+        boolean isChannel = CHANNEL.anyIn(mention.before()) && !mention.before().contains("全平台") || mention.before().startsWith("上")
                 || isBehindChannel(mention);
         boolean byChannel = isChannel && BY_CHANNEL.matcher(mention.before()).find();
         if (!byChannel && !isPublished(mention) || subject == Subject.DOCUMENTS) {
             return null;
         }
         if (mention.before().contains("主动公开") || !isChannel) {
-            boolean item = mention.sentence().counts().getFirst() != mention.count()
-                    && NAMED_ONLY.matcher(mention.before()).matches();
-            return item ? "disclosure.part" : ofOneKind(mention);
+            return PublicationScope.name(mention);
         }
         return "disclosure.channel";
     }
 
-    /** 微信公众号（1个）发布信息149条: what stands in front of the bracket published it. */
+    /**
+     * 微信公众号（1个）发布信息149条: what stands in front of the bracket published it; 通过媒体解读文件94篇、发布信息233条: what the
+     * clause began with.
+     */
     private static boolean isBehindChannel(Mention mention) {
         String text = mention.sentence().text();
         int start = mention.count().start() - mention.before().length();
+        if (mention.before().startsWith("、")) {
+            return CHANNEL.anyIn(text.substring(mention.sentence().clauseStart(start), start));
+        }
         char last = start > 0 ? text.charAt(start - 1) : ' ';
         int open = last == '）' ? text.lastIndexOf('（', start) : last == ')' ? text.lastIndexOf('(', start) : -1;
         return open > 0
                 && CHANNEL.anyIn(text.substring(Math.max(mention.sentence().clauseStart(open), open - 12), open));
-    }
-
-    private static String ofOneKind(Mention mention) {
-        Matcher kind = OF_ONE_KIND.matcher(mention.before());
-        if (!kind.find() || OF_ALL_KINDS.matcher(kind.group(1)).find()) {
-            return "disclosure.published";
-        }
-        if (mention.tail().startsWith("、") && ENUMERATED.matcher(mention.tail()).find()) {
-            return "disclosure.part";
-        }
-        return ALL.anyIn(mention.before()) ? "disclosure.published" : null;
     }
 
     /** 3.信息公开信息1条 among the items of a list that semicolons part. */

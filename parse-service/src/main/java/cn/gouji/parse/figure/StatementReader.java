@@ -22,12 +22,12 @@ final class StatementReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String NOT = "(?:未|没有?|无|不存在)(?!经|能|需|法(?!人))";
     private static final String HAPPENED = "(?:有|曾|收到|接到|接收到?|受理|发生|产生|出现|办理|引发|引起|涉及|被|收取)*";
-    private static final String REQUEST = "(?:信息公开(?:依)?申请|依申请公开|依申请信息公开|公开申请|依法申请公开|申请公开|公开(?:政府|政务)?(?:的)?信息(?:的)?申请"
+    private static final String REQUEST = "(?:信息公开(?:依|的)?申请|依申请公开|依申请信息公开|公开申请|依法申请公开|申请公开|公开(?:政府|政务)?(?:的)?信息(?:的)?申请"
             + "|要求公开[^，,]{0,6}信息)";
 
     private static final Pattern NO_REQUESTS = Pattern
             .compile("(?<![有若如])" + NOT + HAPPENED + "([^，,]{0,40}?)" + REQUEST + "([^，,]{0,20})");
-    private static final Pattern QUALIFIED_REQUESTS = Pattern.compile("因|引|对|逾期|超期|不予|投诉|重复|涉及|通过|网|线上|线下|书面|邮|信函|"
+    private static final Pattern QUALIFIED_REQUESTS = Pattern.compile("因|引|(?<!针)对|针对(?![本我])|逾期|超期|不予|投诉|重复|涉及|通过|网|线上|线下|书面|邮|信函|"
             + "当面|未办|结转|收费|费|复议|诉讼|举报|纠纷|答复|违|泄|平台|栏目|渠道|制度|指南|目录|公文|事项(?!公|的?申请)[^，,]|程序|受理点|条件|专人|相关要求");
     private static final Pattern REQUESTS_NIL = Pattern
             .compile("(?:(?:依申请公开|信息公开申请)(?:政府)?(?:信息|件|事项|申请|业务)?(?:的申请)?(?:数量?|情况)?(?:均?为|：|:)(?:零|无)"

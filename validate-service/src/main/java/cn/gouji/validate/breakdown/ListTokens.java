@@ -14,7 +14,7 @@ final class ListTokens {
     static final int NOTHING_BETWEEN = 1;
 
     private static final Pattern INTRODUCER = Pattern
-            .compile("其中主要|主要包括|主要有|具体包括|具体为|具体是|分别为|分别是|其中|包括|包含|分为|内有");
+            .compile("其中主要|主要包括|主要有|具体包括|具体为|具体是|分别为|分别是|其中|包括|包含|分为|内有|(?<=，)含(?=[\\u4e00-\\u9fff]{2})(?!税|有)");
 
     /** What a token says. */
     enum Kind {
