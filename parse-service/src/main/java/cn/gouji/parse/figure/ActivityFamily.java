@@ -19,7 +19,8 @@ final class ActivityFamily implements FigureFamily {
     private static final Pattern COLLECTED = Pattern.compile("收取|收到|收款|实收|缴|到账");
     private static final Pattern COERCION = Pattern
             .compile("行政强制(?:处理|措施|执行|决定|信息|案件|结果|和|与|、)*" + Words.FILLER + "$");
-    private static final Pattern MEETING = Pattern.compile("(?:会议|专题会|推进会|部署会|例会|调度会)" + Words.FILLER + "$");
+    private static final Pattern MEETING = Pattern
+            .compile("(?<!列席[^，,]{0,12})(?:会议|办公会|专题会|推进会|部署会|例会|调度会)" + Words.FILLER + "$");
     private static final Pattern TRAINING = Pattern.compile("培训(?:班|会|会议|活动)?" + Words.FILLER + "$");
     private static final Pattern HELD = Pattern.compile("(?:召开|举办|举行|开展|组织|参加)[了过]?" + Words.FILLER + "$");
 
@@ -56,8 +57,19 @@ final class ActivityFamily implements FigureFamily {
         if (mention.count().isZero()) {
             return "fees.none";
         }
+        if (mention.isListed() && isBehindFee(mention)) {
+            return null;
+        }
         boolean onlyAskedFor = notice >= 0 && !COLLECTED.matcher(before.substring(notice)).find();
         return onlyAskedFor ? null : "fees.collected";
+    }
+
+    /** 收取处理费2360元，其中按件计收1800元: a part of it. */
+    private static boolean isBehindFee(Mention mention) {
+        int list = mention.sentence().list();
+        String text = mention.sentence().text();
+        return mention.sentence().counts().stream().anyMatch(count -> "元".equals(count.unit()) && count.start() < list
+                && text.substring(0, count.start()).contains("处理费"));
     }
 
     private static String occasion(Mention mention) {

@@ -25,7 +25,7 @@ final class ApplicantFamily implements FigureFamily {
     private static final Pattern ORGANISATIONS = Pattern.compile(BY + "法人(?:[、和及]|或者?)?其[他它]组织" + APPLIED);
     /** What is broken down by applicant: all that came in or was concluded, not one outcome. */
     private static final Pattern BROKEN_DOWN = Pattern.compile("收到|受理|接收|收办|新收|办结|答复|办理"
-            + "|(?<=[从按以])申请人(?:的?(?:类[型别]|身份|性质|结构|构成|情况|主体|属性))?(?:[上来]?看|来?分|划分|分[析类]|区分|统计)"
+            + "|(?<=[从按以])申请(?:人|主体)(?:的?(?:类[型别]|身份|性质|结构|构成|情况|主体|属性))?(?:[上来]?看|来?分|划分|分[析类]|区分|统计)"
             + "|(予以公开|部分公开|不予|无法提供|其[他它]处理|不掌握|结转|补正|撤回|网[络上]|信函|当面|邮寄)");
 
     @Override

@@ -15,7 +15,8 @@ final class CarriedRequests {
     private static final Keywords CARRYING = Keywords.of("转", "延", "遗留");
     private static final String LAST_YEAR = "(?:[上去前]一?年度?)";
     private static final Pattern CARRIED_IN_BEFORE = Pattern.compile("(?:" + LAST_YEAR + "的?(?:申请)?(?:" + MOVED
-            + "|转入|遗留)|" + MOVED + LAST_YEAR + "|年初" + MOVED + ")" + RequestVerbs.OBJECT + "(?:办理)?(?:数量|件数)?$");
+            + "|转入|遗留)|" + MOVED + LAST_YEAR + "|年初" + MOVED + ")(?:[至到入]?[本今当]年度?(?:继续)?(?:办理|处理|答复))?"
+            + RequestVerbs.OBJECT + "(?:办理)?(?:数量|件数)?$");
     private static final Pattern CARRIED_IN_AFTER = Pattern
             .compile("^(?:申请)?(?:[为系由是]|属于)" + LAST_YEAR + "(?:" + MOVED + "|转入)");
     private static final String TO_NEXT_YEAR = "(?:结转|截转|转结|顺延|延期|延续|转)(?:[至到入在])?(?:[下次明]一?个?年|20\\d\\d年)";
@@ -27,7 +28,8 @@ final class CarriedRequests {
     private static final Pattern MOVED_YEAR = Pattern.compile(MOVED + "(20[0-9]{2})年度?的?" + RequestVerbs.OBJECT + "$");
     private static final Pattern MOVED_ON = Pattern.compile(MOVED + "[至到入]20[0-9]{2}年");
     private static final Pattern REST = Pattern.compile("(?:剩余|其余|尚余|尚有|还有|另有|余)(?:的|下)?$");
-    private static final Pattern REST_MOVED = Pattern.compile("^[^0-9]{0,24}?" + TO_NEXT_YEAR);
+    private static final Pattern REST_MOVED = Pattern
+            .compile("^[^0-9]{0,24}?" + TO_NEXT_YEAR + "|^[^0-9，,]{0,6}(?:结转|转结)(?:继续|办理|处理)*(?=$|[，,])");
 
     private CarriedRequests() {
     }

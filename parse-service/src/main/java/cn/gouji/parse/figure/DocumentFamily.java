@@ -12,8 +12,8 @@ final class DocumentFamily implements FigureFamily {
 
     private static final Set<String> UNITS = Set.of("件", "份", "个", "部", "项");
     private static final String OBJECT = "(?:[了新共计为有：:]|本年度?|行政|规范性文件|数量|总数|件数)*$";
-    private static final Pattern ISSUED = Pattern.compile("(?:制发|制定|出台|印发)" + OBJECT);
-    private static final Pattern REPEALED = Pattern.compile("(?<!修改)(?:废止)" + OBJECT);
+    private static final Pattern ISSUED = Pattern.compile("(?<![拟待])(?:制发|制定|出台|印发)" + OBJECT);
+    private static final Pattern REPEALED = Pattern.compile("(?<!修改|拟|待|建议)(?:废止)" + OBJECT);
     private static final Pattern IN_FORCE = Pattern.compile("(?:现行有效|继续有效)的?" + OBJECT);
     private static final Keywords OTHER = Keywords.of("修订", "修改", "起草", "审查", "备案", "清理", "解读", "公开", "发布", "失效", "党",
             "和", "及", "、", "联合", "累计", "去年", "上年");

@@ -12,6 +12,7 @@ import cn.gouji.contracts.report.Place;
 import cn.gouji.contracts.report.Section;
 import cn.gouji.contracts.report.SectionPart;
 import cn.gouji.parse.figure.sentence.Count;
+import cn.gouji.parse.figure.sentence.EarlierYear;
 import cn.gouji.parse.figure.sentence.Mention;
 import cn.gouji.parse.figure.sentence.PrintedLine;
 import cn.gouji.parse.figure.sentence.Sentence;
@@ -137,7 +138,7 @@ public final class FigureReader {
             for (int i = 0; i < sentence.counts().size(); i++) {
                 Mention mention = sentence.mention(i);
                 String name = name(mention);
-                if (name != null) {
+                if (name != null && !EarlierYear.holds(sentence, mention.count())) {
                     Count count = mention.count();
                     String quote = quote(line, offset, sentence, count.start(), count.end());
                     counted.add(name);

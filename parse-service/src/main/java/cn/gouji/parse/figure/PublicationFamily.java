@@ -15,7 +15,8 @@ final class PublicationFamily implements FigureFamily {
     private static final Set<String> UNITS = Set.of("条", "篇", "件", "份", "条次", "篇次", "则", "项", "期");
     private static final Keywords PUBLICATION = Keywords.of("公开", "发布", "公布", "推送");
     private static final Pattern PUBLISHED = Pattern
-            .compile("(?:(?:公开|发布|公布)[^，,0-9]{0,30}信息(?:的?(?:数量|总数|总量))?|主动公开(?:数量|数)?|(?<=^|政府|政务|[年局镇乡县区市办委、，：])信息公开)" + Words.FILLER + "$");
+            .compile("(?:(?:公开|发布|公布)[^，,0-9]{0,30}信息(?:的?(?:数量|总数|总量))?|主动公开(?:数量|数)?|(?<=^|政府|政务|[年局镇乡县区市办委、，：])信息公开)"
+                    + Words.FILLER + "$");
     private static final Pattern PUBLISHED_BEHIND = Pattern.compile("(?:公开|发布|公布)(?:了)?" + Words.FILLER + "$");
     /** Only channels push; only of them is it enough to say that they published 120条. */
     private static final Pattern BY_CHANNEL = Pattern.compile("推送[^，,0-9]{0,12}信息" + Words.FILLER
@@ -48,9 +49,11 @@ final class PublicationFamily implements FigureFamily {
             return null;
         }
         // Behind a bracket the name of the channel is not seen: 在微信公众号（某某）上公开信息120条.
-        boolean isChannel = CHANNEL.anyIn(mention.before()) && !mention.before().contains("全平台") || mention.before().startsWith("上")
-                || isBehindChannel(mention);
-        boolean byChannel = isChannel && BY_CHANNEL.matcher(mention.before()).find();
+        boolean isChannel = CHANNEL.anyIn(mention.before()) && !mention.before().contains("全平台")
+                || mention.before().startsWith("上")
+                || "platforms".equals(mention.sentence().topic()) || isBehindChannel(mention);
+        boolean byChannel = isChannel && !"期".equals(mention.count().unit())
+                && BY_CHANNEL.matcher(mention.before()).find();
         if (!byChannel && !isPublished(mention) || subject == Subject.DOCUMENTS) {
             return null;
         }
@@ -72,6 +75,11 @@ final class PublicationFamily implements FigureFamily {
         }
         char last = start > 0 ? text.charAt(start - 1) : ' ';
         int open = last == '）' ? text.lastIndexOf('（', start) : last == ')' ? text.lastIndexOf('(', start) : -1;
+        if (open < 0 && mention.before().startsWith("发布")) {
+            // 通过网站公开文件32件，发布信息456条
+            int through = text.lastIndexOf("通过", start);
+            return through >= 0 && CHANNEL.anyIn(text.substring(through, start));
+        }
         return open > 0
                 && CHANNEL.anyIn(text.substring(Math.max(mention.sentence().clauseStart(open), open - 12), open));
     }

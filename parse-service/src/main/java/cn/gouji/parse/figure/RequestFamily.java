@@ -14,7 +14,7 @@ final class RequestFamily implements FigureFamily {
 
     private static final Set<String> UNITS = Set.of("件", "条", "份", "宗", "次", "起", "项", "例", "件次");
 
-    private static final String OUTCOMES = "((?:(?<!不)予以公开|全部公开|(?<=其中|包括|^|[，：；（])公开)[及和与或、](?:予以)?部分公开)|(部分公开)|((?<!不)予以公开|同意公开|给予公开|准予公开)"
+    private static final String OUTCOMES = "((?:(?<!不)予以公开|全部公开|(?<=其中|包括|^|[，：；（])公开)[及和与或、](?:予以)?部分公开)|(部分公开)|((?<!不)(?:予以公开|同意公开|给予公开|准予公开))"
             + "|(不予公开)|(无法提供)|(不掌握(?:相关|有关)?(?:政府)?(?:信息)?|信息不存在)|(不予处理)|(其[他它]处理)";
     /** Of which each outcome has one. */
     private static final Keywords ALL_OUTCOMES = Keywords.of("予以公开", "同意公开", "给予公开", "准予公开", "部分公开", "不予公开",
@@ -25,6 +25,10 @@ final class RequestFamily implements FigureFamily {
             + ")(?:[的共计为有了约近：:“”]|申请|政府信息|信息|事项|决定|答复|告知|处理|情形|类|结果|数量|分别)*$");
     private static final Pattern NOT_HELD = Pattern.compile("不(?:掌握|存在)(?![^，,]{0,12}等)");
     private static final Pattern OUTCOME_AFTER = Pattern.compile("^(?:申请)?(?:[为系被均]|属于|作出)?(?:" + OUTCOMES + ")");
+    /** 1件因本机关不掌握相关信息无法提供, 1件为信访类申请不予处理: behind its reason. */
+    private static final Pattern OUTCOME_BEHIND_REASON = Pattern
+            .compile("^(?:申请)?(?:因|由于|为|系|属于|涉及)[^，,、0-9]{2,18}(?:(不予公开)|(无法提供)|(不予处理))的?、?$");
+    private static final String[] BEHIND_REASON_NAMES = {"refused", "unavailable", "unprocessed"};
     private static final Pattern ONLY_LINKS = Pattern
             .compile("(?:[另有共对：:、和及]|其中|其余|剩余|以及|" + "包括)*");
 
@@ -40,9 +44,11 @@ final class RequestFamily implements FigureFamily {
     private static final Pattern OTHER_TIME = Pattern.compile(
             "去年(?!度?(?:结转|转结|截转))|(?<!结转)上一?年(?!一?度?(?:结转|转结|截转|转入|遗留))|季度|半年|以来|每[年月季]|同比|较|增加|减少|增长|下降");
 
+    private static final Pattern SINCE_THEN = Pattern.compile("^[（(][^）)]{0,16}以来[）)]");
+
     /** Into the report's year or out of it. */
     private static final Pattern YEAR_TO_YEAR = Pattern
-            .compile("20\\d\\d年度?" + CarriedRequests.MOVED + "[至到入]?20\\d\\d年");
+            .compile("20\\d\\d年度?继续|20\\d\\d年度?" + CarriedRequests.MOVED + "[至到入]?20\\d\\d年");
     /** What was done for other organs. */
     private static final Keywords FOR_OTHERS = Keywords.of("协助", "配合", "协办", "转办", "转交", "移送", "代为", "指导", "交办", "会同");
     private static final Pattern MONTHS = Pattern.compile("(?<![0-9])(?:1[0-2]|[1-9])月(?![0-9]{1,2}日|底|末)");
@@ -55,6 +61,7 @@ final class RequestFamily implements FigureFamily {
         if (!mention.hasUnit(UNITS) || !isAboutRequests(mention) || isForOthers(mention.before())
                 || isOfSomeMonths(mention.before())
                 || YEAR_TO_YEAR.matcher(mention.before()).find()
+                || mention.tail().contains("以来") && SINCE_THEN.matcher(mention.tail()).find()
                 || TIMES.anyIn(mention.before()) && OTHER_TIME.matcher(mention.before()).find()) {
             return null;
         }
@@ -105,9 +112,25 @@ final class RequestFamily implements FigureFamily {
             return "otherwise";
         }
         Matcher after = OUTCOME_AFTER.matcher(mention.after());
-        return ALL_OUTCOMES.anyIn(mention.after()) && after.find() && ONLY_LINKS.matcher(mention.before()).matches()
-                ? outcome(after)
-                : null;
+        // 3件予以公开、1件不予公开: what stands before the mark goes with the number before it.
+        boolean begins = mention.before().endsWith("、") || ONLY_LINKS.matcher(mention.before()).matches();
+        if (!ALL_OUTCOMES.anyIn(mention.after()) || !begins) {
+            return null;
+        }
+        return after.find() ? outcome(after) : behindReason(mention.after());
+    }
+
+    private static String behindReason(String after) {
+        Matcher reason = OUTCOME_BEHIND_REASON.matcher(after);
+        if (!reason.find()) {
+            return null;
+        }
+        int group = 1;
+        while (reason.group(group) == null) {
+            group++;
+        }
+        boolean notHeld = group == 2 && NOT_HELD.matcher(after).find();
+        return notHeld ? "notHeld" : BEHIND_REASON_NAMES[group - 1];
     }
 
     /** 无法提供34件，不予处理19件，其他47件: the last of the outcomes, not what is left of one of them. */

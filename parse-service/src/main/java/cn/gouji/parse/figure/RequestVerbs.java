@@ -10,10 +10,10 @@ import cn.gouji.parse.form.wording.Keywords;
 final class RequestVerbs {
 
     /** What may stand between the verb and the number. */
-    static final String OBJECT = "(?:[了到和及与并、的共计为有达约近超逾：:]|政府|政务|信息|公开|申请|依|事项|案件|件|书|数量|总数|总[计量]|合计|各类"
+    static final String OBJECT = "(?:[了到和及与并、的共计为有达约近超逾：:]|政府|政务|信息|公开|申请人|申请|提交|依|事项|案件|件|书|数量|总数|总[计量]|合计|各类"
             + "|线上线下|线上和线下|自然人|公民|法人|或者?|其他|组织|提出|群众|社会|公众|有效|数|量)*";
     private static final Pattern VERB = Pattern.compile("(?:(新收到?|新受理|新增)|(收到|受理|收办|接收到?|接到|(?<=(?:公开|申请)[共总]?)收件)"
-            + "|(办结|答复|回复|办理完毕|办理完结)|(办理|承办|处理))" + OBJECT + "$");
+            + "|(办结|答复(?!书)|回复|办理完毕|办理完结)|(办理|承办|处理))" + OBJECT + "$");
     /** Of which each verb has one. */
     private static final Keywords VERBS = Keywords.of("收", "受理", "新增", "接到", "办", "答复", "回复", "处理");
     /** What was done in one way only, late or once more is a part. */

@@ -27,12 +27,13 @@ final class StatementReader {
 
     private static final Pattern NO_REQUESTS = Pattern
             .compile("(?<![有若如])" + NOT + HAPPENED + "([^，,]{0,40}?)" + REQUEST + "([^，,]{0,20})");
-    private static final Pattern QUALIFIED_REQUESTS = Pattern.compile("因|引|(?<!针)对|针对(?![本我])|逾期|超期|不予|投诉|重复|涉及|通过|网|线上|线下|书面|邮|信函|"
-            + "当面|未办|结转|收费|费|复议|诉讼|举报|纠纷|答复|违|泄|平台|栏目|渠道|制度|指南|目录|公文|事项(?!公|的?申请)[^，,]|程序|受理点|条件|专人|相关要求");
+    private static final Pattern QUALIFIED_REQUESTS = Pattern
+            .compile("因|引|(?<!针)对|针对(?![本我])|逾期|超期|不予|投诉|重复|涉及|通过|网|线上|线下|书面|邮|信函|"
+                    + "当面|未办|结转|收费|费|复议|诉讼|举报|纠纷|答复|违|泄|平台|栏目|渠道|制度|指南|目录|公文|事项(?!公|的?申请)[^，,]|程序|受理点|条件|专人|相关要求");
     private static final Pattern REQUESTS_NIL = Pattern
             .compile("(?:(?:依申请公开|信息公开申请)(?:政府)?(?:信息|件|事项|申请|业务)?(?:的申请)?(?:数量?|情况)?(?:均?为|：|:)(?:零|无)"
                     + "|(?:依申请公开|信息公开申请)(?:收件|受理|接收)(?:数量?|量|情况)?(?:均?为|：|:)(?:零|无)"
-                    + "|依申请公开(?:政府)?(?:信息|件|事项|业务)?(?:数量?)?(?:共计|共|均?为|：|:)?0[件条宗份]|信息公开申请零[件条宗份])(?![^，,。])");
+                    + "|依申请公开(?:政府|信息|件|事项|业务)*(?:数量?)?(?:共计|共|均?为|：|:)?[0零][件条宗份]|信息公开申请零[件条宗份])(?![^，,。])");
     /** With which what {@link #REQUESTS_NIL} finds ends. */
     private static final Keywords NONE = Keywords.of("零", "无", "0件", "0条", "0宗", "0份");
     private static final Keywords TIMES = Keywords.of("半年", "季度", "去年", "上年", "上一年", "月份");

@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.contracts.form.FormSection;
 import cn.gouji.contracts.report.Place;
+import cn.gouji.parse.form.wording.Characters;
 import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.TextRow;
-import cn.gouji.parse.form.wording.Wording;
 
 /**
  * Finds the six sections (form, section list) by the text of their headings. A numeral alone proves nothing: reports
@@ -24,6 +24,7 @@ public final class SectionFinder {
     /** From this score a heading counts even where it breaks the order of the form. */
     private static final double CLEAR = 7;
 
+    private static final Characters SENTENCE = Characters.of("。；，,;：:");
     private static final int LONGEST_OF_ITS_OWN = 30;
 
     /** A hundred reports in one document have fewer; comparing more with each other would take too long. */
@@ -183,7 +184,7 @@ public final class SectionFinder {
 
     private static boolean isNumberedOne(String text) {
         Numeral numeral = Numeral.at(text);
-        return numeral.style() == Numeral.Style.HAN && numeral.number() == 1 && !Wording.containsAny(text, "。；，,;：:")
+        return numeral.style() == Numeral.Style.HAN && numeral.number() == 1 && !SENTENCE.anyIn(text)
                 && !text.contains("申请数量");
     }
 
