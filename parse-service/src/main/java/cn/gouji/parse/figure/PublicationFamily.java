@@ -28,7 +28,7 @@ final class PublicationFamily implements FigureFamily {
             "删除", "目录", "不予", "申请", "属性", "较", "同比", "增加", "减少");
     private static final Keywords CHANNEL = Keywords.of("公众号", "订阅号", "微信", "微博", "网站", "政府网", "政务网", "信息网", "平台",
             "公开栏", "公示栏", "抖音", "视频号",
-            "客户端", "官网", "账号", "快手", "头条号",
+            "客户端", "载体", "报刊", "官网", "账号", "快手", "头条号",
             "媒体", "专栏");
 
     @Override

@@ -1,8 +1,10 @@
 package cn.gouji.parse.figure;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.figure.sentence.Count;
 import cn.gouji.parse.figure.sentence.Mention;
 import cn.gouji.parse.figure.sentence.Words;
 import cn.gouji.parse.form.wording.Keywords;
@@ -12,10 +14,10 @@ final class PublicationScope {
 
     /** 公开财政信息2条, 公开采购公告、中标公告等政府采购信息60条: of one kind. */
     private static final Pattern OF_ONE_KIND = Pattern
-            .compile("(?:公开|发布|公布)(?:[^，,0-9]*等)?([^，,0-9、和及与等各类]{2,30})信息(?:的?(?:数量|总数|总量))?"
+            .compile("(?:公开|发布|公布)(?:[^，,0-9]*等)?([^，,0-9]{2,30})信息(?:的?(?:数量|总数|总量))?"
                     + Words.FILLER + "$");
     private static final Pattern OF_ALL_KINDS = Pattern
-            .compile("(?:政府|政务|公开|主动|部门|机关|单位|本[级局镇乡街县市区委办]|有关|相关|全部|新增|年度?|法定)$");
+            .compile("(?:政府|政务|公开|主动|部门|机关|单位|本[级局镇乡街县市区委办]|全部|新增|年度?|法定|等|等方面)$|^(?:有关|相关)$|各[类种项级]");
     private static final Keywords ALL = Keywords.of("主动公开", "共", "累计", "总", "全年", "合计");
     /** An item of a list: 政策法规4条，信息公开30条. */
     private static final Pattern NAMED_ONLY = Pattern.compile("[、，,]?信息公开(?:类|类信息)?" + Words.FILLER);
@@ -36,10 +38,15 @@ final class PublicationScope {
         if (!kind.find() || OF_ALL_KINDS.matcher(kind.group(1)).find()) {
             return "disclosure.published";
         }
-        boolean last = mention.sentence().counts().getLast() == mention.count();
-        if (!last && ENUMERATED.matcher(mention.tail()).matches()) {
+        if (ENUMERATED.matcher(mention.tail()).matches() && isFollowedByLike(mention)) {
             return "disclosure.part";
         }
         return ALL.anyIn(mention.before()) ? "disclosure.published" : null;
+    }
+
+    private static boolean isFollowedByLike(Mention mention) {
+        List<Count> counts = mention.sentence().counts();
+        int next = counts.indexOf(mention.count()) + 1;
+        return next < counts.size() && mention.count().unit().equals(counts.get(next).unit());
     }
 }

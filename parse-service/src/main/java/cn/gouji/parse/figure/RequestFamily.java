@@ -46,6 +46,9 @@ final class RequestFamily implements FigureFamily {
 
     private static final Pattern SINCE_THEN = Pattern.compile("^[（(][^）)]{0,16}以来[）)]");
 
+    /** 撤回9件，答复38件: the form counts both as concluded. */
+    private static final Pattern WITHDRAWN = Pattern.compile("撤[回件]|(?:申请人|主动|自行|自愿)[^，,0-9]{0,6}撤");
+
     /** Into the report's year or out of it. */
     private static final Pattern YEAR_TO_YEAR = Pattern
             .compile("20\\d\\d年度?继续|20\\d\\d年度?" + CarriedRequests.MOVED + "[至到入]?20\\d\\d年");
@@ -75,7 +78,11 @@ final class RequestFamily implements FigureFamily {
         if (name == null) {
             name = RequestVerbs.name(mention);
         }
-        return name == null ? null : "requests." + name;
+        if (name == null || name.equals("concluded") && mention.sentence().contains("撤")
+                && WITHDRAWN.matcher(mention.sentence().text()).find()) {
+            return null;
+        }
+        return "requests." + name;
     }
 
     private static boolean isAboutRequests(Mention mention) {

@@ -59,7 +59,7 @@ final class StatementReader {
     private static final Pattern NO_DISPUTE = Pattern
             .compile("(?<![有若如])" + NOT + "([^，,]{0,40}?)(复议|诉讼)([^，,]{0,40})");
     private static final Pattern QUALIFIED_DISPUTE = Pattern
-            .compile("不当|不力|不及时|不满|违|瑕疵|错误|过错|程序|撤销|败诉|纠正|纠错|改判|责令|超期|逾期|决定书|判决|应诉|经复议|起诉|结转|[0-9]");
+            .compile("不当|不力|不及时|不满|违|瑕疵|错误|过错|程序|撤销|败诉|纠正|纠错|改判|责令|超期|逾期|决定书|判决|应诉|经复议|起诉|结转|费用|[0-9]");
     private static final Pattern OF_INFORMATION = Pattern.compile("因[^，,]{0,6}(?:公开|申请|答复)");
     private static final Characters NIL = Characters.of("零无");
     private static final Pattern DISPUTES_NIL = Pattern

@@ -3,6 +3,7 @@ package cn.gouji.validate.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ public final class FormRules implements RuleFamily {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}年(?!度)");
+    private static final Pattern OF_YEAR = Pattern.compile("(\\d{4}年)度");
     private static final String WORDS = "政府信息公开工作年度报告";
 
     private final Rule outdated;
@@ -63,7 +65,10 @@ public final class FormRules implements RuleFamily {
             faults.add("标题应以“" + WORDS + "”结尾");
         }
         if (!YEAR.matcher(text).find()) {
-            faults.add("标题应写明“YYYY年”");
+            Matcher twice = OF_YEAR.matcher(text);
+            faults.add(twice.find()
+                    ? "“" + twice.group() + "”应写作“" + twice.group(1) + "”"
+                    : "标题应写明“YYYY年”");
         }
         if (text.endsWith(WORDS) && YEAR.matcher(text).replaceFirst("").length() == WORDS.length()) {
             faults.add("标题应写明机关全称");

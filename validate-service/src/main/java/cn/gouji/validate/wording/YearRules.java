@@ -50,17 +50,20 @@ public final class YearRules implements RuleFamily {
         String title = report.title() == null ? "" : PrintedText.of(report.title()).text();
         Matcher inTitle = TITLE_YEAR.matcher(title);
         boolean single = inTitle.find() && !inTitle.group(1).isEmpty();
-        if (period == null || !single || period.from() == null || period.to() == null) {
+        if (period == null || period.from() == null || period.to() == null) {
             return;
         }
-        int year = Integer.parseInt(inTitle.group(1));
+        // Where the title tells none the year is that of the report as the text names it, else of the period itself.
+        int year = single ? Integer.parseInt(inTitle.group(1)) : report.year();
         boolean otherYear = period.from().getYear() != year || period.to().getYear() != year;
         boolean part = period.from().getDayOfYear() > 1 || period.to().getDayOfYear() < period.to().lengthOfYear();
         if (otherYear || part) {
             Map<String, String> words = Map.of("year", String.valueOf(year), "from", period.from().toString(), "to",
                     period.to().toString());
             judgements.add(rule.broken(otherYear ? rule.severity() : rule.mildSeverity(),
-                    rule.message(otherYear ? "period" : "partOfYear", words), List.of(), report.title(), List.of()));
+                    rule.message(otherYear ? single ? "period" : "named" : "partOfYear", words), List.of(),
+                    report.title(),
+                    List.of()));
         }
     }
 
