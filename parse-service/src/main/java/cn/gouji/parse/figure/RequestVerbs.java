@@ -19,6 +19,7 @@ final class RequestVerbs {
     /** What was done in one way only, late or once more is a part. */
     private static final Pattern DONE_SO = Pattern.compile("(?:延期|逾期|超期|直接|当场|当面|现场|书面|网上|网络|在线|(?<!线上)(?<!线上和)线下"
             + "|线上|口头|电话|邮寄|信函|邮件|邮箱|提前|重新)(?:予以|进行|作出|告知|了)*$");
+    private static final Pattern WITHIN = Pattern.compile("(?:[日天]内|当[日天]|即时)$");
     private static final Pattern UNDONE = Pattern.compile("(?:[未不没]|无[法需权]|毋需|难以|等?待|在|终止|停止|中止|拟)"
             + "(?:[能再予以作做按时期及依法程序规定完成进行继续]*)$");
     private static final Pattern RECEIVED_AND = Pattern
@@ -46,7 +47,8 @@ final class RequestVerbs {
         Matcher verb = VERB.matcher(before);
         if (verbs && verb.find()) {
             String how = before.substring(0, verb.start());
-            if (UNDONE.matcher(how).find() || DONE_SO.matcher(how).find()) {
+            boolean some = mention.isListed() && WITHIN.matcher(how).find();
+            if (some || UNDONE.matcher(how).find() || DONE_SO.matcher(how).find()) {
                 return null;
             }
             if (verb.group(1) != null) {

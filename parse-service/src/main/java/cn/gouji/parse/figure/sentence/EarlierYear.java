@@ -3,17 +3,26 @@ package cn.gouji.parse.figure.sentence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 2022年受理36件，2023年受理41件: of two years that clauses begin with the report is on the later one. */
+/**
+ * 2022年受理36件，2023年受理41件: of two years that clauses begin with the report is on the later one. 《条例》施行以来，累计受理326件 is
+ * of all of them.
+ */
 public final class EarlierYear {
 
     private static final Pattern BEGINS = Pattern.compile("(?:^|[，,])(20[0-9]{2})年(?!度?[^，,0-9]{0,6}(?:继续|结转|延|再))");
 
+    private static final Pattern SINCE = Pattern.compile("(?:施行|实施|颁布|成立|组建|开通|上线|运行)以来");
+
     private EarlierYear() {
     }
 
-    /** Whether a count is of a year before one that another clause begins with. */
+    /** Whether a count is of a year before one that another clause begins with, or of many years. */
     public static boolean holds(Sentence sentence, Count count) {
         String text = sentence.text();
+        int since = text.indexOf("以来");
+        if (since >= 0 && since < count.start() && SINCE.matcher(text.substring(0, count.start())).find()) {
+            return true;
+        }
         int first = text.indexOf("20");
         if (first < 0 || text.indexOf("20", first + 1) < 0) {
             return false;
