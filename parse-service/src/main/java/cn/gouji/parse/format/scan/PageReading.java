@@ -97,7 +97,9 @@ final class PageReading {
         boolean label = !net(ink).isNumber() && !values.isValue(cell);
         if (label) {
             numbers.remove(ink);
-            labels.add(new RecognisedText.Label(cell, Piece.of(ink.image(), ink.box()), null));
+            // Thin characters may be seen only where fainter ink is, and thick digits in front of them anyway.
+            labels.add(
+                    new RecognisedText.Label(cell, Piece.of(ink.image(), page.ink(cell, Exposure.FAINT).box()), null));
         }
         return label;
     }

@@ -17,6 +17,8 @@ public final class CellInk {
     /** Of the digits, so that the commas of large print are small. */
     private static final double SMALLEST_SHARE = 0.45;
     private static final double TALLEST_DIGIT = 16;
+    /** Even a blurred hyphen is lower, in points. */
+    private static final double LOWEST_DIGIT = 1.6;
     /** Thinner than the stroke of a 1, in points. */
     private static final double REST_OF_LINE = 0.6;
 
@@ -65,7 +67,12 @@ public final class CellInk {
 
     public boolean isDash() {
         List<Box> large = large();
-        return large.size() <= 2 && large.stream().allMatch(sign -> sign.width() > 2.5 * sign.height());
+        return large.size() <= 2 && large.stream().allMatch(sign -> isDash(sign, unit));
+    }
+
+    /** Hyphens are short, and blurred ones look thick; no digit is so low. */
+    static boolean isDash(Box sign, double unit) {
+        return sign.width() > (sign.height() <= LOWEST_DIGIT * unit ? 1.8 : 2.5) * sign.height();
     }
 
     /** Whether it is a stroke from the upper right to the lower left, which stands for nothing and looks like a 7. */

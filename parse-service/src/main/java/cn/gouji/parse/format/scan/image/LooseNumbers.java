@@ -12,12 +12,13 @@ final class LooseNumbers {
     private static final double SMALLEST_HEIGHT = 4;
     /** Between what belongs together, in heights of the taller one. */
     private static final double LARGEST_GAP = 0.9;
+    private static final double NEXT_LINE = 0.45;
 
     /** In points; what is smaller are specks, points and what is left of lines. */
     private static final double SMALLEST_STROKE = 2;
     private static final double LONGEST_PIECE = 60;
 
-    private static final double SHORTEST_DASH = 3;
+    private static final double SHORTEST_DASH = 2.3;
     private static final double LOWEST_SLASH = 5;
     private static final double NEXT_CHARACTER = 5;
 
@@ -26,15 +27,29 @@ final class LooseNumbers {
 
     static List<CellInk> of(Layer layer, List<Box> cells, double unit) {
         Box page = new Box(0, 0, layer.ink().width(), layer.ink().height());
+        List<Box> pieces = InkPieces.of(layer.ink(), page, SPECK * unit).stream().filter(
+                piece -> piece.height() <= TALLEST * unit && cells.stream().noneMatch(cell -> isIn(piece, cell)))
+                .toList();
         List<Box> groups = new ArrayList<>();
-        for (Box piece : InkPieces.of(layer.ink(), page, SPECK * unit)) {
-            if (piece.height() <= TALLEST * unit && cells.stream().noneMatch(cell -> isIn(piece, cell))) {
-                join(piece, groups);
-            }
-        }
-        return groups.stream().filter(group -> group.height() >= SMALLEST_HEIGHT * unit)
-                .map(group -> CellInk.of(layer, group, unit))
-                .filter(ink -> !ink.isBlank() && !ink.isDash() && !ink.isSlash() && ink.isNumber()).toList();
+        pieces.forEach(piece -> join(piece, groups));
+        List<CellInk> inks = groups.stream()
+                .filter(group -> group.height() >= SMALLEST_HEIGHT * unit && isAlone(group, pieces, unit))
+                .map(group -> CellInk.of(layer, group, unit)).filter(LooseNumbers::isPrinted).toList();
+        // Digits that touch are told by the width of others.
+        DigitSize size = DigitSize.of(inks);
+        return inks.stream().map(ink -> ink.isNumber() ? ink : size.fitted(ink)).filter(CellInk::isNumber).toList();
+    }
+
+    private static boolean isPrinted(CellInk ink) {
+        return !ink.isBlank() && !ink.isDash() && !ink.isSlash();
+    }
+
+    /** Whether nothing stands so near above or below it as the rest of a character, or the next line of a label. */
+    private static boolean isAlone(Box group, List<Box> pieces, double unit) {
+        double near = NEXT_LINE * group.height();
+        return pieces.stream().noneMatch(piece -> Math.max(piece.width(), piece.height()) >= SMALLEST_STROKE * unit
+                && !piece.overlaps(group) && piece.left() < group.right() && group.left() < piece.right()
+                && piece.top() < group.bottom() + near && piece.bottom() > group.top() - near);
     }
 
     private static boolean isIn(Box piece, Box cell) {
@@ -86,6 +101,6 @@ final class LooseNumbers {
             return false;
         }
         CellInk ink = CellInk.of(layer, piece.grown((int) unit, layer.image()), unit);
-        return !ink.isBlank() && (dash && ink.isDash() || ink.isSlash());
+        return dash && CellInk.isDash(piece, unit) || !ink.isBlank() && (dash && ink.isDash() || ink.isSlash());
     }
 }

@@ -1,7 +1,9 @@
 package cn.gouji.parse.format.scan.image.gap;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import cn.gouji.parse.format.paper.Ruling;
@@ -16,6 +18,14 @@ final class GapTable {
     private static final int FEWEST_ROWS = 5;
     /** Width of the names of groups, in points. */
     private static final double GROUPS = 25;
+    /** Of those in which a character stands most often: names of groups and what else stands there are in fewer. */
+    private static final double MOST_LABELS = 0.75;
+    /** Within a label, in points. */
+    private static final double WIDEST_COMMA = 6;
+    /** Between what stands before and behind a border between labels, in points. */
+    private static final double LEAST_ROOM = 2.4;
+    /** Between the lines of one name, in points. */
+    private static final double NEXT_LINE = 6;
     /** In points: how far before most labels of a column the gap before it may be. */
     private static final double REACH = 20;
 
@@ -32,8 +42,9 @@ final class GapTable {
         Span height = new Span(numbers.rows().getFirst().from(), numbers.rows().getLast().to());
         List<Box> near = page.stream().filter(box -> Span.down(box).overlaps(height)).toList();
         int end = columnsOfNumbers.getLast().to();
-        int left = near.stream().mapToInt(Box::left).min().orElse(0);
-        int right = near.stream().mapToInt(Box::right).filter(x -> x < end + WIDEST_REST * unit).max().orElse(end);
+        int left = Math.min(near.stream().mapToInt(Box::left).min().orElse(0), columnsOfNumbers.getFirst().from());
+        int right = Math.max(end,
+                near.stream().mapToInt(Box::right).filter(x -> x < end + WIDEST_REST * unit).max().orElse(end));
         int first = borderBefore(columnsOfNumbers.getFirst().from(), left, near);
         this.ink = page.stream().filter(box -> box.left() < right).toList();
         Span table = between(height, first);
@@ -80,28 +91,38 @@ final class GapTable {
 
     /** Right before the labels, if what stands before them in few rows is so wide as the names of groups; else 0. */
     private int groupBorder(Span labels) {
-        int most = (rows.size() - 1) / 2;
         int[] crossing = IntStream.range(labels.from(), labels.to()).map(this::crossing).toArray();
+        double most = Math.max((rows.size() - 1) / 2,
+                MOST_LABELS * IntStream.of(crossing).max().orElse(0));
         int end = IntStream.range(0, crossing.length).filter(x -> crossing[x] > most).findFirst().orElse(0);
         return rows.size() > FEWEST_ROWS && end > GROUPS * unit
                 ? labels.from() + leastCrossed(crossing, end - (int) (REACH * unit), end)
                 : 0;
     }
 
-    /** In the widest of the gaps that the fewest rows cross: between the name of all groups and those of each. */
+    /**
+     * In the widest of the gaps that the fewest rows cross: between the name of all groups and those of each. If that is no
+     * wider than a comma within names, one label more may run over the gap.
+     */
     private int outerBorder(Span groups) {
         int margin = (int) (MARGIN * unit);
         int[] crossing = IntStream.range(groups.from() + margin, groups.to() - margin).map(this::crossing).toArray();
         int fewest = IntStream.of(crossing).min().orElse(0);
+        Span gap = widest(crossing, fewest);
+        Span border = gap.length() < WIDEST_COMMA * unit ? widest(crossing, fewest + 1) : gap;
+        return groups.from() + margin + (int) border.middle();
+    }
+
+    private static Span widest(int[] crossing, int most) {
         Span widest = new Span(0, 0);
         int from = 0;
         for (int x = 0; x <= crossing.length; x++) {
-            if (x == crossing.length || crossing[x] > fewest) {
+            if (x == crossing.length || crossing[x] > most) {
                 widest = x - from > widest.length() ? new Span(from, x) : widest;
                 from = x + 1;
             }
         }
-        return groups.from() + margin + (int) widest.middle();
+        return widest;
     }
 
     private static int leastCrossed(int[] crossing, int from, int to) {
@@ -133,13 +154,50 @@ final class GapTable {
         return ink.stream().noneMatch(box -> box.top() <= y && box.bottom() > y && Span.across(box).overlaps(width));
     }
 
+    /** Whether no text runs over a border; between two characters of a label there is little room. */
+    private boolean isBorder(int column, int row) {
+        int x = columns.get(column);
+        if (column == 0 || column >= labelColumns) {
+            return isFree(x, row);
+        }
+        Span height = new Span(rows.get(row - 1).intValue(), rows.get(row).intValue());
+        List<Box> inRow = ink.stream().filter(box -> Span.down(box).overlaps(height)).toList();
+        int before = inRow.stream().filter(box -> box.left() <= x).mapToInt(Box::right).max().orElse(0);
+        int behind = inRow.stream().filter(box -> box.left() > x).mapToInt(Box::left).min().orElse(Integer.MAX_VALUE);
+        return before <= x && behind - before >= LEAST_ROOM * unit;
+    }
+
+    /** The ends of rows within which the name of all groups stands: it names all rows up to those that begin as far left. */
+    private Set<Integer> withinName() {
+        Set<Integer> within = new HashSet<>();
+        for (int from = 1; labelColumns > 2 && from < rows.size(); from++) {
+            int to = from;
+            while (to < rows.size() && isBorder(1, to)) {
+                to++;
+            }
+            Span run = new Span(rows.get(from - 1).intValue(), rows.get(to - 1).intValue());
+            List<Span> names = Span.covered(ink.stream().filter(box -> box.right() <= columns.get(1))
+                    .map(box -> new Box(box.left(), box.top() - (int) (NEXT_LINE * unit), box.right(), box.bottom()))
+                    .filter(box -> Span.down(box).isIn(run)).toList(),
+                    Span::down);
+            if (names.size() == 1) {
+                IntStream.range(from, to - 1).forEach(within::add);
+            }
+            from = to;
+        }
+        return within;
+    }
+
     List<Ruling> rulings() {
         List<Ruling> rulings = new ArrayList<>();
+        Set<Integer> withinName = withinName();
         for (int i = 0; i < rows.size(); i++) {
             boolean outside = i == 0 || i == rows.size() - 1;
             for (int c = 1; c < columns.size(); c++) {
                 Span width = new Span(columns.get(c - 1), columns.get(c));
-                if (outside || c >= labelColumns || isFree(rows.get(i), width)) {
+                boolean withinLabel = c == 1 && withinName.contains(i)
+                        || c < labelColumns && !isFree(rows.get(i), width);
+                if (outside || !withinLabel) {
                     rulings.add(new Ruling(true, rows.get(i) / unit, width.from() / unit, width.to() / unit));
                 }
             }
@@ -148,7 +206,7 @@ final class GapTable {
             boolean outside = c == 0 || c == columns.size() - 1;
             for (int row = 1; row < rows.size(); row++) {
                 // What stands over a border must not be parted: the rest of a number would be taken for it.
-                if (outside || isFree(columns.get(c), row)) {
+                if (outside || isBorder(c, row)) {
                     rulings.add(new Ruling(false, columns.get(c) / unit, rows.get(row - 1) / unit,
                             rows.get(row) / unit));
                 }

@@ -21,18 +21,11 @@ public final class GapTables {
     public List<Ruling> rulings(List<Box> numbers, List<Box> dashes, List<Box> ink, double unit) {
         List<Ruling> rulings = new ArrayList<>();
         List<Box> inColumns = new ArrayList<>(numbers);
-        dashes.stream().filter(dash -> numbers.stream().anyMatch(number -> isBehind(dash, number)))
-                .forEach(inColumns::add);
+        inColumns.addAll(new DashRows(numbers, dashes, unit).inColumns());
         for (NumberRows rows : NumberRows.of(inColumns, ink, unit)) {
             columns = rulings.isEmpty() ? rows.columnsLike(columns) : rows.wholeColumns();
             rulings.addAll(new GapTable(rows, columns, ink, unit).rulings());
         }
         return rulings;
-    }
-
-    /** Whether a dash stands behind a number of its row. */
-    private static boolean isBehind(Box dash, Box number) {
-        double middle = Span.down(dash).middle();
-        return middle > number.top() && middle < number.bottom() && dash.left() > number.right();
     }
 }

@@ -3,6 +3,7 @@ package cn.gouji.parse.format.scan.image.gap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 import cn.gouji.parse.format.scan.image.Box;
 
@@ -19,6 +20,12 @@ final class HeaderColumns {
     /** Between two characters of one name, in points. */
     private static final double WITHIN_NAME = 4.5;
 
+    /** Between characters of a text, with a comma or a bracket among them. */
+    private static final double WITHIN_TEXT = 9.5;
+    /** Longer than a line of the name of one column; and what may follow it, or stand in front, as a part of it. */
+    private static final double LONG_TEXT = 40;
+    private static final double SHORT_PART = 24;
+    private static final double ONE_CHARACTER = 13;
     private static final double NARROWEST_NAME = 6;
 
     private final List<Box> ink;
@@ -35,7 +42,11 @@ final class HeaderColumns {
      * @return all columns of values, or those of the numbers if no header names each of these by itself
      */
     List<Span> of(List<Span> numbers, Span rows) {
-        List<Span> columns = names(rows.from()).stream().filter(name -> isOfValues(name, numbers, rows)).toList();
+        List<Span> names = names(rows.from());
+        boolean labelled = names.stream().anyMatch(name -> !isOfValues(name, numbers, rows));
+        // Of what is printed over the labels the end may stand apart.
+        List<Span> columns = names.stream().filter(name -> isOfValues(name, numbers, rows) && !(labelled
+                && name.to() < numbers.getFirst().from() && name.length() < ONE_CHARACTER * unit)).toList();
         boolean each = columns.stream().allMatch(name -> name.length() > NARROWEST_NAME * unit) && numbers.stream()
                 .allMatch(number -> columns.stream().filter(number::overlaps).count() == 1)
                 && columns.stream().allMatch(name -> numbers.stream().filter(name::overlaps).count() <= 1);
@@ -62,20 +73,38 @@ final class HeaderColumns {
 
     /** Characters that stand next to each other, from the lowest. */
     private List<Box> words(int bottom) {
-        List<Box> words = new ArrayList<>();
-        for (Box piece : ink.stream().filter(box -> box.bottom() <= bottom && box.bottom() > bottom - REACH * unit)
-                .sorted(Comparator.comparingInt(Box::left)).toList()) {
-            Box joined = piece;
-            for (int i = words.size() - 1; i >= 0; i--) {
-                boolean sameLine = Span.down(words.get(i)).overlaps(Span.down(joined));
-                if (sameLine && joined.left() - words.get(i).right() <= WITHIN_NAME * unit) {
-                    joined = joined.and(words.remove(i));
-                }
-            }
-            words.add(joined);
-        }
+        List<Box> words = new ArrayList<>(ink.stream()
+                .filter(box -> box.bottom() <= bottom && box.bottom() > bottom - REACH * unit).toList());
+        join(words, (one, other) -> gap(one, other) <= WITHIN_NAME * unit);
+        join(words, this::areOneText);
         words.sort(Comparator.comparingInt(Box::bottom).reversed());
         return words;
+    }
+
+    private static void join(List<Box> words, BiPredicate<Box, Box> together) {
+        for (int i = 0; i < words.size(); i++) {
+            Box word = words.get(i);
+            List<Box> parts = words.stream()
+                    .filter(other -> other == word || isOneLine(word, other) && together.test(word, other)).toList();
+            if (parts.size() > 1) {
+                words.removeAll(parts);
+                words.add(parts.stream().reduce(Box::and).orElseThrow());
+                i = -1;
+            }
+        }
+    }
+
+    private boolean areOneText(Box one, Box other) {
+        return gap(one, other) <= WITHIN_TEXT * unit && Math.max(one.width(), other.width()) > LONG_TEXT * unit
+                && Math.min(one.width(), other.width()) < SHORT_PART * unit;
+    }
+
+    private static boolean isOneLine(Box one, Box other) {
+        return Span.down(one).overlaps(Span.down(other));
+    }
+
+    private static int gap(Box one, Box other) {
+        return Math.max(one.left() - other.right(), other.left() - one.right());
     }
 
     /** Whether numbers stand below it, or nothing does as labels do. */

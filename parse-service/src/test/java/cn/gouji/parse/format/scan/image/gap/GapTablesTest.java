@@ -158,6 +158,106 @@ class GapTablesTest {
     }
 
     @Test
+    void rowsOfDashesAreRowsAndGiveColumnsTheirNames() {
+        // Given: hyphens too short to be told from specks by themselves, below the middle of the digits
+        label(100, 100, 8);
+        numbers(105, 300, 340, 380, 420, 460);
+        for (int row = 1; row < 4; row++) {
+            label(100, 100 + 19 * row, 8);
+            hyphens(107 + 19 * row, 300, 340, 380, 420, 460);
+        }
+
+        // Then
+        assertThat(cells()).hasSize(4 * 6);
+    }
+
+    @Test
+    void fewHyphensAreNoRow() {
+        // Given
+        label(100, 100, 8);
+        numbers(105, 300, 340, 380);
+        label(100, 119, 8);
+        numbers(124, 300, 340, 380);
+        hyphens(145, 300, 320, 340);
+
+        // Then
+        assertThat(cells()).hasSize(2 * 4);
+    }
+
+    @Test
+    void headingAboveTheHeaderIsNoColumnThoughItIsPrintedWithWideBrackets() {
+        // Given: a heading in three parts, the last two between two names
+        label(280, 50, 5);
+        label(342, 50, 1);
+        label(362, 50, 1);
+        for (int column = 0; column < 3; column++) {
+            label(285 + 80 * column, 75, 3);
+        }
+        label(100, 100, 8);
+        numbers(105, 300, 460);
+
+        // Then
+        assertThat(cells()).hasSize(4);
+    }
+
+    @Test
+    void endOfTheTextOverTheLabelsIsNoColumn() {
+        // Given: a character behind a comma that is not seen, over nothing
+        header();
+        label(100, 72, 12);
+        label(250, 72, 1);
+        label(100, 100, 8);
+        numbers(105, 302, 422);
+        label(100, 119, 5);
+        numbers(124, 302, 422);
+
+        // Then
+        assertThat(cells()).hasSize(2 * 5);
+    }
+
+    @Test
+    void labelThatRunsOverTheColumnOfGroupsIsNotPartedBetweenItsCharacters() {
+        // Given
+        groups();
+
+        // When
+        List<CellArea> cells = cells();
+
+        // Then: the first and the last label have one cell from where the groups begin
+        assertThat(cells.stream().filter(cell -> cell.left() < 160 && cell.right() > 270 && cell.right() < 300))
+                .hasSize(2);
+    }
+
+    @Test
+    void nameOfAllGroupsStandsBesideAllTheirRows() {
+        // Given
+        groups();
+
+        // Then
+        assertThat(cells().stream().filter(cell -> cell.right() < 160 && cell.bottom() - cell.top() > 8 * 17))
+                .hasSize(1);
+    }
+
+    /** Ten rows: eight items of one group, behind a name of all, and below and above them a label that begins before these. */
+    private void groups() {
+        for (int row = 0; row < 10; row++) {
+            boolean item = row > 0 && row < 9;
+            label(item ? 204 : 160, 100 + 19 * row, item ? 6 : 10);
+            numbers(105 + 19 * row, 300, 340, 380);
+        }
+        label(102, 176, 4);
+        label(164, 176, 3);
+    }
+
+    private void hyphens(int middle, int... lefts) {
+        for (int left : lefts) {
+            Box hyphen = new Box(left + 2, middle - 1, left + 4, middle);
+            dashes.add(hyphen);
+            ink.add(hyphen);
+        }
+    }
+
+    @Test
     void columnsWithoutNumbersAreThoseThatTheHeaderNames() {
         // Given: names in one line and in two, below a name over some of them
         header();
