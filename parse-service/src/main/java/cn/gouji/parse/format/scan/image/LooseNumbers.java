@@ -32,16 +32,10 @@ final class LooseNumbers {
                 .toList();
         List<Box> groups = new ArrayList<>();
         pieces.forEach(piece -> join(piece, groups));
-        List<CellInk> inks = groups.stream()
+        return groups.stream()
                 .filter(group -> group.height() >= SMALLEST_HEIGHT * unit && isAlone(group, pieces, unit))
-                .map(group -> CellInk.of(layer, group, unit)).filter(LooseNumbers::isPrinted).toList();
-        // Digits that touch are told by the width of others.
-        DigitSize size = DigitSize.of(inks);
-        return inks.stream().map(ink -> ink.isNumber() ? ink : size.fitted(ink)).filter(CellInk::isNumber).toList();
-    }
-
-    private static boolean isPrinted(CellInk ink) {
-        return !ink.isBlank() && !ink.isDash() && !ink.isSlash();
+                .map(group -> CellInk.of(layer, group, unit))
+                .filter(ink -> !ink.isBlank() && !ink.isDash() && !ink.isSlash() && ink.isNumber()).toList();
     }
 
     /** Whether nothing stands so near above or below it as the rest of a character, or the next line of a label. */
