@@ -40,10 +40,11 @@ final class PublicationFamily implements FigureFamily {
         Subject subject = mention.subject();
         boolean fits = subject == Subject.DISCLOSURE || subject == Subject.NONE;
         if (mention.isListed() || isItem(mention.sentence())) {
-            return fits && PUBLICATION.anyIn(mention.sentence().text()) && (PUBLISHED.matcher(mention.before()).find()
-                    || PUBLISHED_BEHIND.matcher(mention.before()).find() || beginsWithPublication(mention.sentence()))
-                            ? "disclosure.part"
-                            : null;
+            return fits && PUBLICATION.anyIn(mention.sentence().text())
+                    && (endsWithPublished(mention.before()) || endsWithVerb(mention.before())
+                            || beginsWithPublication(mention.sentence()))
+                                    ? "disclosure.part"
+                                    : null;
         }
         if (!PUBLICATION.anyIn(mention.before())) {
             return null;
@@ -86,13 +87,22 @@ final class PublicationFamily implements FigureFamily {
 
     /** 3.信息公开信息1条 among the items of a list that semicolons part. */
     private static boolean isItem(Sentence sentence) {
-        return ITEM.matcher(sentence.text()).find()
+        return Character.isDigit(sentence.text().charAt(0)) && ITEM.matcher(sentence.text()).find()
                 && (ITEM.matcher(sentence.before()).find() || sentence.before().contains("其中"));
     }
 
     private static boolean isPublished(Mention mention) {
-        return PUBLISHED.matcher(mention.before()).find()
-                || PUBLISHED_BEHIND.matcher(mention.before()).find() && INFORMATION.matcher(mention.after()).find();
+        return endsWithPublished(mention.before())
+                || mention.after().contains("信息") && INFORMATION.matcher(mention.after()).find()
+                        && endsWithVerb(mention.before());
+    }
+
+    private static boolean endsWithPublished(String before) {
+        return (before.contains("信息") || before.contains("主动公开")) && PUBLISHED.matcher(before).find();
+    }
+
+    private static boolean endsWithVerb(String before) {
+        return PUBLICATION.anyIn(before) && PUBLISHED_BEHIND.matcher(before).find();
     }
 
     private static boolean beginsWithPublication(Sentence sentence) {

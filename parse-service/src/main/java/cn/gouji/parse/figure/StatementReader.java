@@ -107,7 +107,8 @@ final class StatementReader {
     private static void noRequests(Sentence sentence, List<Statement> found) {
         Matcher match = NO_REQUESTS.matcher(sentence.text());
         boolean denied = false;
-        while (NEGATION.anyIn(sentence.text()) && match.find()) {
+        boolean negated = NEGATION.anyIn(sentence.text());
+        while (negated && match.find()) {
             denied = true;
             String between = match.group(1);
             boolean person = between.contains("自然人") || between.contains("公民") || between.contains("群众")
@@ -167,7 +168,8 @@ final class StatementReader {
     private static void noDisputes(Sentence sentence, List<Statement> found) {
         Matcher match = NO_DISPUTE.matcher(sentence.text());
         boolean any = false;
-        while (NEGATION.anyIn(sentence.text()) && match.find()) {
+        boolean negated = NEGATION.anyIn(sentence.text());
+        while (negated && match.find()) {
             String between = match.group(1);
             String rest = match.group(3);
             boolean reason = between.contains("因") && !OF_INFORMATION.matcher(between).find();

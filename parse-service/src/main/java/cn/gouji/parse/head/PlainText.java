@@ -9,19 +9,39 @@ import java.util.BitSet;
  */
 record PlainText(String text, BitSet blankBefore) {
 
+    private static final BitSet NONE = new BitSet();
+
     static PlainText of(String line) {
         return of(line, Integer.MAX_VALUE);
     }
 
     static PlainText of(String line, int limit) {
         int end = Math.min(line.length(), limit);
+        return end == line.length() && isPlain(line) ? new PlainText(line, NONE) : copied(line, end);
+    }
+
+    /** Most lines are: nothing of them needs to be copied. */
+    private static boolean isPlain(String line) {
+        if (startAfterMarks(line, line.length()) > 0) {
+            return false;
+        }
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (isBlank(c) || isMark(c) || halfWidth(c) != c) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static PlainText copied(String line, int end) {
         StringBuilder text = new StringBuilder(Math.min(end, 512));
         BitSet blanks = new BitSet();
         for (int i = startAfterMarks(line, end); i < end; i++) {
             char c = line.charAt(i);
             if (isBlank(c)) {
                 blanks.set(text.length());
-            } else if (c != '*' && c != '`') {
+            } else if (!isMark(c)) {
                 text.append(halfWidth(c));
             }
         }
@@ -39,6 +59,10 @@ record PlainText(String text, BitSet blankBefore) {
             start++;
         }
         return start;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '*' || c == '`';
     }
 
     private static boolean isBlank(char c) {

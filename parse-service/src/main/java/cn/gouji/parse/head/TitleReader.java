@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.form.wording.Characters;
 import cn.gouji.parse.form.wording.Keywords;
 import cn.gouji.parse.page.Line;
 
@@ -21,6 +22,8 @@ final class TitleReader {
     private static final int CITED = 90;
     private static final int NAVIGATION = 45;
 
+    /** With which titles end, and what is printed behind them. */
+    private static final Characters ENDS = Characters.of("告书报结函）)");
     private static final Pattern QUOTED = Pattern.compile("《([^《》]{4,80})》");
     private static final Pattern WHOLLY_QUOTED = Pattern.compile("^《([^《》]*)》?$");
     private static final Pattern PLACE = Pattern.compile("(?:[省市县区旗州盟镇乡]|街道|苏木)$");
@@ -108,7 +111,8 @@ final class TitleReader {
             }
             text.append(line.text());
         }
-        if (text.indexOf("公开") < 0 || lines.stream().anyMatch(line -> NAVIGATES.anyIn(line.text()))) {
+        if (!ENDS.has(text.charAt(text.length() - 1)) || text.indexOf("公开") < 0
+                || lines.stream().anyMatch(line -> NAVIGATES.anyIn(line.text()))) {
             return null;
         }
         Title title = parser.parse(PlainText.of(text.toString()));
