@@ -22,8 +22,6 @@ final class BreakdownCheck {
     /** Behind a semicolon a list seldom goes on: what names its own subject or work does not. */
     private static final Pattern ANOTHER_STATEMENT = Pattern
             .compile("^[我本全][省市州县区旗镇乡局]|制发|制定|出台|印发|公示(?!栏)|行政许可|行政处罚");
-    private static final List<Pattern> DISPUTES = List.of(Pattern.compile("(?<!未经)复议(?!后|直接)"), Pattern.compile("诉讼"));
-    private static final Pattern CASES = Pattern.compile("复议|诉讼|起诉|案");
     private static final Pattern COMPLETE = Pattern.compile("具体为|具体是|分别为|分别是|分为");
     private static final List<String> OUTCOMES = List.of("予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理");
     private static final List<String> RESULTS = List.of("维持", "纠正", "其他结果", "未审结");
@@ -148,7 +146,7 @@ final class BreakdownCheck {
             String label = part.amount().label();
             boolean another = isAnotherMatter(label, list.total(), parts)
                     || parts.size() >= list.firstStop() && ANOTHER_STATEMENT.matcher(label).find();
-            if (list.loose() && (another && !parts.isEmpty() || isAnotherDispute(label, list.total(), parts))) {
+            if (list.loose() && (another && !parts.isEmpty() || OtherDisputes.begin(label, list.total(), parts))) {
                 break;
             }
             parts.add(part.amount());
@@ -161,31 +159,6 @@ final class BreakdownCheck {
         Matcher another = ANOTHER_MATTER.matcher(label);
         return another.find() && (another.start() == 0 || before.isEmpty() || !Stream.of(total, before.getFirst())
                 .allMatch(amount -> amount.label().contains(another.group())));
-    }
-
-    /**
-     * 收到9件，其中网络申请4件、信函申请5件，发生行政复议1件; 行政复议2件，其中纠正1件，行政诉讼7件: the last is no part of it.
-     * 行政复议6件和行政诉讼3件，其中行政复议维持5件: nor is the first.
-     */
-    private static boolean isAnotherDispute(String label, Amount total, List<Amount> before) {
-        String ofTotal = behindNumbers(total.label());
-        return DISPUTES.stream().anyMatch(dispute -> dispute.matcher(behindNumbers(label)).find()
-                && !dispute.matcher(ofTotal).find() && isOfOthers(ofTotal, before));
-    }
-
-    private static boolean isOfOthers(String ofTotal, List<Amount> before) {
-        return CASES.matcher(ofTotal).find()
-                ? DISPUTES.stream().anyMatch(dispute -> dispute.matcher(ofTotal).find())
-                : !before.isEmpty() && !CASES.matcher(before.getFirst().label()).find();
-    }
-
-    /** No mark stands between the two of 行政复议6件和行政诉讼3件. */
-    private static String behindNumbers(String label) {
-        int from = label.length();
-        while (from > 0 && !Character.isDigit(label.charAt(from - 1))) {
-            from--;
-        }
-        return label.substring(from);
     }
 
     private static boolean fits(Amount total, List<Amount> parts) {

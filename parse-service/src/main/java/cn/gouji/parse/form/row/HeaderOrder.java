@@ -3,10 +3,10 @@ package cn.gouji.parse.form.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellTextReader;
+import cn.gouji.parse.form.header.ColumnPrecedence;
 import cn.gouji.parse.form.header.HeaderWords;
 import cn.gouji.parse.form.header.JoinedWords;
 import cn.gouji.parse.form.header.RepeatedNames;
@@ -25,8 +25,7 @@ public final class HeaderOrder {
 
     private final ColumnNames columns;
     private final int all;
-    /** For each column, those that some line has to the right of it. */
-    private final int[] rightOf;
+    private final ColumnPrecedence precedence;
     private final HeaderWords words;
     private final TornNames torn = new TornNames();
     private int named;
@@ -39,7 +38,7 @@ public final class HeaderOrder {
     private HeaderOrder(ColumnNames columns) {
         this.columns = columns;
         this.all = (1 << columns.width()) - 1;
-        this.rightOf = new int[columns.width()];
+        this.precedence = new ColumnPrecedence(columns.width());
         this.words = new HeaderWords(columns.width());
     }
 
@@ -70,7 +69,7 @@ public final class HeaderOrder {
      * that came one word a line has it otherwise, as the reading order of a page may scramble it.
      */
     public int[] order() {
-        return isOtherwise() ? ordered() : words.order(twoStoreys);
+        return isOtherwise() ? precedence.ordered(named) : words.order(twoStoreys);
     }
 
     /** Whether a column is named; true of all if hardly any is. */
@@ -86,45 +85,23 @@ public final class HeaderOrder {
     /** The columns that are named, in their order, if some others are not; null if all are or none can be told. */
     public int[] fewer() {
         int count = Integer.bitCount(named);
-        int[] order = count < columns.width() && count >= TELLING && !strange ? ordered() : new int[0];
+        int[] order = count < columns.width() && count >= TELLING && !strange ? precedence.ordered(named) : new int[0];
         return order.length == 0 || order[order.length - 1] == order.length - 1 ? null : order;
     }
 
     /** Whether lines with several words tell another order than that of the form. */
     public boolean isOtherwise() {
-        return IntStream.range(0, rightOf.length).anyMatch(c -> (rightOf[c] & (1 << c) - 1) != 0);
+        return precedence.isOtherwise();
     }
 
     /** Whether the last column stands first, and the others in the order of the form as far as whole or torn names tell. */
     public boolean isLastFirst() {
-        int last = columns.width() - 1;
-        return torn.complete(named, all) && rightOf[last] != 0
-                && IntStream.range(0, last).allMatch(c -> (rightOf[c] & ((1 << c) - 1 | 1 << last)) == 0);
+        return torn.complete(named, all) && precedence.putsLastFirst();
     }
 
     /** Whether some line has the last column to the right of another. */
     public boolean putsLastBehind() {
-        int last = 1 << columns.width() - 1;
-        return IntStream.of(rightOf).anyMatch(right -> (right & last) != 0);
-    }
-
-    /** Columns that no line compares keep the order of the form; empty if the lines contradict each other. */
-    private int[] ordered() {
-        int[] order = new int[Integer.bitCount(named)];
-        int left = named;
-        for (int i = 0; i < order.length; i++) {
-            int rest = left;
-            int next = IntStream.range(0, columns.width()).filter(c -> (rest & 1 << c) != 0)
-                    .filter(c -> IntStream.range(0, columns.width())
-                            .noneMatch(other -> (rest & 1 << other) != 0 && (rightOf[other] & 1 << c) != 0))
-                    .findFirst().orElse(-1);
-            if (next < 0) {
-                return new int[0];
-            }
-            order[i] = next;
-            left &= ~(1 << next);
-        }
-        return order;
+        return precedence.putsLastBehind();
     }
 
     /** The columns of a group that is named as a whole, one word a line, whose names came in another order than the form's. */
@@ -143,7 +120,7 @@ public final class HeaderOrder {
                 if (!line.grid() && found.size() > TELLING) {
                     found.forEach(words::add);
                 } else {
-                    compare(found);
+                    precedence.compare(found);
                 }
                 if (named != 0) {
                     return false;
@@ -170,39 +147,9 @@ public final class HeaderOrder {
         gridded |= line.grid() && found.size() >= TELLING;
         List<List<Integer>> groups = repeated.groups();
         if (groups.isEmpty()) {
-            compare(found);
+            precedence.compare(found);
         }
-        groups.forEach(this::compare);
+        groups.forEach(precedence::compare);
         return true;
-    }
-
-    /** @param found columns that are named from the left, or whole groups of them */
-    private void compare(List<Integer> found) {
-        int groups = found.stream().filter(meant -> Integer.bitCount(meant) > 1).reduce(0, (a, b) -> a | b);
-        boolean underAll = found.contains(all);
-        for (int i = 0; i < found.size(); i++) {
-            for (int k = i + 1; k < found.size(); k++) {
-                int left = found.get(i);
-                int right = found.get(k);
-                if (underAll && found.size() == 2) {
-                    precede(left == all ? all & ~right : left, right == all ? all & ~left : right);
-                } else if (!underAll && (left & right) == 0 && isComparable(left, right, groups)) {
-                    precede(left, right);
-                }
-            }
-        }
-    }
-
-    /** The columns of a group that is named on the same line stand below it, wherever they are read. */
-    private static boolean isComparable(int left, int right, int groups) {
-        boolean leftBelow = Integer.bitCount(left) == 1 && (left & groups) != 0;
-        boolean rightBelow = Integer.bitCount(right) == 1 && (right & groups) != 0;
-        return leftBelow == rightBelow;
-    }
-
-    private void precede(int left, int right) {
-        for (int c = 0; c < rightOf.length; c++) {
-            rightOf[c] |= (left & 1 << c) != 0 ? right : 0;
-        }
     }
 }

@@ -1,7 +1,6 @@
 package cn.gouji.parse.form.section;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,8 +8,6 @@ import java.util.function.Predicate;
 import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.contracts.form.FormSection;
 import cn.gouji.contracts.report.Place;
-import cn.gouji.parse.form.wording.Characters;
-import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.TextRow;
 
 /**
@@ -21,11 +18,6 @@ public final class SectionFinder {
 
     /** Later headings win over equally good earlier ones: a table of contents stands in front. */
     private static final double LATER_IS_BETTER = 0.5;
-    /** From this score a heading counts even where it breaks the order of the form. */
-    private static final double CLEAR = 7;
-
-    private static final Characters SENTENCE = Characters.of("。；，,;：:");
-    private static final int LONGEST_OF_ITS_OWN = 30;
 
     /** A hundred reports in one document have fewer; comparing more with each other would take too long. */
     private static final int MOST_CANDIDATES = 2000;
@@ -77,13 +69,7 @@ public final class SectionFinder {
         List<TextRow> unfolded = new HeadingUnfolding(scores).unfold(rows);
         ReportSpan span = ReportSpan.of(candidates(unfolded), unfolded);
         List<HeadingCandidate> candidates = span.headings();
-        List<HeadingCandidate> chosen = inFormOrder(candidates);
-        addOutOfOrder(candidates, chosen);
-        chosen.sort(Comparator.comparingInt(HeadingCandidate::row));
-        if (!chosen.isEmpty() && chosen.getFirst().number() == 2
-                && chosen.stream().noneMatch(heading -> heading.number() == 1)) {
-            addFirstOfItsOwn(unfolded.subList(0, chosen.getFirst().row()), chosen);
-        }
+        List<HeadingCandidate> chosen = ChosenHeadings.of(candidates, unfolded);
         Place further = span.end() < unfolded.size() ? unfolded.get(span.end()).place() : null;
         return divide(unfolded.subList(0, span.end()), chosen, candidates, further);
     }
@@ -126,74 +112,12 @@ public final class SectionFinder {
         return true;
     }
 
-    /** The candidates that rise in number with the largest sum of scores. */
-    private static List<HeadingCandidate> inFormOrder(List<HeadingCandidate> candidates) {
-        int n = candidates.size();
-        double[] best = new double[n];
-        int[] before = new int[n];
-        int last = -1;
-        for (int i = 0; i < n; i++) {
-            best[i] = candidates.get(i).score();
-            before[i] = -1;
-            for (int k = 0; k < i; k++) {
-                double sum = best[k] + candidates.get(i).score();
-                if (candidates.get(k).number() < candidates.get(i).number() && sum >= best[i]) {
-                    best[i] = sum;
-                    before[i] = k;
-                }
-            }
-            if (last < 0 || best[i] >= best[last]) {
-                last = i;
-            }
-        }
-        List<HeadingCandidate> chosen = new ArrayList<>();
-        for (int i = last; i >= 0; i = before[i]) {
-            chosen.add(candidates.get(i));
-        }
-        return chosen;
-    }
-
-    private static void addOutOfOrder(List<HeadingCandidate> candidates, List<HeadingCandidate> chosen) {
-        for (int number = 1; number <= 6; number++) {
-            int wanted = number;
-            if (chosen.stream().noneMatch(candidate -> candidate.number() == wanted)) {
-                candidates.stream()
-                        .filter(candidate -> candidate.number() == wanted && candidate.score() >= CLEAR)
-                        .max(Comparator.comparingDouble(HeadingCandidate::score))
-                        .ifPresent(chosen::add);
-            }
-        }
-    }
-
-    /** 一、政府信息公开工作要点落实情况: the only line numbered 一 above section 二 heads section 一, whatever it says. */
-    private static void addFirstOfItsOwn(List<TextRow> above, List<HeadingCandidate> chosen) {
-        HeadingCandidate first = null;
-        for (int i = 0; i < above.size(); i++) {
-            String text = above.get(i).soleText();
-            if (text != null && text.length() <= LONGEST_OF_ITS_OWN && isNumberedOne(text)) {
-                if (first != null) {
-                    return;
-                }
-                first = new HeadingCandidate(i, 1, 0, 1, HeadingScore.withoutMarks(text), "");
-            }
-        }
-        if (first != null) {
-            chosen.addFirst(first);
-        }
-    }
-
-    private static boolean isNumberedOne(String text) {
-        Numeral numeral = Numeral.at(text);
-        return numeral.style() == Numeral.Style.HAN && numeral.number() == 1 && !SENTENCE.anyIn(text)
-                && !text.contains("申请数量");
-    }
-
     private static Division divide(List<TextRow> rows, List<HeadingCandidate> chosen,
             List<HeadingCandidate> candidates, Place further) {
         List<FoundSection> repeated = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             HeadingCandidate heading = candidates.get(i);
-            if (heading.score() >= CLEAR && !chosen.contains(heading)) {
+            if (heading.score() >= ChosenHeadings.CLEAR && !chosen.contains(heading)) {
                 int end = i + 1 < candidates.size() ? candidates.get(i + 1).row() : rows.size();
                 repeated.add(section(rows, heading, end));
             }

@@ -12,26 +12,18 @@ import cn.gouji.parse.format.scan.image.Box;
 /** A table without lines: where its columns and rows end. */
 final class GapTable {
 
-    private static final double MARGIN = 3;
+    static final double MARGIN = 3;
     /** Of a number that sticks out of its column. */
     private static final double WIDEST_REST = 45;
-    private static final int FEWEST_ROWS = 5;
-    /** Width of the names of groups, in points. */
-    private static final double GROUPS = 25;
-    /** Of those in which a character stands most often: names of groups and what else stands there are in fewer. */
-    private static final double MOST_LABELS = 0.75;
-    /** Within a label, in points. */
-    private static final double WIDEST_COMMA = 6;
     /** Between what stands before and behind a border between labels, in points. */
     private static final double LEAST_ROOM = 2.4;
     /** Between the lines of one name, in points. */
     private static final double NEXT_LINE = 6;
-    /** In points: how far before most labels of a column the gap before it may be. */
-    private static final double REACH = 20;
 
     private final double unit;
     private final List<Box> ink;
     private final List<Double> rows;
+    private final RowInk printed;
     /** Borders of the columns; of those left of the numbers each row may lack some. */
     private final List<Integer> columns = new ArrayList<>();
     private final int labelColumns;
@@ -48,14 +40,13 @@ final class GapTable {
         int first = borderBefore(columnsOfNumbers.getFirst().from(), left, near);
         this.ink = page.stream().filter(box -> box.left() < right).toList();
         Span table = between(height, first);
-        this.rows = new ArrayList<>(rows(numbers, table, (left + first) / 2));
+        RowInk rough = new RowInk(ink, rows(numbers, table, (left + first) / 2));
         columns.add((int) (left - MARGIN * unit));
-        int group = groupBorder(new Span(left, first));
-        List<Double> exact = rows(numbers, table, Math.max(left, group) - 1);
-        rows.clear();
-        rows.addAll(exact);
+        int group = new GroupBorders(rough, unit).beforeLabels(new Span(left, first));
+        this.rows = rows(numbers, table, Math.max(left, group) - 1);
+        this.printed = new RowInk(ink, rows);
         if (group > 0) {
-            columns.add(outerBorder(new Span(left, group)));
+            columns.add(new GroupBorders(printed, unit).within(new Span(left, group)));
             columns.add(group);
         }
         columns.add(first);
@@ -89,79 +80,13 @@ final class GapTable {
         return (Math.max(from, end) + column) / 2;
     }
 
-    /** Right before the labels, if what stands before them in few rows is so wide as the names of groups; else 0. */
-    private int groupBorder(Span labels) {
-        int[] crossing = IntStream.range(labels.from(), labels.to()).map(this::crossing).toArray();
-        double most = Math.max((rows.size() - 1) / 2,
-                MOST_LABELS * IntStream.of(crossing).max().orElse(0));
-        int end = IntStream.range(0, crossing.length).filter(x -> crossing[x] > most).findFirst().orElse(0);
-        return rows.size() > FEWEST_ROWS && end > GROUPS * unit
-                ? labels.from() + leastCrossed(crossing, end - (int) (REACH * unit), end)
-                : 0;
-    }
-
-    /**
-     * In the widest of the gaps that the fewest rows cross: between the name of all groups and those of each. If that is no
-     * wider than a comma within names, one label more may run over the gap.
-     */
-    private int outerBorder(Span groups) {
-        int margin = (int) (MARGIN * unit);
-        int[] crossing = IntStream.range(groups.from() + margin, groups.to() - margin).map(this::crossing).toArray();
-        int fewest = IntStream.of(crossing).min().orElse(0);
-        Span gap = widest(crossing, fewest);
-        Span border = gap.length() < WIDEST_COMMA * unit ? widest(crossing, fewest + 1) : gap;
-        return groups.from() + margin + (int) border.middle();
-    }
-
-    private static Span widest(int[] crossing, int most) {
-        Span widest = new Span(0, 0);
-        int from = 0;
-        for (int x = 0; x <= crossing.length; x++) {
-            if (x == crossing.length || crossing[x] > most) {
-                widest = x - from > widest.length() ? new Span(from, x) : widest;
-                from = x + 1;
-            }
-        }
-        return widest;
-    }
-
-    private static int leastCrossed(int[] crossing, int from, int to) {
-        int last = to - 1;
-        for (int x = to - 1; x >= from; x--) {
-            last = crossing[x] < crossing[last] ? x : last;
-        }
-        int first = last;
-        while (first > from && crossing[first - 1] == crossing[last]) {
-            first--;
-        }
-        return (first + last) / 2;
-    }
-
-    private int crossing(int x) {
-        int crossing = 0;
-        for (int row = 1; row < rows.size(); row++) {
-            crossing += isFree(x, row) ? 0 : 1;
-        }
-        return crossing;
-    }
-
-    private boolean isFree(int x, int row) {
-        Span height = new Span(rows.get(row - 1).intValue(), rows.get(row).intValue());
-        return ink.stream().noneMatch(box -> box.left() <= x && box.right() > x && Span.down(box).overlaps(height));
-    }
-
-    private boolean isFree(double y, Span width) {
-        return ink.stream().noneMatch(box -> box.top() <= y && box.bottom() > y && Span.across(box).overlaps(width));
-    }
-
     /** Whether no text runs over a border; between two characters of a label there is little room. */
     private boolean isBorder(int column, int row) {
         int x = columns.get(column);
         if (column == 0 || column >= labelColumns) {
-            return isFree(x, row);
+            return printed.isFree(x, row);
         }
-        Span height = new Span(rows.get(row - 1).intValue(), rows.get(row).intValue());
-        List<Box> inRow = ink.stream().filter(box -> Span.down(box).overlaps(height)).toList();
+        List<Box> inRow = printed.of(row);
         int before = inRow.stream().filter(box -> box.left() <= x).mapToInt(Box::right).max().orElse(0);
         int behind = inRow.stream().filter(box -> box.left() > x).mapToInt(Box::left).min().orElse(Integer.MAX_VALUE);
         return before <= x && behind - before >= LEAST_ROOM * unit;
@@ -196,7 +121,7 @@ final class GapTable {
             for (int c = 1; c < columns.size(); c++) {
                 Span width = new Span(columns.get(c - 1), columns.get(c));
                 boolean withinLabel = c == 1 && withinName.contains(i)
-                        || c < labelColumns && !isFree(rows.get(i), width);
+                        || c < labelColumns && !printed.isFree(rows.get(i), width);
                 if (outside || !withinLabel) {
                     rulings.add(new Ruling(true, rows.get(i) / unit, width.from() / unit, width.to() / unit));
                 }
