@@ -132,10 +132,7 @@ final class RequestFamily implements FigureFamily {
         if (!reason.find()) {
             return null;
         }
-        int group = 1;
-        while (reason.group(group) == null) {
-            group++;
-        }
+        int group = group(reason);
         boolean notHeld = group == 2 && NOT_HELD.matcher(after).find();
         return notHeld ? "notHeld" : BEHIND_REASON_NAMES[group - 1];
     }
@@ -151,11 +148,15 @@ final class RequestFamily implements FigureFamily {
     }
 
     private static String outcome(Matcher found) {
+        return OUTCOME_NAMES[group(found) - 1];
+    }
+
+    /** The first group that was found. */
+    private static int group(Matcher found) {
         int group = 1;
         while (found.group(group) == null) {
             group++;
         }
-        return OUTCOME_NAMES[group - 1];
+        return group;
     }
-
 }

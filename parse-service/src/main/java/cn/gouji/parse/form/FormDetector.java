@@ -20,7 +20,7 @@ final class FormDetector {
     private static final Keywords ANY = Keywords.of(Stream.of(ONLY_2021, ONLY_2019).flatMap(Stream::of)
             .toArray(String[]::new));
 
-    /** Words of a table come in document after document; only these are remembered. */
+    /** Short words of a table come in document after document; only these are remembered. */
     private static final Remembered<String, Evidence> REMEMBERED = new Remembered<>(5_000);
 
     /** How many words of each form a text has. */
@@ -46,7 +46,7 @@ final class FormDetector {
                 String cell = row.cells().get(i);
                 boolean mayBeHeader = cell.length() > 3 && cell.length() < 60;
                 if (mayBeHeader || row.cells().size() == 1 && cell.length() > 600) {
-                    Evidence found = row.grid() ? REMEMBERED.get(cell, Evidence::of) : Evidence.of(cell);
+                    Evidence found = row.grid() && mayBeHeader ? REMEMBERED.get(cell, Evidence::of) : Evidence.of(cell);
                     for2021 += found.for2021;
                     for2019 += found.for2019;
                 }

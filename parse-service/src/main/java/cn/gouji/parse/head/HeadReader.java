@@ -20,8 +20,9 @@ import cn.gouji.parse.page.Line;
  * Reads title, year, period, issue date and the names of the organ.
  *
  * <p>
- * The year is that of the title; failing that, of the report as the text names it, of the period, of the first words of the text, of a title beside the text,
- * of the name of the file, of the sender's hint, in this order. What differs from the year so found is noted, never merged.
+ * The year is that of the title; failing that, of the report as the text names it, of the period, of the first words of the
+ * text, of a title beside the text, of the name of the file, of the sender's hint, in this order. What differs from the year
+ * so found is noted, never merged.
  */
 public final class HeadReader {
 

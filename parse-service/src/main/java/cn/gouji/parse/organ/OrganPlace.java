@@ -28,9 +28,13 @@ final class OrganPlace {
                 : !name.loose() || !TOWNSHIPS.contains(OrganType.withoutRegion(name).kind());
     }
 
-    /** Whether the text names one of the regions or one around it. */
-    boolean isMentioned(int[] regions, Mentions mentions) {
-        return mentions.all().stream().flatMapToInt(Arrays::stream).anyMatch(
-                mentioned -> Arrays.stream(regions).anyMatch(region -> directory.isWithin(region, mentioned)));
+    /** Whether the text names one of the regions, or one around it in which none of the sender's lies. */
+    boolean isMentioned(int[] regions, int[] hinted, Mentions mentions) {
+        return mentions.all().stream().flatMapToInt(Arrays::stream)
+                .anyMatch(mentioned -> anyWithin(regions, mentioned) && !anyWithin(hinted, mentioned));
+    }
+
+    private boolean anyWithin(int[] regions, int outer) {
+        return Arrays.stream(regions).anyMatch(region -> directory.isWithin(region, outer));
     }
 }

@@ -63,7 +63,7 @@ public final class OrganRecogniser {
             notes.add(new Note("organ.fromText", "标题和落款均无机关名称，按正文开头认定为“" + name.text() + "”。", null));
         }
         if (hinted.length > 0 && name.hasRegion() && chooser.related(name.regions(), hinted).length == 0) {
-            if (places.isToldBy(name) || places.isMentioned(name.regions(), mentions(text, fileName).get())) {
+            if (places.isToldBy(name) || places.isMentioned(name.regions(), hinted, mentions(text, fileName).get())) {
                 notes.add(new Note("region.hintContradicts", "报送时填写的地区为“" + pathName(hinted[0]) + "”，与机关名称“"
                         + name.text() + "”不符，按报送时填写的认定。", null));
             }

@@ -1,5 +1,6 @@
 package cn.gouji.parse.format.pdf;
 
+import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,19 @@ class PdfTablesTest {
 
         // Then
         assertThat(cells()).containsExactly(List.of("12", unsure(), unsure()));
+    }
+
+    /** So many that the ways they could go cannot be tried one by one. */
+    @Test
+    void numbersOverEverySecondLineOfARowAreNotKnown() throws UnreadableDocumentException {
+        // Given
+        grid(40, 100, 13, 20, 40, 1);
+        for (int pair = 0; pair < 20; pair++) {
+            paper.text(48 + pair * 26, 115, 9, "12");
+        }
+
+        // Then
+        assertThat(cells()).containsExactly(Collections.nCopies(40, unsure()));
     }
 
     @Test

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import cn.gouji.parse.format.paper.Glyph;
 import cn.gouji.parse.format.paper.layout.Lattice.Cell;
@@ -87,24 +89,33 @@ final class StrayNumbers {
         });
     }
 
-    /** The columns to which the numbers can go, none of them twice and in their order; empty if that is not certain. */
+    /**
+     * The columns to which the numbers can go, none of them twice and in their order; empty if that is not certain: each may go
+     * farther to the left or farther to the right.
+     */
     private static List<Integer> onlyWay(List<Stray> strays, List<String> texts) {
-        List<List<Integer>> ways = List.of(List.of());
+        List<Integer> leftmost = new ArrayList<>();
         for (Stray stray : strays) {
-            List<List<Integer>> longer = new ArrayList<>();
-            for (List<Integer> way : ways) {
-                for (Cell cell : stray.cells()) {
-                    boolean behind = way.isEmpty() || way.getLast() < cell.column();
-                    if (behind && texts.get(cell.column()).isEmpty()) {
-                        List<Integer> next = new ArrayList<>(way);
-                        next.add(cell.column());
-                        longer.add(next);
-                    }
-                }
+            int before = leftmost.isEmpty() ? -1 : leftmost.getLast();
+            OptionalInt next = free(stray, texts).filter(column -> column > before).findFirst();
+            if (next.isEmpty()) {
+                return List.of();
             }
-            ways = longer;
+            leftmost.add(next.getAsInt());
         }
-        return ways.size() == 1 ? ways.getFirst() : List.of();
+        int behind = Integer.MAX_VALUE;
+        for (int i = strays.size() - 1; i >= 0; i--) {
+            int limit = behind;
+            behind = free(strays.get(i), texts).filter(column -> column < limit).max().orElseThrow();
+            if (behind != leftmost.get(i)) {
+                return List.of();
+            }
+        }
+        return leftmost;
+    }
+
+    private static IntStream free(Stray stray, List<String> texts) {
+        return stray.cells().stream().mapToInt(Cell::column).filter(column -> texts.get(column).isEmpty());
     }
 
     /** Numbers in front stay what they are, unless there is an empty cell from which they may have come. */

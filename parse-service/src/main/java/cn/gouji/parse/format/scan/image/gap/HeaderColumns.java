@@ -1,7 +1,9 @@
 package cn.gouji.parse.format.scan.image.gap;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.BiPredicate;
 
@@ -82,15 +84,15 @@ final class HeaderColumns {
     }
 
     private static void join(List<Box> words, BiPredicate<Box, Box> together) {
-        for (int i = 0; i < words.size(); i++) {
-            Box word = words.get(i);
-            List<Box> parts = words.stream()
-                    .filter(other -> other == word || isOneLine(word, other) && together.test(word, other)).toList();
-            if (parts.size() > 1) {
-                words.removeAll(parts);
-                words.add(parts.stream().reduce(Box::and).orElseThrow());
-                i = -1;
-            }
+        Deque<Box> open = new ArrayDeque<>(words);
+        words.clear();
+        while (!open.isEmpty()) {
+            Box word = open.remove();
+            List<Box> parts = words.stream().filter(other -> isOneLine(word, other) && together.test(word, other))
+                    .toList();
+            words.removeAll(parts);
+            // What was joined may reach others.
+            (parts.isEmpty() ? words : open).add(parts.stream().reduce(word, Box::and));
         }
     }
 

@@ -206,10 +206,7 @@ class GapTablesTest {
         header();
         label(100, 72, 12);
         label(250, 72, 1);
-        label(100, 100, 8);
-        numbers(105, 302, 422);
-        label(100, 119, 5);
-        numbers(124, 302, 422);
+        twoRows();
 
         // Then
         assertThat(cells()).hasSize(2 * 5);
@@ -261,10 +258,7 @@ class GapTablesTest {
     void columnsWithoutNumbersAreThoseThatTheHeaderNames() {
         // Given: names in one line and in two, below a name over some of them
         header();
-        label(100, 100, 8);
-        numbers(105, 302, 422);
-        label(100, 119, 5);
-        numbers(124, 302, 422);
+        twoRows();
 
         // Then
         assertThat(cells()).hasSize(2 * 5);
@@ -274,10 +268,7 @@ class GapTablesTest {
     void headerThatNamesTwoColumnsOfNumbersAtOnceTellsNothing() {
         // Given
         label(280, 70, 14);
-        label(100, 100, 8);
-        numbers(105, 302, 422);
-        label(100, 119, 5);
-        numbers(124, 302, 422);
+        twoRows();
 
         // Then
         assertThat(cells()).hasSize(2 * 3);
@@ -287,10 +278,7 @@ class GapTablesTest {
     void rowsOnTheNextPageStandInTheColumnsOfTheirTable() {
         // Given
         header();
-        label(100, 100, 8);
-        numbers(105, 302, 422);
-        label(100, 119, 5);
-        numbers(124, 302, 422);
+        twoRows();
         cells();
         ink.clear();
         numbers.clear();
@@ -345,5 +333,13 @@ class GapTablesTest {
             numbers.add(number);
             ink.add(number);
         }
+    }
+
+    /** With two of the five numbers that the header names. */
+    private void twoRows() {
+        label(100, 100, 8);
+        numbers(105, 302, 422);
+        label(100, 119, 5);
+        numbers(124, 302, 422);
     }
 }
