@@ -5,24 +5,27 @@ import java.util.regex.Pattern;
 
 import cn.gouji.parse.figure.sentence.Mention;
 import cn.gouji.parse.figure.sentence.Words;
+import cn.gouji.parse.form.wording.Phrase;
 
 /** Fees for information, decisions made public, meetings and trainings. */
 final class ActivityFamily implements FigureFamily {
 
     private static final Set<String> DECISIONS = Set.of("件", "条", "项", "份", "宗", "起");
     private static final Set<String> OCCASIONS = Set.of("次", "场", "期", "场次");
-    private static final Pattern PENALTIES = Pattern.compile("行政处罚(?:处理|决定|信息|案件|结果)*" + Words.FILLER + "$");
-    private static final Pattern LICENSING = Pattern.compile("行政许可(?:处理|决定|信息|事项|结果)*" + Words.FILLER + "$");
+    private static final Phrase PENALTIES = Phrase.of("行政处罚(?:处理|决定|信息|案件|结果)*" + Words.FILLER + "$", "行政处罚");
+    private static final Phrase LICENSING = Phrase.of("行政许可(?:处理|决定|信息|事项|结果)*" + Words.FILLER + "$", "行政许可");
     /** What is due, waived or given back was not collected. */
     private static final Pattern NOT_COLLECTED = Pattern.compile("(?:应[收缴交付]|减免|免[收除交]|退[还回])[^，。；]{0,8}$");
     /** Behind a notice of charge its amount comes first, then what was paid. */
     private static final Pattern COLLECTED = Pattern.compile("收取|收到|收款|实收|缴|到账");
-    private static final Pattern COERCION = Pattern
-            .compile("行政强制(?:处理|措施|执行|决定|信息|案件|结果|和|与|、)*" + Words.FILLER + "$");
-    private static final Pattern MEETING = Pattern
-            .compile("(?<!列席[^，,]{0,12})(?:会议|办公会|专题会|推进会|部署会|例会|调度会)" + Words.FILLER + "$");
-    private static final Pattern TRAINING = Pattern.compile("培训(?:班|会|会议|活动)?" + Words.FILLER + "$");
-    private static final Pattern HELD = Pattern.compile("(?:召开|举办|举行|开展|组织|参加)[了过]?" + Words.FILLER + "$");
+    private static final Phrase COERCION = Phrase
+            .of("行政强制(?:处理|措施|执行|决定|信息|案件|结果|和|与|、)*" + Words.FILLER + "$", "行政强制");
+    private static final Phrase MEETING = Phrase.of(
+            "(?<!列席[^，,]{0,12})(?:会议|办公会|专题会|推进会|部署会|例会|调度会)" + Words.FILLER + "$",
+            "会议", "办公会", "专题会", "推进会", "部署会", "例会", "调度会");
+    private static final Phrase TRAINING = Phrase.of("培训(?:班|会|会议|活动)?" + Words.FILLER + "$", "培训");
+    private static final Phrase HELD = Phrase.of("(?:召开|举办|举行|开展|组织|参加)[了过]?" + Words.FILLER + "$",
+            "召开", "举办", "举行", "开展", "组织", "参加");
 
     @Override
     public String name(Mention mention) {
@@ -32,11 +35,11 @@ final class ActivityFamily implements FigureFamily {
             return fee(mention);
         }
         if (DECISIONS.contains(String.valueOf(unit)) && isOfDecisions(mention)) {
-            return PENALTIES.matcher(before).find()
+            return PENALTIES.isIn(before)
                     ? "penalties"
-                    : LICENSING.matcher(before).find()
+                    : LICENSING.isIn(before)
                             ? "licensing"
-                            : COERCION.matcher(before).find() ? "coercion" : null;
+                            : COERCION.isIn(before) ? "coercion" : null;
         }
         return OCCASIONS.contains(String.valueOf(unit)) ? occasion(mention) : null;
     }
@@ -73,10 +76,10 @@ final class ActivityFamily implements FigureFamily {
     }
 
     private static String occasion(Mention mention) {
-        boolean held = HELD.matcher(mention.before()).find();
-        if (TRAINING.matcher(mention.before()).find() || held && mention.after().contains("培训")) {
+        boolean held = HELD.isIn(mention.before());
+        if (TRAINING.isIn(mention.before()) || held && mention.after().contains("培训")) {
             return "trainings";
         }
-        return MEETING.matcher(mention.before()).find() || held && mention.after().contains("会") ? "meetings" : null;
+        return MEETING.isIn(mention.before()) || held && mention.after().contains("会") ? "meetings" : null;
     }
 }

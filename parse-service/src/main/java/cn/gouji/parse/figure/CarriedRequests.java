@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import cn.gouji.parse.figure.sentence.Mention;
 import cn.gouji.parse.form.wording.Keywords;
+import cn.gouji.parse.form.wording.Phrase;
 
 /** Applications carried in from the year before and over into the next. */
 final class CarriedRequests {
@@ -14,14 +15,15 @@ final class CarriedRequests {
     /** Nothing is carried over without one of these. */
     private static final Keywords CARRYING = Keywords.of("转", "延", "遗留");
     private static final String LAST_YEAR = "(?:[上去前]一?年度?)";
-    private static final Pattern CARRIED_IN_BEFORE = Pattern.compile("(?:" + LAST_YEAR + "的?(?:申请)?(?:" + MOVED
+    private static final Phrase CARRIED_IN_BEFORE = Phrase.of("(?:" + LAST_YEAR + "的?(?:申请)?(?:" + MOVED
             + "|转入|遗留)|" + MOVED + LAST_YEAR + "|年初" + MOVED + ")(?:[至到入]?[本今当]年度?(?:继续)?(?:办理|处理|答复))?"
-            + RequestVerbs.OBJECT + "(?:办理)?(?:数量|件数)?$");
+            + RequestVerbs.OBJECT + "(?:办理)?(?:数量|件数)?$", "上", "去", "前", "结转", "转结", "截转", "年初");
     private static final Pattern CARRIED_IN_AFTER = Pattern
             .compile("^(?:申请)?(?:[为系由是]|属于)" + LAST_YEAR + "(?:" + MOVED + "|转入)");
     private static final String TO_NEXT_YEAR = "(?:结转|截转|转结|顺延|延期|延续|转)(?:[至到入在])?(?:[下次明]一?个?年|20\\d\\d年)";
-    private static final Pattern CARRIED_OVER_BEFORE = Pattern
-            .compile(TO_NEXT_YEAR + "度?(?:继续|办理|答复|处理|办结)*" + RequestVerbs.OBJECT + "$");
+    private static final Phrase CARRIED_OVER_BEFORE = Phrase.of(
+            TO_NEXT_YEAR + "度?(?:继续|办理|答复|处理|办结)*" + RequestVerbs.OBJECT + "$",
+            "结转", "截转", "转", "顺延", "延期", "延续");
     private static final Pattern CARRIED_OVER_AFTER = Pattern
             .compile("^(?:(?:政府)?(?:信息)?公开申请|申请)?[^0-9，,]{0,16}?" + TO_NEXT_YEAR);
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?=年)");
@@ -38,7 +40,7 @@ final class CarriedRequests {
     static String name(Mention mention) {
         boolean before = CARRYING.anyIn(mention.before());
         boolean behind = CARRYING.anyIn(mention.tail());
-        if (before && CARRIED_IN_BEFORE.matcher(mention.before()).find()
+        if (before && CARRIED_IN_BEFORE.isIn(mention.before())
                 || behind && CARRIED_IN_AFTER.matcher(mention.after()).find()) {
             return "carriedIn";
         }
@@ -46,7 +48,7 @@ final class CarriedRequests {
         if (before && year.find()) {
             return ofYear(mention, year.group(1));
         }
-        boolean over = before && CARRIED_OVER_BEFORE.matcher(mention.before()).find()
+        boolean over = before && CARRIED_OVER_BEFORE.isIn(mention.before())
                 || behind && CARRIED_OVER_AFTER.matcher(mention.after()).find()
                         && !RequestVerbs.areDone(mention.before())
                 || behind && REST.matcher(mention.before()).find() && REST_MOVED.matcher(mention.tail()).find();

@@ -9,6 +9,7 @@ import cn.gouji.parse.figure.StatementReader.Statement;
 import cn.gouji.parse.figure.sentence.Sentence;
 import cn.gouji.parse.figure.sentence.Subject;
 import cn.gouji.parse.form.wording.Characters;
+import cn.gouji.parse.form.wording.Phrase;
 
 /** Statements that no application was carried in from last year or over to the next: 无上年结转申请，无结转下年度的申请. */
 final class NoneCarriedReader {
@@ -24,13 +25,13 @@ final class NoneCarriedReader {
     private static final String NOT = "(?<![有若如是])(?:(?<!尚)未|没有?|无|不存在)(?!法|论)" + BETWEEN;
     private static final String NIL = "(?:继续|办理|答复|处理|办结|的|政府信息公开|申请|事项|数量|件数|数|量|情况)*(?:均|都)?(?:为|是|：|:)(?:零|无)(?![^，,）)、])";
 
-    private static final Pattern NONE_OVER = Pattern.compile(
-            NOT + "(?:" + FROM_LAST + BETWEEN + "(?:[、，和及与或]|以及)+)?" + TO_NEXT + "|" + TO_NEXT + NIL);
-    private static final Pattern NONE_IN = Pattern
-            .compile(
-                    NOT + FROM_LAST + "|" + LAST_YEAR + "[亦也均]?(?:没有|未|无)" + BETWEEN + MOVED + "(?![至到入]*[本下次明])|"
-                            + FROM_LAST
-                            + NIL);
+    private static final Phrase NONE_OVER = Phrase.of(
+            NOT + "(?:" + FROM_LAST + BETWEEN + "(?:[、，和及与或]|以及)+)?" + TO_NEXT + "|" + TO_NEXT + NIL,
+            "未", "没", "无", "不存在", "结转", "转结", "截转", "顺延", "延期", "延续");
+    private static final Phrase NONE_IN = Phrase.of(
+            NOT + FROM_LAST + "|" + LAST_YEAR + "[亦也均]?(?:没有|未|无)" + BETWEEN + MOVED + "(?![至到入]*[本下次明])|"
+                    + FROM_LAST + NIL,
+            "未", "没", "无", "不存在", "上", "去", "结转", "转结", "截转");
     /** Of some applications or applicants only, in another year, or but for one. */
     private static final Pattern QUALIFIED = Pattern.compile("除|半年|季度|月份|自然人|法人|企业|逾期|超期|网[上络]|信函|当面|20[0-9]{2}年[^，,]*"
             + MOVED + "[至到入]?20[0-9]{2}年");
@@ -50,9 +51,9 @@ final class NoneCarriedReader {
         }
     }
 
-    private static void add(String name, Pattern pattern, Sentence sentence, List<Statement> found) {
-        Matcher match = pattern.matcher(sentence.text());
-        if (match.find()) {
+    private static void add(String name, Phrase phrase, Sentence sentence, List<Statement> found) {
+        Matcher match = phrase.in(sentence.text());
+        if (match != null) {
             int start = sentence.clauseStart(match.start());
             int end = sentence.clauseEnd(match.end());
             // 无结转下年度的行政复议案件 names its subject behind, 上年无结转，本年未收到公开申请 in the next clause.

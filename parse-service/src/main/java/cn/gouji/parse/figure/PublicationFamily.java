@@ -8,19 +8,23 @@ import cn.gouji.parse.figure.sentence.Sentence;
 import cn.gouji.parse.figure.sentence.Subject;
 import cn.gouji.parse.figure.sentence.Words;
 import cn.gouji.parse.form.wording.Keywords;
+import cn.gouji.parse.form.wording.Phrase;
 
 /** What was made public, in all, by channel and by kind. */
 final class PublicationFamily implements FigureFamily {
 
     private static final Set<String> UNITS = Set.of("条", "篇", "件", "份", "条次", "篇次", "则", "项", "期");
     private static final Keywords PUBLICATION = Keywords.of("公开", "发布", "公布", "推送");
-    private static final Pattern PUBLISHED = Pattern
-            .compile("(?:(?:公开|发布|公布)[^，,0-9]{0,30}信息(?:的?(?:数量|总数|总量))?|主动公开(?:数量|数)?|(?<=^|政府|政务|[年局镇乡县区市办委、，：])信息公开)"
-                    + Words.FILLER + "$");
-    private static final Pattern PUBLISHED_BEHIND = Pattern.compile("(?:公开|发布|公布)(?:了)?" + Words.FILLER + "$");
+    private static final Phrase PUBLISHED = Phrase.of(
+            "(?:(?:公开|发布|公布)[^，,0-9]{0,30}信息(?:的?(?:数量|总数|总量))?|主动公开(?:数量|数)?|(?<=^|政府|政务|[年局镇乡县区市办委、，：])信息公开)"
+                    + Words.FILLER + "$",
+            "公开", "发布", "公布", "主动公开", "信息公开");
+    private static final Phrase PUBLISHED_BEHIND = Phrase.of("(?:公开|发布|公布)(?:了)?" + Words.FILLER + "$", "公开", "发布",
+            "公布");
     /** Only channels push; only of them is it enough to say that they published 120条. */
-    private static final Pattern BY_CHANNEL = Pattern.compile("推送[^，,0-9]{0,12}信息" + Words.FILLER
-            + "$|(?:公众号|订阅号|微信|微博|网站|账号|抖音|视频号|客户端|新媒体)[^，,0-9“”]{0,4}(?:公开|发布|公布|推送)" + Words.FILLER + "$");
+    private static final Phrase BY_CHANNEL = Phrase.of("推送[^，,0-9]{0,12}信息" + Words.FILLER
+            + "$|(?:公众号|订阅号|微信|微博|网站|账号|抖音|视频号|客户端|新媒体)[^，,0-9“”]{0,4}(?:公开|发布|公布|推送)" + Words.FILLER + "$",
+            "推送", "公众号", "订阅号", "微信", "微博", "网站", "账号", "抖音", "视频号", "客户端", "新媒体");
     private static final Pattern INFORMATION = Pattern.compile("^[^，,0-9]{0,8}信息");
     private static final Pattern ITEM = Pattern.compile("^[0-9]{1,2}[.．、)）]");
     private static final Keywords OTHER = Keywords.of("转发", "转载", "解读", "回应", "报送", "订阅量", "订阅数", "订阅用户", "浏览", "点击",
@@ -54,7 +58,7 @@ final class PublicationFamily implements FigureFamily {
                 || mention.before().startsWith("上")
                 || "platforms".equals(mention.sentence().topic()) || isBehindChannel(mention);
         boolean byChannel = isChannel && !"期".equals(mention.count().unit())
-                && BY_CHANNEL.matcher(mention.before()).find();
+                && BY_CHANNEL.isIn(mention.before());
         if (!byChannel && !isPublished(mention) || subject == Subject.DOCUMENTS) {
             return null;
         }
@@ -98,11 +102,11 @@ final class PublicationFamily implements FigureFamily {
     }
 
     private static boolean endsWithPublished(String before) {
-        return (before.contains("信息") || before.contains("主动公开")) && PUBLISHED.matcher(before).find();
+        return PUBLISHED.isIn(before);
     }
 
     private static boolean endsWithVerb(String before) {
-        return PUBLICATION.anyIn(before) && PUBLISHED_BEHIND.matcher(before).find();
+        return PUBLISHED_BEHIND.isIn(before);
     }
 
     private static boolean beginsWithPublication(Sentence sentence) {

@@ -8,14 +8,15 @@ import cn.gouji.parse.figure.sentence.Count;
 import cn.gouji.parse.figure.sentence.Mention;
 import cn.gouji.parse.figure.sentence.Words;
 import cn.gouji.parse.form.wording.Keywords;
+import cn.gouji.parse.form.wording.Phrase;
 
 /** Whether what was made public is all of it or one kind among others. */
 final class PublicationScope {
 
     /** 公开财政信息2条, 公开采购公告、中标公告等政府采购信息60条: of one kind. */
-    private static final Pattern OF_ONE_KIND = Pattern
-            .compile("(?:公开|发布|公布)(?:[^，,0-9]*等)?([^，,0-9]{2,30})信息(?:的?(?:数量|总数|总量))?"
-                    + Words.FILLER + "$");
+    private static final Phrase OF_ONE_KIND = Phrase
+            .of("(?:公开|发布|公布)(?:[^，,0-9]*等)?([^，,0-9]{2,30})信息(?:的?(?:数量|总数|总量))?"
+                    + Words.FILLER + "$", "公开", "发布", "公布");
     private static final Pattern OF_ALL_KINDS = Pattern
             .compile("(?:政府|政务|公开|主动|部门|机关|单位|本[级局镇乡街县市区委办]|全部|新增|年度?|法定|等|等方面)$|^(?:有关|相关)$|各[类种项级]");
     private static final Keywords ALL = Keywords.of("主动公开", "共", "累计", "总", "全年", "合计");
@@ -34,8 +35,8 @@ final class PublicationScope {
         if (!first && NAMED_ONLY.matcher(mention.before()).matches() || THE_REST.matcher(mention.before()).find()) {
             return "disclosure.part";
         }
-        Matcher kind = OF_ONE_KIND.matcher(mention.before());
-        if (!kind.find() || OF_ALL_KINDS.matcher(kind.group(1)).find()) {
+        Matcher kind = OF_ONE_KIND.in(mention.before());
+        if (kind == null || OF_ALL_KINDS.matcher(kind.group(1)).find()) {
             return "disclosure.published";
         }
         if (ENUMERATED.matcher(mention.tail()).matches() && isFollowedByLike(mention)) {

@@ -8,6 +8,7 @@ import cn.gouji.parse.figure.sentence.Mention;
 import cn.gouji.parse.figure.sentence.Sentence;
 import cn.gouji.parse.figure.sentence.Subject;
 import cn.gouji.parse.form.wording.Keywords;
+import cn.gouji.parse.form.wording.Phrase;
 
 /** Applications received, answered and carried over, and what became of them: whether they are counted, and as what. */
 final class RequestFamily implements FigureFamily {
@@ -21,8 +22,10 @@ final class RequestFamily implements FigureFamily {
             "无法提供", "不掌握", "信息不存在", "不予处理", "其他处理", "其它处理");
     private static final String[] OUTCOME_NAMES = {"grantedOrPartly", "partlyGranted", "granted", "refused",
             "unavailable", "notHeld", "unprocessed", "otherwise"};
-    private static final Pattern OUTCOME_BEFORE = Pattern.compile("(?:" + OUTCOMES
-            + ")(?:[的共计为有了约近：:“”]|申请|政府信息|信息|事项|决定|答复|告知|处理|情形|类|结果|数量|分别)*$");
+    private static final Phrase OUTCOME_BEFORE = Phrase.of("(?:" + OUTCOMES
+            + ")(?:[的共计为有了约近：:“”]|申请|政府信息|信息|事项|决定|答复|告知|处理|情形|类|结果|数量|分别)*$",
+            "予以公开", "同意公开", "给予公开", "准予公开", "全部公开", "公开", "部分公开", "不予公开", "无法提供", "不掌握", "信息不存在", "不予处理",
+            "其他处理", "其它处理");
     private static final Pattern NOT_HELD = Pattern.compile("不(?:掌握|存在)(?![^，,]{0,12}等)");
     private static final Pattern OUTCOME_AFTER = Pattern.compile("^(?:申请)?(?:[为系被均]|属于|作出)?(?:" + OUTCOMES + ")");
     /** 1件因本机关不掌握相关信息无法提供, 1件为信访类申请不予处理: behind its reason. */
@@ -50,8 +53,8 @@ final class RequestFamily implements FigureFamily {
     private static final Pattern WITHDRAWN = Pattern.compile("撤[回件]|(?:申请人|主动|自行|自愿)[^，,0-9]{0,6}撤");
 
     /** Into the report's year or out of it. */
-    private static final Pattern YEAR_TO_YEAR = Pattern
-            .compile("20\\d\\d年度?继续|20\\d\\d年度?" + CarriedRequests.MOVED + "[至到入]?20\\d\\d年");
+    private static final Phrase YEAR_TO_YEAR = Phrase
+            .of("20\\d\\d年度?继续|20\\d\\d年度?" + CarriedRequests.MOVED + "[至到入]?20\\d\\d年", "20");
     /** What was done for other organs. */
     private static final Keywords FOR_OTHERS = Keywords.of("协助", "配合", "协办", "转办", "转交", "移送", "代为", "指导", "交办", "会同");
     private static final Pattern MONTHS = Pattern.compile("(?<![0-9])(?:1[0-2]|[1-9])月(?![0-9]{1,2}日|底|末)");
@@ -63,7 +66,7 @@ final class RequestFamily implements FigureFamily {
     public String name(Mention mention) {
         if (!mention.hasUnit(UNITS) || !isAboutRequests(mention) || isForOthers(mention.before())
                 || isOfSomeMonths(mention.before())
-                || YEAR_TO_YEAR.matcher(mention.before()).find()
+                || YEAR_TO_YEAR.isIn(mention.before())
                 || mention.tail().contains("以来") && SINCE_THEN.matcher(mention.tail()).find()
                 || TIMES.anyIn(mention.before()) && OTHER_TIME.matcher(mention.before()).find()) {
             return null;
@@ -110,8 +113,8 @@ final class RequestFamily implements FigureFamily {
     }
 
     private static String outcome(Mention mention) {
-        Matcher before = OUTCOME_BEFORE.matcher(mention.before());
-        if (ALL_OUTCOMES.anyIn(mention.before()) && before.find()) {
+        Matcher before = OUTCOME_BEFORE.in(mention.before());
+        if (before != null) {
             String name = outcome(before);
             return name.equals("unavailable") && NOT_HELD.matcher(mention.before()).find() ? "notHeld" : name;
         }

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cn.gouji.parse.figure.sentence.Mention;
-import cn.gouji.parse.form.wording.Keywords;
+import cn.gouji.parse.form.wording.Phrase;
 
 /** What was done with applications: received, handled, concluded. */
 final class RequestVerbs {
@@ -12,18 +12,18 @@ final class RequestVerbs {
     /** What may stand between the verb and the number. */
     static final String OBJECT = "(?:[了到和及与并、的共计为有达约近超逾：:]|政府|政务|信息|公开|申请人|申请|提交|依|事项|案件|件|书|数量|总数|总[计量]|合计|各类"
             + "|线上线下|线上和线下|自然人|公民|法人|或者?|其他|组织|提出|群众|社会|公众|有效|数|量)*";
-    private static final Pattern VERB = Pattern.compile("(?:(新收到?|新受理|新增)|(收到|受理|收办|接收到?|接到|(?<=(?:公开|申请)[共总]?)收件)"
-            + "|(办结|答复(?!书)|回复|办理完毕|办理完结)|(办理|承办|处理))" + OBJECT + "$");
-    /** Of which each verb has one. */
-    private static final Keywords VERBS = Keywords.of("收", "受理", "新增", "接到", "办", "答复", "回复", "处理");
+    private static final Phrase VERB = Phrase.of("(?:(新收到?|新受理|新增)|(收到|受理|收办|接收到?|接到|(?<=(?:公开|申请)[共总]?)收件)"
+            + "|(办结|答复(?!书)|回复|办理完毕|办理完结)|(办理|承办|处理))" + OBJECT + "$",
+            "新收", "新受理", "新增", "收到", "受理", "收办", "接收", "接到", "收件", "办结", "答复", "回复", "办理", "承办", "处理");
     /** What was done in one way only, late or once more is a part. */
     private static final Pattern DONE_SO = Pattern.compile("(?:延期|逾期|超期|直接|当场|当面|现场|书面|网上|网络|在线|(?<!线上)(?<!线上和)线下"
             + "|线上|口头|电话|邮寄|信函|邮件|邮箱|提前|重新)(?:予以|进行|作出|告知|了)*$");
     private static final Pattern WITHIN = Pattern.compile("(?:[日天]内|当[日天]|即时)$");
     private static final Pattern UNDONE = Pattern.compile("(?:[未不没]|无[法需权]|毋需|难以|等?待|在|终止|停止|中止|拟)"
             + "(?:[能再予以作做按时期及依法程序规定完成进行继续]*)$");
-    private static final Pattern RECEIVED_AND = Pattern
-            .compile("(?:收到|受理|接收|接到)(?:[并和及与、]|后)?(?:已|均|全部)*(?:按时|按期|及时|依法)?(?:办结|答复|回复|办理|处理)" + OBJECT + "$");
+    private static final Phrase RECEIVED_AND = Phrase.of(
+            "(?:收到|受理|接收|接到)(?:[并和及与、]|后)?(?:已|均|全部)*(?:按时|按期|及时|依法)?(?:办结|答复|回复|办理|处理)" + OBJECT + "$",
+            "收到", "受理", "接收", "接到");
     private static final Pattern MADE_PUBLIC = Pattern.compile("已按[^，,]{0,10}公开$");
     private static final Pattern NAMED_ONLY = Pattern
             .compile("^(?:全年|本年度?|年内|共|其中|：)*(?:政府|政务)?信息公开申请(?:数量?|总数|件数|总?量)?[为共计有：:]*$");
@@ -33,19 +33,18 @@ final class RequestVerbs {
 
     /** 未办结的3件结转下年度 are carried over, 办结3件、结转下年度 are not. */
     static boolean areDone(String before) {
-        Matcher verb = VERB.matcher(before);
-        return verb.find() && !UNDONE.matcher(before.substring(0, verb.start())).find();
+        Matcher verb = VERB.in(before);
+        return verb != null && !UNDONE.matcher(before.substring(0, verb.start())).find();
     }
 
     /** @return null if nothing was done */
     static String name(Mention mention) {
         String before = mention.before();
-        boolean verbs = VERBS.anyIn(before);
-        if (verbs && RECEIVED_AND.matcher(before).find()) {
+        if (RECEIVED_AND.isIn(before)) {
             return mention.isListed() ? null : "handled";
         }
-        Matcher verb = VERB.matcher(before);
-        if (verbs && verb.find()) {
+        Matcher verb = VERB.in(before);
+        if (verb != null) {
             String how = before.substring(0, verb.start());
             boolean some = mention.isListed() && WITHIN.matcher(how).find();
             if (some || UNDONE.matcher(how).find() || DONE_SO.matcher(how).find()) {

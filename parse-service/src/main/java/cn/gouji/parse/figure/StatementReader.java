@@ -11,6 +11,7 @@ import cn.gouji.parse.figure.sentence.Sentence;
 import cn.gouji.parse.figure.sentence.Subject;
 import cn.gouji.parse.form.wording.Characters;
 import cn.gouji.parse.form.wording.Keywords;
+import cn.gouji.parse.form.wording.Phrase;
 
 /** Statements that say a number without naming it: no application came in, all are answered. */
 final class StatementReader {
@@ -20,20 +21,23 @@ final class StatementReader {
     }
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** With which every {@link #NOT} begins. */
+    private static final String[] NEGATIONS = {"未", "没", "无", "不存在"};
     private static final String NOT = "(?:未|没有?|无|不存在)(?!经|能|需|法(?!人))";
     private static final String HAPPENED = "(?:有|曾|收到|接到|接收到?|受理|发生|产生|出现|办理|引发|引起|涉及|被|收取)*";
     private static final String REQUEST = "(?:信息公开(?:依|的)?申请|依申请公开|依申请信息公开|公开申请|依法申请公开|申请公开|公开(?:政府|政务)?(?:的)?信息(?:的)?申请"
             + "|要求公开[^，,]{0,6}信息)";
 
-    private static final Pattern NO_REQUESTS = Pattern
-            .compile("(?<![有若如])" + NOT + HAPPENED + "([^，,]{0,40}?)" + REQUEST + "([^，,]{0,20})");
+    private static final Phrase NO_REQUESTS = Phrase
+            .of("(?<![有若如])" + NOT + HAPPENED + "([^，,]{0,40}?)" + REQUEST + "([^，,]{0,20})", NEGATIONS);
     private static final Pattern QUALIFIED_REQUESTS = Pattern
             .compile("因|引|(?<!针)对|针对(?![本我])|逾期|超期|不予|投诉|重复|涉及|通过|网|线上|线下|书面|邮|信函|"
                     + "当面|未办|结转|收费|费|复议|诉讼|举报|纠纷|答复|违|泄|平台|栏目|渠道|制度|指南|目录|公文|事项(?!公|的?申请)[^，,]|程序|受理点|条件|专人|相关要求");
-    private static final Pattern REQUESTS_NIL = Pattern
-            .compile("(?:(?:依申请公开|信息公开申请)(?:政府)?(?:信息|件|事项|申请|业务)?(?:的申请)?(?:数量?|情况)?(?:均?为|：|:)(?:零|无)"
+    private static final Phrase REQUESTS_NIL = Phrase
+            .of("(?:(?:依申请公开|信息公开申请)(?:政府)?(?:信息|件|事项|申请|业务)?(?:的申请)?(?:数量?|情况)?(?:均?为|：|:)(?:零|无)"
                     + "|(?:依申请公开|信息公开申请)(?:收件|受理|接收)(?:数量?|量|情况)?(?:均?为|：|:)(?:零|无)"
-                    + "|依申请公开(?:政府|信息|件|事项|业务)*(?:数量?)?(?:共计|共|均?为|：|:)?[0零][件条宗份]|信息公开申请零[件条宗份])(?![^，,。])");
+                    + "|依申请公开(?:政府|信息|件|事项|业务)*(?:数量?)?(?:共计|共|均?为|：|:)?[0零][件条宗份]|信息公开申请零[件条宗份])(?![^，,。])",
+                    "依申请公开", "信息公开申请");
     /** With which what {@link #REQUESTS_NIL} finds ends. */
     private static final Keywords NONE = Keywords.of("零", "无", "0件", "0条", "0宗", "0份");
     private static final Keywords TIMES = Keywords.of("半年", "季度", "去年", "上年", "上一年", "月份");
@@ -41,8 +45,6 @@ final class StatementReader {
     private static final Pattern OTHER_TIME = Pattern
             .compile(
                     "(?:半年|季度|月份|(?:(?<!结转|转结|截转)去年|(?<!结转|转结|截转)上一?年)度?(?!(?:的|申请|[无未没]有?)*(?:结转|转结|截转|转入|遗留)))(?!.*(?:今年|本年|当年))");
-    /** With which every {@link #NOT} begins. */
-    private static final Keywords NEGATION = Keywords.of("未", "没", "无", "不存在");
 
     private static final Keywords ANSWERED = Keywords.of("复", "办结", "完毕", "完结", "办毕");
     private static final Keywords ALL = Keywords.of("均", "全部", "都", "率");
@@ -56,22 +58,23 @@ final class StatementReader {
     private static final Pattern ONLY_CARRIED_IN = Pattern
             .compile("(?:^|[，,])[^，,（(]*" + CARRIED_IN + "$|^[^0-9]*(?:20[0-9]{2}年[^0-9]*)?" + CARRIED_IN + "[，,]$");
 
-    private static final Pattern NO_DISPUTE = Pattern
-            .compile("(?<![有若如])" + NOT + "([^，,]{0,40}?)(复议|诉讼)([^，,]{0,40})");
+    private static final Phrase NO_DISPUTE = Phrase
+            .of("(?<![有若如])" + NOT + "([^，,]{0,40}?)(复议|诉讼)([^，,]{0,40})", NEGATIONS);
     private static final Pattern QUALIFIED_DISPUTE = Pattern
             .compile("不当|不力|不及时|不满|违|瑕疵|错误|过错|程序|撤销|败诉|纠正|纠错|改判|责令|超期|逾期|决定书|判决|应诉|经复议|起诉|结转|费用|[0-9]");
     private static final Pattern OF_INFORMATION = Pattern.compile("因[^，,]{0,6}(?:公开|申请|答复)");
     private static final Characters NIL = Characters.of("零无");
-    private static final Pattern DISPUTES_NIL = Pattern
-            .compile("复议[^，,0-9]{0,12}?诉讼(?:案件|情况|事项|数量?|等)*(?:均|都)?(?:为|：|:)(?:零|无)");
+    private static final Phrase DISPUTES_NIL = Phrase
+            .of("复议[^，,0-9]{0,12}?诉讼(?:案件|情况|事项|数量?|等)*(?:均|都)?(?:为|：|:)(?:零|无)", "复议");
 
     /** Of which what {@link #NO_FEES} finds has one. */
     private static final Keywords FEES = Keywords.of("处理费", "收费通知", "收取");
-    private static final Pattern NO_FEES = Pattern.compile("(?:未|没有?|无|不|(?<!减)免)(?:[^，,]{0,40}?)(?:处理费(?!管理)|收费通知)"
-            + "|(?:处理费(?!管理)|收费通知)[^0-9]{0,30}?(?:未(?:收取|产生|发生)|没有(?:收取|产生|发生)|不收取|(?:为|：|:)(?:零|无|0(?![.0-9])))|(?:未|没有|不)[^，,违乱]{0,24}?收取[^，,违乱]{0,24}?费");
+    private static final Phrase NO_FEES = Phrase.of("(?:未|没有?|无|不|(?<!减)免)(?:[^，,]{0,40}?)(?:处理费(?!管理)|收费通知)"
+            + "|(?:处理费(?!管理)|收费通知)[^0-9]{0,30}?(?:未(?:收取|产生|发生)|没有(?:收取|产生|发生)|不收取|(?:为|：|:)(?:零|无|0(?![.0-9])))|(?:未|没有|不)[^，,违乱]{0,24}?收取[^，,违乱]{0,24}?费",
+            "未", "没", "无", "不", "免", "处理费", "收费通知");
 
-    private static final Pattern NO_DOCUMENTS = Pattern
-            .compile("(?:未|没有|无)新?(?:制定|制发|出台|印发)(?:任何)?(?:行政)?规范性文件(?![^，,]{0,4}清理)");
+    private static final Phrase NO_DOCUMENTS = Phrase.of(
+            "(?:未|没有|无)新?(?:制定|制发|出台|印发)(?:任何)?(?:行政)?规范性文件(?![^，,]{0,4}清理)", "未", "没有", "无");
 
     private StatementReader() {
     }
@@ -89,26 +92,25 @@ final class StatementReader {
             noDisputes(sentence, found);
         }
         if (FEES.anyIn(sentence.text())) {
-            add("fees.none", NO_FEES.matcher(sentence.text()), sentence.section() == 6 || sentence.contains("公开"),
-                    found);
+            add("fees.none", NO_FEES.in(sentence.text()), sentence.section() == 6 || sentence.contains("公开"), found);
         }
-        if (sentence.contains("规范性文件") && NEGATION.anyIn(sentence.text())) {
-            add("documents.issued", NO_DOCUMENTS.matcher(sentence.text()), true, found);
+        if (sentence.contains("规范性文件")) {
+            add("documents.issued", NO_DOCUMENTS.in(sentence.text()), true, found);
         }
         return found;
     }
 
+    /** @param match null if there is none */
     private static void add(String name, Matcher match, boolean fits, List<Statement> found) {
-        if (fits && match.reset().find()) {
+        if (match != null && fits) {
             found.add(new Statement(name, BigDecimal.ZERO, null, match.start(), match.end()));
         }
     }
 
     private static void noRequests(Sentence sentence, List<Statement> found) {
-        Matcher match = NO_REQUESTS.matcher(sentence.text());
+        String text = sentence.text();
         boolean denied = false;
-        boolean negated = NEGATION.anyIn(sentence.text());
-        while (negated && match.find()) {
+        for (Matcher match = NO_REQUESTS.in(text); match != null; match = NO_REQUESTS.in(text, match.end())) {
             denied = true;
             String between = match.group(1);
             boolean person = between.contains("自然人") || between.contains("公民") || between.contains("群众")
@@ -122,11 +124,8 @@ final class StatementReader {
                 return;
             }
         }
-        if (!denied && NONE.anyIn(sentence.text())
-                && (sentence.contains("依申请公开") || sentence.contains("信息公开申请"))) {
-            Matcher nil = REQUESTS_NIL.matcher(sentence.text());
-            add("requests.none", nil, nil.find() && !isOfOtherTime(sentence, nil.end()), found);
-        }
+        Matcher nil = denied || !NONE.anyIn(text) ? null : REQUESTS_NIL.in(text);
+        add("requests.none", nil, nil != null && !isOfOtherTime(sentence, nil.end()), found);
     }
 
     /** What follows in later clauses does not limit what was said. */
@@ -166,10 +165,9 @@ final class StatementReader {
     }
 
     private static void noDisputes(Sentence sentence, List<Statement> found) {
-        Matcher match = NO_DISPUTE.matcher(sentence.text());
+        String text = sentence.text();
         boolean any = false;
-        boolean negated = NEGATION.anyIn(sentence.text());
-        while (negated && match.find()) {
+        for (Matcher match = NO_DISPUTE.in(text); match != null; match = NO_DISPUTE.in(text, match.end())) {
             String between = match.group(1);
             String rest = match.group(3);
             boolean reason = between.contains("因") && !OF_INFORMATION.matcher(between).find();
@@ -182,9 +180,8 @@ final class StatementReader {
             found.add(new Statement(both ? "disputes.none" : one, BigDecimal.ZERO, null, match.start(), match.end()));
             any = true;
         }
-        if (!any && NIL.anyIn(sentence.text())) {
-            add("disputes.none", DISPUTES_NIL.matcher(sentence.text()), true, found);
+        if (!any && NIL.anyIn(text)) {
+            add("disputes.none", DISPUTES_NIL.in(text), true, found);
         }
     }
-
 }

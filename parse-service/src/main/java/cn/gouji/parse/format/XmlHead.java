@@ -10,15 +10,9 @@ public final class XmlHead {
     private XmlHead() {
     }
 
-    /** The first bytes as characters; empty if no XML declaration is among them, which a text is told by at once. */
+    /** The first bytes as characters; empty if no XML declaration is among them. */
     public static String of(byte[] content, int most) {
-        int length = Math.min(content.length, most);
-        for (int i = 0; i < length; i++) {
-            if (content[i] == '<') {
-                String head = new String(content, 0, length, StandardCharsets.ISO_8859_1);
-                return head.indexOf(DECLARATION, i) < 0 ? "" : head;
-            }
-        }
-        return "";
+        String head = new String(content, 0, Math.min(content.length, most), StandardCharsets.ISO_8859_1);
+        return head.contains(DECLARATION) ? head : "";
     }
 }

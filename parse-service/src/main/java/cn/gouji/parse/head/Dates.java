@@ -3,7 +3,8 @@ package cn.gouji.parse.head;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
+import cn.gouji.parse.form.wording.Phrase;
 
 /** Reads years and dates in digits and in Chinese numerals, also those that lost 年 or 月 on their way. */
 final class Dates {
@@ -15,8 +16,8 @@ final class Dates {
     /** A time of day may follow without the blank. */
     private static final String DAY = "(?:[0-9]{2}|[0-9](?![0-9])|[一二三四五六七八九十]{1,3})";
 
-    static final Pattern DATE = Pattern.compile("(?<year>" + YEAR + ")[年\\-/.．]?(?:(?<month>" + NUMBER
-            + ")[月\\-/.．](?<day>" + DAY + ")[日号]?|(?<digits>[0-9]{2,4})日|(?<full>[0-9]{4})(?![0-9年月]))");
+    static final Phrase DATE = Phrase.of("(?<year>" + YEAR + ")[年\\-/.．]?(?:(?<month>" + NUMBER
+            + ")[月\\-/.．](?<day>" + DAY + ")[日号]?|(?<digits>[0-9]{2,4})日|(?<full>[0-9]{4})(?![0-9年月]))", "20", "二");
 
     private static final String NUMERALS = "〇一二三四五六七八九";
 

@@ -132,8 +132,8 @@ final class MetadataReader {
     }
 
     private static LocalDate date(String value) {
-        Matcher date = Dates.DATE.matcher(value);
-        return date.find() && date.start() <= 1 ? Dates.date(date) : null;
+        Matcher date = Dates.DATE.in(value);
+        return date != null && date.start() <= 1 ? Dates.date(date) : null;
     }
 
     private record Entry(String kind, String value) {

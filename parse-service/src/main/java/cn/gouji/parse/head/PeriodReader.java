@@ -43,28 +43,27 @@ final class PeriodReader {
     }
 
     private static Period read(String text) {
-        Matcher date = Dates.DATE.matcher(text);
         Matcher until = UNTIL.matcher(text);
-        int from = 0;
-        while (date.find(from)) {
-            int start = date.start();
+        for (Matcher date = Dates.DATE.in(text); date != null; date = Dates.DATE.in(text, date.end())) {
             LocalDate first = Dates.date(date);
-            from = date.end();
-            until.region(from, text.length());
-            if (first == null || !until.lookingAt()) {
+            if (first == null || !until.region(date.end(), text.length()).lookingAt()) {
                 continue;
             }
-            LocalDate last = null;
-            if (until.group("month") != null) {
-                last = Dates.day(first.getYear(), Dates.number(until.group("month")), Dates.number(until.group("day")));
-            } else if (date.find(until.end()) && date.start() == until.end()) {
-                last = Dates.date(date);
-            }
-            if (last != null && !last.isBefore(first) && isPeriod(text, start, first, last)) {
+            LocalDate last = last(text, first, until);
+            if (last != null && !last.isBefore(first) && isPeriod(text, date.start(), first, last)) {
                 return new Period(first, last);
             }
         }
         return null;
+    }
+
+    /** @return null if no date follows */
+    private static LocalDate last(String text, LocalDate first, Matcher until) {
+        if (until.group("month") != null) {
+            return Dates.day(first.getYear(), Dates.number(until.group("month")), Dates.number(until.group("day")));
+        }
+        Matcher date = Dates.DATE.in(text, until.end());
+        return date != null && date.start() == until.end() ? Dates.date(date) : null;
     }
 
     /** Only where the numbers are spoken of: what happened from one month to another is no period of the report. */

@@ -41,10 +41,7 @@ final class SignatureReader {
         if (!mayEndWithDate(text)) {
             return null;
         }
-        Matcher date = Dates.DATE.matcher(text);
-        int from = 0;
-        while (date.find(from)) {
-            from = date.end();
+        for (Matcher date = Dates.DATE.in(text); date != null; date = Dates.DATE.in(text, date.end())) {
             String after = text.substring(date.end());
             if (!after.isEmpty() && !BEHIND_DATE.matcher(after).matches()) {
                 continue;

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import cn.gouji.parse.form.wording.Characters;
 import cn.gouji.parse.form.wording.Keywords;
+import cn.gouji.parse.form.wording.Phrase;
 
 /** Takes a title apart: organ, year and the words 政府信息公开工作年度报告 in any order and in the wrong forms seen in practice. */
 final class TitleParser {
@@ -18,9 +19,10 @@ final class TitleParser {
     private static final int LONG_TEXT = 80;
 
     /** The form prescribes 机关全称 + 年份 + 政府信息公开工作年度报告. */
-    private static final Pattern WORDS = Pattern
-            .compile("(?:政[府务](?:信息)?|信息)公开(?:工作)?的?(?:情况)?的?(?<year>" + Dates.YEAR
-                    + ")?年?(?:年?度)?(?:工作)?(?:情况)?的?(?:年度)?(?:总结)?(?:报告书?|年报|总结)");
+    private static final Phrase WORDS = Phrase
+            .of("(?:政[府务](?:信息)?|信息)公开(?:工作)?的?(?:情况)?的?(?<year>" + Dates.YEAR
+                    + ")?年?(?:年?度)?(?:工作)?(?:情况)?的?(?:年度)?(?:总结)?(?:报告书?|年报|总结)",
+                    "政府", "政务", "信息公开");
     /** With which they end. */
     private static final Keywords ENDINGS = Keywords.of("报告", "年报", "总结");
     private static final Pattern YEAR_AT_END = Pattern.compile("(?<year>" + Dates.YEAR + ")(?:年度?|年?度)?$");
@@ -54,20 +56,25 @@ final class TitleParser {
         if (!text.contains("公开") || !ENDINGS.anyIn(text)) {
             return null;
         }
-        Matcher words = WORDS.matcher(text);
         Title best = null;
-        for (int from = 0; words.find(from); from = words.end()) {
-            String after = text.substring(words.end(), Math.min(text.length(), words.end() + LONG_TEXT));
-            if (CITED.matcher(after).find()) {
-                continue;
-            }
-            int start = start(within, words.start(), from);
-            Title title = title(text.substring(start, words.start()), words, after);
+        int from = 0;
+        for (Matcher words = WORDS.in(text); words != null; words = WORDS.in(text, from)) {
+            Title title = title(within, words, from);
             if (title != null && (best == null || title.weight() > best.weight())) {
                 best = title;
             }
+            from = words.end();
         }
         return best == null || text.length() <= LONG_TEXT ? best : best.lighter(WITHIN_LONG_TEXT);
+    }
+
+    /** @param from behind the title before it in the same line */
+    private static Title title(PlainText within, Matcher words, int from) {
+        String text = within.text();
+        String after = text.substring(words.end(), Math.min(text.length(), words.end() + LONG_TEXT));
+        return CITED.matcher(after).find()
+                ? null
+                : title(text.substring(start(within, words.start(), from), words.start()), words, after);
     }
 
     /** In a long line the title begins after a delimiter, or after a blank if what follows the blank is a whole organ. */

@@ -104,6 +104,10 @@ final class TitleReader {
     }
 
     private Title joined(List<PlainText> lines) {
+        String last = lines.getLast().text();
+        if (!ENDS.has(last.charAt(last.length() - 1))) {
+            return null;
+        }
         StringBuilder text = new StringBuilder();
         for (PlainText line : lines) {
             if (line.text().length() > SPLIT_LINE || line.text().indexOf('《') >= 0) {
@@ -111,7 +115,7 @@ final class TitleReader {
             }
             text.append(line.text());
         }
-        if (!ENDS.has(text.charAt(text.length() - 1)) || text.indexOf("公开") < 0
+        if (text.indexOf("公开") < 0
                 || lines.stream().anyMatch(line -> NAVIGATES.anyIn(line.text()))) {
             return null;
         }

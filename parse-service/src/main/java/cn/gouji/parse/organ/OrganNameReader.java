@@ -95,6 +95,9 @@ final class OrganNameReader {
     }
 
     private Step longest(String name, int from, int[] outer, NameIndex index, boolean loose) {
+        if (from + 2 > name.length() || !index.mayBegin(name, from)) {
+            return null;
+        }
         Step longest = null;
         int hash = 0;
         int last = Math.min(name.length(), from + NameIndex.LONGEST);

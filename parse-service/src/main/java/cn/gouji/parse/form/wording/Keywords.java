@@ -28,13 +28,18 @@ public final class Keywords {
 
     /** Whether one of the words is in the text. */
     public boolean anyIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        return next(text, 0) >= 0;
+    }
+
+    /** Where one of the words stands for the first time at the index or behind it; negative if none does. */
+    int next(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (firsts.maybe(c) && anyAt(text, i, byFirst[c & 0xFF])) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean anyAt(String text, int index, String[] words) {

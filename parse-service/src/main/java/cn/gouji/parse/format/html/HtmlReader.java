@@ -34,12 +34,11 @@ public final class HtmlReader implements DocumentReader {
 
     @Override
     public boolean accepts(byte[] content) {
-        int length = Math.min(content.length, SNIFFED);
-        if (!hasTag(content, length)) {
+        String head = new String(content, 0, Math.min(content.length, SNIFFED), StandardCharsets.ISO_8859_1);
+        if (!hasTag(head)) {
             return false;
         }
-        String head = new String(content, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        String ascii = head.indexOf('\0') < 0 ? head : head.replace("\0", "");
+        String ascii = head.toLowerCase(Locale.ROOT).replace("\0", "");
         if (ascii.contains("<html") || ascii.contains("<!doctype html") || ascii.contains("<body")) {
             return true;
         }
@@ -52,16 +51,14 @@ public final class HtmlReader implements DocumentReader {
     }
 
     /** Whether one of the tags may begin somewhere; in UTF-16 a zero stands between its characters. */
-    private static boolean hasTag(byte[] content, int length) {
-        for (int i = 0; i < length; i++) {
-            if (content[i] == '<') {
-                int next = i + 1;
-                while (next < length && content[next] == 0) {
-                    next++;
-                }
-                if (next < length && TAG_STARTS.indexOf(content[next]) >= 0) {
-                    return true;
-                }
+    private static boolean hasTag(String head) {
+        for (int open = head.indexOf('<'); open >= 0; open = head.indexOf('<', open + 1)) {
+            int next = open + 1;
+            while (next < head.length() && head.charAt(next) == 0) {
+                next++;
+            }
+            if (next < head.length() && TAG_STARTS.indexOf(head.charAt(next)) >= 0) {
+                return true;
             }
         }
         return false;

@@ -12,6 +12,8 @@ public final class LineSource {
 
     /** So many cells with bars of their own show that they are meant so. */
     private static final int FEW = 3;
+    /** Most characters are not before it: with them no line ends. */
+    private static final char FIRST_CHINESE = '\u3000';
 
     private final String text;
     /** Whether any line is a bar. */
@@ -160,9 +162,14 @@ public final class LineSource {
     private String take() {
         int end = position;
         boolean boxes = false;
-        while (end < text.length() && !isLineEnd(text.charAt(end))) {
-            boxes |= BoxDrawing.is(text.charAt(end));
-            end++;
+        for (; end < text.length(); end++) {
+            char c = text.charAt(end);
+            if (c < FIRST_CHINESE) {
+                if (isLineEnd(c)) {
+                    break;
+                }
+                boxes |= BoxDrawing.is(c);
+            }
         }
         String taken = boxes ? BoxDrawing.asBars(text.substring(position, end)) : text.substring(position, end);
         position = end + 1;

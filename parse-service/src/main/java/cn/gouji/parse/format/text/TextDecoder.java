@@ -33,7 +33,9 @@ public final class TextDecoder {
         if (startsWith(content, 0xFE, 0xFF)) {
             return Optional.of(new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE));
         }
-        return hasZero(content) ? utf16(content, zerosAtEvenAndOdd(content)) : eightBit(content);
+        Optional<String> text = eightBit(content);
+        boolean hasZero = text.isEmpty() || text.get().indexOf('\0') >= 0;
+        return hasZero ? utf16(content, text) : text;
     }
 
     private static Optional<String> eightBit(byte[] content) {
@@ -75,7 +77,9 @@ public final class TextDecoder {
         return count;
     }
 
-    private static Optional<String> utf16(byte[] content, int[] zeros) {
+    /** @param eightBit the text, should it not be UTF-16; empty if it is none then */
+    private static Optional<String> utf16(byte[] content, Optional<String> eightBit) {
+        int[] zeros = zerosAtEvenAndOdd(content);
         double pairs = content.length / 2.0;
         if (zeros[1] / pairs >= UTF16_ZEROS && zeros[0] * 10 <= zeros[1]) {
             return strictly(content, StandardCharsets.UTF_16LE);
@@ -85,7 +89,7 @@ public final class TextDecoder {
         }
         // A few stray NUL characters in a text that is otherwise sound are dropped by the reader.
         boolean few = zeros[0] + zeros[1] < content.length / 100;
-        return few ? eightBit(content) : Optional.empty();
+        return few ? eightBit : Optional.empty();
     }
 
     private static Optional<String> strictly(byte[] content, Charset charset) {
@@ -98,15 +102,6 @@ public final class TextDecoder {
         } catch (CharacterCodingException notInThisCharset) {
             return Optional.empty();
         }
-    }
-
-    private static boolean hasZero(byte[] content) {
-        for (byte b : content) {
-            if (b == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int[] zerosAtEvenAndOdd(byte[] content) {

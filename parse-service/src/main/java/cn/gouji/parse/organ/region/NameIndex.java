@@ -1,6 +1,7 @@
 package cn.gouji.parse.organ.region;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Finds names within a text without copying pieces of it: a hash table whose hash can be carried on a character further
@@ -22,6 +23,11 @@ public final class NameIndex {
         }
     }
 
+    /** More bits than there are pairs of characters with which names begin. */
+    private static final int BITS = 1 << 17;
+
+    /** With which two characters names begin. */
+    private final BitSet beginnings = new BitSet(BITS);
     private final int[] buckets;
     private String[] names;
     private int[] hashes;
@@ -49,6 +55,9 @@ public final class NameIndex {
         for (int i = name.length() - 1; i >= 0; i--) {
             hash = before(hash, name.charAt(i));
         }
+        if (name.length() > 1) {
+            beginnings.set(beginning(name, 0));
+        }
         names[size] = name;
         hashes[size] = hash;
         divisions[size] = division;
@@ -64,6 +73,15 @@ public final class NameIndex {
     /** Hash of the text of {@code hash}, of {@code length} characters, followed by a character. */
     public static int after(int hash, int length, char c) {
         return hash + c * POWERS[length];
+    }
+
+    /** Whether a name may begin at the index, at least two characters before the end of the text: true of each that does. */
+    public boolean mayBegin(String text, int index) {
+        return beginnings.get(beginning(text, index));
+    }
+
+    private static int beginning(String text, int index) {
+        return (text.charAt(index) * FACTOR + text.charAt(index + 1)) * 0x9e3779b9 >>> 15;
     }
 
     /** @return the divisions of this name, of which there may be many */
