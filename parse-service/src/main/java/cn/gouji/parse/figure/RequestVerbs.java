@@ -25,8 +25,10 @@ final class RequestVerbs {
     private static final Pattern RECEIVED_AND = Pattern
             .compile("(?:收到|受理|接收|接到)(?:[并和及与、]|后)?(?:已|均|全部)*(?:按时|按期|及时|依法)?(?:办结|答复|回复|办理|处理)" + OBJECT + "$");
     private static final Pattern MADE_PUBLIC = Pattern.compile("已按[^，,]{0,10}公开$");
+    /** 群众向我局提出的政府信息公开申请共12件 */
     private static final Pattern NAMED_ONLY = Pattern
-            .compile("^(?:全年|本年度?|年内|共|其中|：)*(?:政府|政务)?信息公开申请(?:数量?|总数|件数|总?量)?[为共计有：:]*$");
+            .compile(
+                    "^(?:(?:全年|本年度?|年内|共|其中|：)*|[^0-9]{0,40}向本?[^0-9，,]{1,12}(?:提出|提交|递交)的?)(?:政府|政务)?信息公开申请(?:数量?|总数|件数|总?量)?[为共计有：:]*$");
 
     private RequestVerbs() {
     }
