@@ -26,8 +26,14 @@ final class CarriedRequests {
             "结转", "截转", "转", "顺延", "延期", "延续");
     private static final Pattern CARRIED_OVER_AFTER = Pattern
             .compile("^(?:(?:政府)?(?:信息)?公开申请|申请)?[^0-9，,]{0,16}?" + TO_NEXT_YEAR);
+    /** 2件未到答复期限，转下年度办理 */
+    private static final Pattern PENDING_MOVED = Pattern
+            .compile("^[^0-9，,]{0,6}[未尚仍正][^0-9，,]{0,12}[，,](?:将|均|已|依法|按规定)*" + TO_NEXT_YEAR);
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?=年)");
     private static final Pattern MOVED_YEAR = Pattern.compile(MOVED + "(20[0-9]{2})年度?的?" + RequestVerbs.OBJECT + "$");
+    /** 2023年结转办理2件 */
+    private static final Phrase YEAR_MOVED = Phrase.of("(20[0-9]{2})年度?的?(?:申请)?" + MOVED
+            + "(?:继续|办理|处理|答复)*的?" + RequestVerbs.OBJECT + "$", "20");
     private static final Pattern MOVED_ON = Pattern.compile(MOVED + "[至到入]20[0-9]{2}年");
     private static final Pattern REST = Pattern.compile("(?:剩余|其余|尚余|尚有|还有|另有|余)(?:的|下)?$");
     private static final Pattern REST_MOVED = Pattern
@@ -48,16 +54,27 @@ final class CarriedRequests {
         if (before && year.find()) {
             return ofYear(mention, year.group(1));
         }
+        Matcher moved = before ? YEAR_MOVED.in(mention.before()) : null;
+        if (moved != null) {
+            return isBeforeAnother(moved.group(1), mention) ? "carriedIn" : null;
+        }
         boolean over = before && CARRIED_OVER_BEFORE.isIn(mention.before())
                 || behind && CARRIED_OVER_AFTER.matcher(mention.after()).find()
                         && !RequestVerbs.areDone(mention.before())
+                || behind && PENDING_MOVED.matcher(mention.tail()).find()
                 || behind && REST.matcher(mention.before()).find() && REST_MOVED.matcher(mention.tail()).find();
         return over ? "carriedOver" : null;
     }
 
-    /** 2023年收到、结转至2024年答复的2件: of which year that is does not show. */
+    /** 2023年收到、结转至2024年答复的2件: of which year that is does not show, nor that of 2023年结转2件 by itself. */
     static boolean isMovedOn(String before) {
-        return before.indexOf('转') >= 0 && MOVED_ON.matcher(before).find();
+        return before.indexOf('转') >= 0 && (MOVED_ON.matcher(before).find() || YEAR_MOVED.matcher(before).find());
+    }
+
+    /** 2024年新收12件，2023年结转2件: the later year, named before, is the report's. */
+    private static boolean isBeforeAnother(String year, Mention mention) {
+        return YEAR.matcher(mention.sentence().text().substring(0, mention.count().start())).results()
+                .anyMatch(named -> named.group().compareTo(year) > 0);
     }
 
     /** 结转2023年2件 goes into that year or comes out of it: a year named before tells. */

@@ -25,6 +25,10 @@ class PartFinderTest {
             （二）政府信息依申请公开情况。 | requests
             2.依申请公开：未收到该项申请。 | requests
             主动公开方面，设立专栏。 | proactiveDisclosure
+            （三）政府信息资源管理。落实先审后发。 | informationManagement
+            三是政府信息管理方面 | informationManagement
+            四是公开平台建设方面。设立专区。 | platforms
+            一是主动公开工作 | proactiveDisclosure
             （一）组织领导。高度重视。 | none
             """)
     void beginsAPart(String line, String topic) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import cn.gouji.contracts.form.FormCatalogue;
@@ -12,12 +13,16 @@ import cn.gouji.contracts.report.Section;
 import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
+import cn.gouji.validate.passage.PrintedText;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.rule.RuleFamily;
 
 /** The six sections: all there, in order, none empty. */
 public final class SectionRules implements RuleFamily {
 
+    private static final int LONGEST_SIGNATURE = 60;
+    private static final Pattern DAY = Pattern
+            .compile("[0-9〇零一二三四五六七八九十]{4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日");
     private static final String NUMERALS = "〇一二三四五六";
 
     private final Rule missing;
@@ -48,7 +53,8 @@ public final class SectionRules implements RuleFamily {
             // A section that consists of a table is empty if its table is missing: said there.
             if (form.tables().stream().noneMatch(table -> table.section() == due.number())) {
                 sections.stream()
-                        .filter(section -> section.number() == due.number() && isEmpty(section))
+                        .filter(section -> section.number() == due.number()
+                                && isEmpty(section, checked.report().organ().name()))
                         .forEach(section -> judgements.add(broken(empty, Map.of("heading", heading(due)), section)));
             }
         }
@@ -73,8 +79,16 @@ public final class SectionRules implements RuleFamily {
         return rule.broken(rule.severity(), rule.message(Rule.BROKEN, words), section, section.heading());
     }
 
-    private static boolean isEmpty(Section section) {
-        return isBlank(section.text()) && section.parts().stream().allMatch(part -> isBlank(part.text()));
+    private static boolean isEmpty(Section section, String organ) {
+        return (isBlank(section.text()) || isSignature(section.text(), organ))
+                && section.parts().stream().allMatch(part -> isBlank(part.text()));
+    }
+
+    /** What stands below the last heading may be no more than who signed, and when. */
+    private static boolean isSignature(String text, String organ) {
+        return text.length() <= LONGEST_SIGNATURE && text.lines().map(line -> PrintedText.of(line).text())
+                .allMatch(line -> line.isEmpty() || DAY.matcher(line).matches()
+                        || organ != null && (organ.endsWith(line) || line.endsWith(organ)));
     }
 
     private static boolean isBlank(String text) {

@@ -22,6 +22,8 @@ public final class PartFinder {
     private static final int MOST_REMEMBERED = 5_000;
     private static final double LEAST_LIKENESS = 0.6;
 
+    /** 一是主动公开方面: the words that begin a clause stand for the numeral. */
+    private static final Pattern ORDINAL = Pattern.compile("^[一二三四五六七]是");
     private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
     private static final Keywords TYPICAL = Keywords.of("公开", "信息管理", "平台", "监督", "保障");
 
@@ -128,11 +130,11 @@ public final class PartFinder {
 
     /** Name of the prescribed part that the heading stands for; null if none. */
     private String topicOf(String heading) {
-        String core = Wording.labelCore(heading);
-        if (core.length() < 4 || core.length() > LONGEST_HEADING || !TYPICAL.anyIn(core)) {
+        String core = ORDINAL.matcher(Wording.labelCore(heading)).replaceFirst("");
+        String exact = topics.get(core);
+        if (exact == null && (core.length() < 4 || core.length() > LONGEST_HEADING || !TYPICAL.anyIn(core))) {
             return null;
         }
-        String exact = topics.get(core);
         String known = exact == null ? remembered.get(core, this::nearest) : exact;
         return known.isEmpty() ? null : known;
     }

@@ -128,9 +128,13 @@ final class TableColumns {
                 ? new RowPlacement(row.columns()).from(row.row(), 0)
                 : new RowPlacement(row.columns()).of(row.row(), start);
         boolean closedUp = (tight || placement.clean()) && closedUp(placement.options().getFirst())
-                || fewClosedUp && row.row().isGrid() && row.row().isComplete(row.columns() - 1);
+                || fewClosedUp && row.row().isGrid() && row.row().isComplete(row.columns() - 1)
+                        && !keepsItsBlank(placement);
         if (totals && closedUp) {
-            return new RowPlacement(row.columns()).withOneLost(row.row());
+            Placement lost = new RowPlacement(row.columns()).withOneLost(row.row());
+            return placement.clean() && (isSumLost(lost) || holdsNothing(row.row()))
+                    ? new Placement(placement.options(), false)
+                    : lost;
         }
         return shifted.narrow(row, placement);
     }
@@ -170,6 +174,25 @@ final class TableColumns {
         int last = places.length - 1;
         return places[last] instanceof CellText.Blank blank && blank.isEmpty()
                 && Arrays.stream(places).limit(last).allMatch(CellText.Value.class::isInstance);
+    }
+
+    /** Whether the grid leaves a place in front of the sum empty: where a row closes up it is the last that is. */
+    private static boolean keepsItsBlank(Placement placement) {
+        CellText[] places = placement.clean() ? placement.options().getFirst() : new CellText[0];
+        return places.length > 0 && places[places.length - 1] instanceof CellText.Value
+                && Arrays.stream(places).anyMatch(CellText.Blank.class::isInstance);
+    }
+
+    /** Whether the row adds up only if it is the sum that it lost, so that its last place is empty for good. */
+    private static boolean isSumLost(Placement lost) {
+        List<CellText[]> possible = RowSum.possible(lost.options());
+        return possible.size() == 1 && possible.getFirst()[possible.getFirst().length - 1] == null;
+    }
+
+    /** Among noughts it is no matter which one is lost: by the relations that is a nought, too. */
+    private static boolean holdsNothing(ObservedRow row) {
+        return row.tokens().stream()
+                .allMatch(text -> text instanceof CellText.Value value && value.number().signum() == 0);
     }
 
     private List<Aligned> alignedRows() {

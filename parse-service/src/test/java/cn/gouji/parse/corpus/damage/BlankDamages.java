@@ -6,6 +6,7 @@ import cn.gouji.parse.corpus.Dice;
 import cn.gouji.parse.corpus.sheet.Placeholders;
 import cn.gouji.parse.corpus.sheet.Sheet;
 import cn.gouji.parse.corpus.sheet.SheetRow;
+import cn.gouji.parse.corpus.sheet.Slot;
 import cn.gouji.parse.corpus.sheet.SlotKind;
 
 /** Cells that were left empty, or hold a placeholder. */
@@ -13,6 +14,7 @@ final class BlankDamages {
 
     static final List<Damage> ALL = List.of(
             new Damage("blank cells", BlankDamages::cells),
+            new Damage("a number left blank", BlankDamages::number),
             new Damage("placeholders", BlankDamages::placeholders),
             new Damage("blank rows", BlankDamages::rows),
             new Damage("review block blank", BlankDamages::review),
@@ -25,6 +27,21 @@ final class BlankDamages {
     private static void cells(Sheet sheet, Dice dice, double intensity) {
         Rows.body(sheet).forEach(row -> Rows.change(row, SlotKind.VALUE,
                 slot -> dice.chance(intensity * 0.1) ? slot.withText("") : slot));
+    }
+
+    private static void number(Sheet sheet, Dice dice, double intensity) {
+        List<SheetRow> rows = Rows.body(sheet).filter(row -> row.values().stream().anyMatch(BlankDamages::isNumber))
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        SheetRow row = dice.oneOf(rows);
+        String cell = dice.oneOf(row.values().stream().filter(BlankDamages::isNumber).toList()).cell();
+        blank(row, cell, "");
+    }
+
+    private static boolean isNumber(Slot slot) {
+        return slot.text().matches("[1-9][0-9]*");
     }
 
     private static void placeholders(Sheet sheet, Dice dice, double intensity) {
