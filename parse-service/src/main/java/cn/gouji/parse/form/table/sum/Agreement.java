@@ -32,14 +32,16 @@ public final class Agreement {
         int width = form.rows().getFirst().width();
         int failing = 0;
         int holding = 0;
+        int lost = 0;
         for (int j = 0; j < form.rows().size(); j++) {
             int row = j;
             List<BigDecimal> values = IntStream.range(0, width).mapToObj(c -> known(read, row, c)).toList();
             if (!values.contains(null)) {
                 BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-                boolean holds = sum.compareTo(values.getLast().add(values.getLast())) == 0;
-                failing += holds ? 0 : 1;
-                holding += holds ? 1 : 0;
+                int missing = values.getLast().add(values.getLast()).compareTo(sum);
+                failing += missing == 0 ? 0 : 1;
+                holding += missing == 0 ? 1 : 0;
+                lost += missing > 0 && isBlankInside(read, j) ? 1 : 0;
             }
         }
         if (failing > holding) {
@@ -47,7 +49,15 @@ public final class Agreement {
         }
         int columns = (int) IntStream.range(0, width).filter(c -> !sums.hold(j -> known(read, j, c))).count();
         // Where most columns fail, rows stand in the wrong places; otherwise values are missing.
-        return faults + failing * width + (2 * columns > width ? columns * form.rows().size() : columns);
+        return faults + (failing - lost) * width + lost
+                + (2 * columns > width ? columns * form.rows().size() : columns);
+    }
+
+    /** A row with too large a sum may have lost but the value of a place that is blank. */
+    private boolean isBlankInside(ReadTable read, int row) {
+        int last = form.rows().get(row).width() - 1;
+        return IntStream.range(0, last)
+                .anyMatch(c -> read.cells().get(form.cellId(row, c)).origin() == Origin.BLANK);
     }
 
     /** A blank holds nothing here, but a sum that is not filled in is not known. */
