@@ -152,6 +152,32 @@ public final class RowPlacement {
         return new Placement(options, false);
     }
 
+    /**
+     * The ways of a row that lost blank places and closed up.
+     *
+     * @param start place of the first column, -1 if it is not known
+     */
+    public Placement closedUp(ObservedRow row, int start) {
+        int from = start < 0 ? row.firstToken() : Math.min(start, row.firstToken());
+        List<CellText[]> options = new ArrayList<>();
+        insert(row.places().subList(from, row.lastToken() + 1), new CellText[columns], 0, 0, options);
+        return new Placement(options, false);
+    }
+
+    /** Puts the places in order into the columns, the last one into that of the sum. */
+    private void insert(List<CellText> places, CellText[] option, int place, int column, List<CellText[]> options) {
+        int left = places.size() - place;
+        if (left == 0) {
+            options.add(option.clone());
+            return;
+        }
+        for (int c = left == 1 ? columns - 1 : column; c <= columns - left; c++) {
+            option[c] = places.get(place);
+            insert(places, option, place + 1, c + 1, options);
+            option[c] = null;
+        }
+    }
+
     private Placement oneMissing(List<CellText> tokens) {
         List<CellText[]> options = new ArrayList<>();
         for (int missing = 0; missing < columns; missing++) {

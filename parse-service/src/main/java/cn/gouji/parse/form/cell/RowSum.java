@@ -1,6 +1,7 @@
 package cn.gouji.parse.form.cell;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -71,13 +72,18 @@ public final class RowSum {
 
     /** Whether the place of the sum is empty, and the last value in front of it is the sum: the row stands too far left. */
     public static boolean isTooFarLeft(List<CellText> columns) {
-        List<CellText.Value> values = columns.stream().filter(CellText.Value.class::isInstance)
-                .map(CellText.Value.class::cast).toList();
-        return !(columns.getLast() instanceof CellText.Value) && values.size() > 1
-                && values.getLast().number().signum() != 0 && holds(values.toArray(CellText[]::new));
+        return !(columns.getLast() instanceof CellText.Value) && endsWithSum(columns);
     }
 
-    /** The numbers of the columns; if just one is missing, what the relation makes of it. */
+    /** Whether the last of several values is not nothing, and the sum of those before it. */
+    public static boolean endsWithSum(List<CellText> places) {
+        List<CellText.Value> values = places.stream().filter(CellText.Value.class::isInstance)
+                .map(CellText.Value.class::cast).toList();
+        return values.size() > 1 && values.getLast().number().signum() != 0
+                && holds(values.toArray(CellText[]::new));
+    }
+
+    /** The numbers of the columns; of those that are missing what the relation makes of them, if it is but one or nothing. */
     public static BigDecimal[] completed(CellText[] columns) {
         BigDecimal[] numbers = new BigDecimal[columns.length];
         int last = columns.length - 1;
@@ -95,6 +101,8 @@ public final class RowSum {
         }
         if (count == 1) {
             numbers[missing] = missing == last ? rest.negate() : rest;
+        } else if (numbers[last] != null && rest.signum() == 0) {
+            Arrays.setAll(numbers, c -> numbers[c] == null ? BigDecimal.ZERO : numbers[c]);
         }
         return numbers;
     }

@@ -29,7 +29,7 @@ final class DisputesHeader {
 
     /** The rows from the first on that has the names of the results in front: others may stand above it on the same line. */
     static List<ObservedRow> below(List<ObservedRow> rows) {
-        for (int i = 1; i < rows.size(); i++) {
+        for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).labels().stream().anyMatch(words -> words.contains(FIRST))
                     && rows.get(i).tokenCount() >= GroupValues.WIDTH) {
                 return rows.subList(i, rows.size());

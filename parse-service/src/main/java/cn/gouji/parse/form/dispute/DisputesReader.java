@@ -121,7 +121,17 @@ public final class DisputesReader {
         }
         if (WideRow.is(row)) {
             boolean alone = rows.stream().filter(other -> other.tokenCount() > GROUP_WIDTH).count() == 1;
+            List<CellText[]> whole = GroupValues.whole(rows);
+            if (whole.size() > 1) {
+                // Nothing tells which of several whole tables is the report's.
+                return order.arranged(agreed(whole, false, row.place()));
+            }
             Placement placement = WideRow.placement(row, lines);
+            if (ClosedUpGroups.is(row, placement.options())) {
+                List<CellText[]> closedUp = ClosedUpGroups.options(row);
+                return order.arranged(
+                        agreed(closedUp.isEmpty() ? placement.options() : closedUp, false, row.place()));
+            }
             if (!placement.options().isEmpty() || rows.size() == 1) {
                 boolean stated = placement.clean() && alone && WideRow.isWhole(row, lines);
                 return order.arranged(table(placement.options(), stated, row.place()));
@@ -157,8 +167,11 @@ public final class DisputesReader {
 
     private ReadTable table(List<CellText[]> options, boolean stated, Place place) {
         List<CellText[]> possible = options.stream().filter(GroupValues::hold).toList();
-        List<CellReading> read = ReadRow.agreed(options.size() < 2 || possible.isEmpty() ? options : possible, WIDTH,
-                stated, place);
+        return agreed(options.size() < 2 || possible.isEmpty() ? options : possible, stated, place);
+    }
+
+    private ReadTable agreed(List<CellText[]> options, boolean stated, Place place) {
+        List<CellReading> read = ReadRow.agreed(options, WIDTH, stated, place);
         Map<String, CellReading> cells = new LinkedHashMap<>();
         for (int i = 0; i < WIDTH; i++) {
             cells.put(form.cellId(i / GROUP_WIDTH, i % GROUP_WIDTH), read.get(i));

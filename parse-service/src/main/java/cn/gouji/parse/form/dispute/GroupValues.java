@@ -66,6 +66,12 @@ final class GroupValues {
         return within;
     }
 
+    /** The rows that are a whole table each. */
+    static List<CellText[]> whole(List<ObservedRow> rows) {
+        return rows.stream().filter(row -> row.isComplete(WIDTH)).map(row -> row.tokens().toArray(CellText[]::new))
+                .toList();
+    }
+
     /** The last values of a row if they make a whole table, alone on their line or behind the last row of table three. */
     static CellText[] last(ObservedRow row) {
         List<CellText> tokens = row.tokens();

@@ -13,6 +13,8 @@ final class AlignmentCosts {
     static final double LIKE = 0.55;
     /** A row without values is a row of the table only if its label is beyond doubt. */
     private static final double BLANK_ROW_LABEL = 0.9;
+    /** As many dashes as such a row has columns are one without values, whose label was lost; fewer may be a line. */
+    private static final int WIDE = 5;
 
     /** Words stand for another row. */
     private static final double OTHER_LABEL = 6;
@@ -79,10 +81,11 @@ final class AlignmentCosts {
 
     /** @param tokens values and dashes for them */
     private double valueCost(int values, int tokens, Evidence words, int j) {
-        if (values == 0) {
-            return words.own()[j] >= BLANK_ROW_LABEL ? 0.1 : IMPOSSIBLE;
-        }
         int width = form.rows().get(j).width();
+        if (values == 0) {
+            boolean dashed = tokens == width && width >= WIDE && !words.labelled();
+            return words.own()[j] >= BLANK_ROW_LABEL ? 0.1 : dashed ? 0.3 : IMPOSSIBLE;
+        }
         int off = tokens == width ? 0 : Math.abs(values - width);
         return off == 0 ? 0 : off == 1 ? 0.3 : words.any()[j] >= 0.75 ? 0.6 : 3.5;
     }

@@ -71,6 +71,7 @@ final class RowTexts {
 
     /** Several dashes stand for a row without values. */
     static boolean isDashed(List<CellText> places) {
-        return places.size() > 2 && places.stream().allMatch(text -> text instanceof CellText.Blank b && !b.isEmpty());
+        List<CellText> printed = places.stream().filter(text -> text != CellText.EMPTY).toList();
+        return printed.size() > 2 && printed.stream().allMatch(CellText.Blank.class::isInstance);
     }
 }

@@ -2,6 +2,7 @@ package cn.gouji.parse.form.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cn.gouji.parse.form.wording.TextRow;
@@ -22,9 +23,20 @@ record ReportSpan(List<HeadingCandidate> headings, int end) {
     /** Between two headings of a report stands more text, if only in some places. */
     private static final int LEAST_TEXT = 20;
     private static final int LONGEST_TITLE = 60;
+    /** So few headings are enough of a report whose title names another year. */
+    private static final int FEWEST_BELOW_TITLE = 2;
     private static final Pattern TITLE = Pattern.compile("信息公开[^，。]{0,12}(?:年度报告|年报|工作报告)");
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
 
     static ReportSpan of(List<HeadingCandidate> candidates, List<TextRow> rows) {
+        ReportSpan span = byHeadings(candidates, rows);
+        int title = titleOfAnotherYear(span, rows);
+        return title < 0
+                ? span
+                : new ReportSpan(span.headings.stream().filter(heading -> heading.row() < title).toList(), title);
+    }
+
+    private static ReportSpan byHeadings(List<HeadingCandidate> candidates, List<TextRow> rows) {
         List<List<HeadingCandidate>> runs = runs(candidates);
         List<List<HeadingCandidate>> reports = runs.size() < 2
                 ? List.of()
@@ -35,6 +47,32 @@ record ReportSpan(List<HeadingCandidate> headings, int end) {
         List<HeadingCandidate> report = reports.getFirst();
         int end = reports.size() < 2 ? rows.size() : startOfNext(report.getLast(), reports.get(1).getFirst(), rows);
         return new ReportSpan(report, end);
+    }
+
+    /** Where a title names another year than the first one, between headings of one report and those of the next; -1 if none does. */
+    private static int titleOfAnotherYear(ReportSpan span, List<TextRow> rows) {
+        String year = null;
+        for (int i = 0; i < span.end; i++) {
+            String named = isTitle(rows.get(i)) ? year(rows.get(i)) : null;
+            year = year == null ? named : year;
+            int row = i;
+            if (named != null && !named.equals(year)
+                    && isPart(span.headings.stream().filter(heading -> heading.row() < row).toList())
+                    && isPart(span.headings.stream().filter(heading -> heading.row() > row).toList())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String year(TextRow title) {
+        Matcher year = YEAR.matcher(Wording.compact(title.soleText()));
+        return year.find() ? year.group() : null;
+    }
+
+    private static boolean isPart(List<HeadingCandidate> headings) {
+        List<Integer> numbers = headings.stream().map(HeadingCandidate::number).distinct().toList();
+        return numbers.size() >= FEWEST_BELOW_TITLE && numbers.stream().anyMatch(number -> number >= LATE);
     }
 
     /** The candidates parted where a clear first heading follows late ones and is followed by enough others. */
@@ -74,12 +112,16 @@ record ReportSpan(List<HeadingCandidate> headings, int end) {
     /** The title of the next report, or its first heading if it has none. */
     private static int startOfNext(HeadingCandidate last, HeadingCandidate next, List<TextRow> rows) {
         for (int i = last.row() + 1; i < next.row(); i++) {
-            String text = rows.get(i).soleText();
-            if (text != null && text.length() <= LONGEST_TITLE && text.indexOf('《') < 0
-                    && TITLE.matcher(Wording.compact(text)).find()) {
+            if (isTitle(rows.get(i))) {
                 return i;
             }
         }
         return next.row();
+    }
+
+    private static boolean isTitle(TextRow row) {
+        String text = row.soleText();
+        return text != null && text.length() <= LONGEST_TITLE && text.indexOf('开') >= 0 && text.indexOf('《') < 0
+                && TITLE.matcher(Wording.compact(text)).find();
     }
 }

@@ -1,6 +1,7 @@
 package cn.gouji.parse.form.shape;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 import cn.gouji.parse.form.cell.CellText;
@@ -19,6 +20,8 @@ public final class TableCopies {
     private static final int NEAR = 80;
 
     private static final int QUARTERS = 4;
+    /** One row may stand twice in the same table. */
+    private static final int FEWEST_AGAIN = 2;
 
     private final TableForm form;
 
@@ -33,6 +36,7 @@ public final class TableCopies {
         int start = 0;
         int highest = -1;
         int end = 0;
+        BitSet seen = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
             int row = rowOf(lines.get(i));
             if (row < 0 && Captions.isTitle(lines.get(i)) && holdTable(lines.subList(Math.max(start, i - NEAR), i))
@@ -41,17 +45,21 @@ public final class TableCopies {
                 start = i;
                 end = i;
                 highest = -1;
+                seen.clear();
             }
             if (row >= 0 && highest - row >= half && highest >= half
-                    && beginsTable(lines.subList(i, lines.size()), half)) {
+                    && beginsTable(lines.subList(i, lines.size()), half)
+                    && repeats(lines.subList(i, lines.size()), seen)) {
                 end = behindValues(lines, end, i);
                 copies.add(lines.subList(start, end));
                 start = end;
                 highest = row;
+                seen.clear();
             }
             if (row >= 0) {
                 highest = Math.max(highest, row);
                 end = i + 1;
+                seen.set(row);
             }
         }
         copies.add(lines.subList(start, lines.size()));
@@ -65,6 +73,12 @@ public final class TableCopies {
             quarters += quarters(texts(rest.get(i)));
         }
         return rest.getFirst().grid() || quarters >= QUARTERS * half;
+    }
+
+    /** A row that stands too low, however far, begins no other table: only rows that were there before do. */
+    private boolean repeats(List<TextRow> rest, BitSet seen) {
+        return rest.stream().mapToInt(this::rowOf).filter(row -> row >= 0 && seen.get(row)).distinct()
+                .limit(FEWEST_AGAIN).count() == FEWEST_AGAIN;
     }
 
     /** How much of a row a line holds: a value alone is but one of several. */

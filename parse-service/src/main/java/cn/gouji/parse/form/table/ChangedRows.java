@@ -10,9 +10,6 @@ import cn.gouji.parse.form.row.ObservedRow;
 /** Tells rows that may have lost one value and got another, in a table whose rows lost or got some elsewhere. */
 final class ChangedRows {
 
-    /** So many rows without a sum are no exceptions. */
-    private static final int FEW = 3;
-
     /** Whether some row has more or fewer values than the form has columns. */
     private final boolean uneven;
     private final boolean fewLackSum;
@@ -23,10 +20,12 @@ final class ChangedRows {
      */
     ChangedRows(List<ObservedRow> chosen, int width, boolean totals) {
         this.uneven = chosen.stream().anyMatch(row -> row.tokenCount() > 0 && row.tokenCount() != width);
-        this.fewLackSum = totals && chosen.stream().filter(row -> lacksSum(row.places())).count() < FEW;
+        // A row with as many values as columns has its sum, wherever it stands.
+        long lacking = chosen.stream().filter(row -> !row.isComplete(width) && lacksSum(row.places())).count();
+        this.fewLackSum = totals && 2 * lacking < chosen.stream().filter(row -> row.valueCount() > 0).count();
     }
 
-    /** Whether the row does not add up, or is nearly the only one without a sum. */
+    /** Whether the row does not add up, or is one of few without a sum. */
     boolean mayHold(CellText[] places) {
         return uneven && (!RowSum.holdsWithBlanks(places) || fewLackSum && lacksSum(Arrays.asList(places)));
     }

@@ -26,6 +26,7 @@ import cn.gouji.parse.form.shape.OwnColumns;
 import cn.gouji.parse.form.shape.TableCopies;
 import cn.gouji.parse.form.shape.column.BlankColumns;
 import cn.gouji.parse.form.shape.column.PartialSums;
+import cn.gouji.parse.form.shape.column.TornColumns;
 import cn.gouji.parse.form.shape.run.BrokenThousands;
 import cn.gouji.parse.form.table.sum.ColumnSums;
 import cn.gouji.parse.form.wording.TextRow;
@@ -40,6 +41,7 @@ public final class RowTableReader {
     private final RowLabels labels;
     private final CleanTable clean;
     private final TableCopies copies;
+    private final TornColumns torn;
     private final ShapedReadings shapes;
     private final ForeignColumns foreign;
     private final boolean summed;
@@ -52,6 +54,7 @@ public final class RowTableReader {
         this.labels = new RowLabels(form);
         this.clean = new CleanTable(form, labels, summed);
         this.copies = new TableCopies(form);
+        this.torn = new TornColumns(form);
         this.shapes = new ShapedReadings(form, summed, this::readAsPrinted);
         this.foreign = new ForeignColumns(table, form);
         this.summed = summed;
@@ -83,6 +86,10 @@ public final class RowTableReader {
             return read(own, year, certain).realigned();
         }
         List<List<TextRow>> all = copies.part(lines);
+        List<TextRow> whole = summed && all.size() > 1 ? torn.upright(lines) : null;
+        if (whole != null) {
+            return read(whole).realigned();
+        }
         List<List<TextRow>> ofTheYear = all.stream().filter(copy -> !copies.isOfAnotherYear(copy, year)).toList();
         if (ofTheYear.size() == all.size()) {
             return ReadTable.agreed(all.stream().map(this::read).toList());

@@ -46,6 +46,8 @@ final class TableColumns {
     private final boolean fewClosedUp;
     /** Null for a table without sums. */
     private final ChangedRows changed;
+    /** Null for a table without sums. */
+    private final ClosedUpRows summedUp;
 
     /**
      * @param chosen the observed row of each row of the form, -1 if there is none
@@ -70,6 +72,7 @@ final class TableColumns {
                 ? new ChangedRows(alignedRows.stream().map(Aligned::row).toList(), form.rows().getFirst().width(),
                         totals)
                 : null;
+        this.summedUp = summed ? new ClosedUpRows(alignedRows.stream().map(Aligned::row).toList()) : null;
         // Without sums nothing would tell that a row has moved.
         this.aligned = new AlignedColumns(rows, form.rows().getFirst().width(),
                 () -> new NamesAbove(summed ? lines : List.of(), form.rows().getFirst().names(), 1));
@@ -136,7 +139,10 @@ final class TableColumns {
                     ? new Placement(placement.options(), false)
                     : lost;
         }
-        return shifted.narrow(row, placement);
+        Placement narrowed = shifted.narrow(row, placement);
+        return summedUp != null && summedUp.mayHaveClosedUp(row.row(), start, narrowed)
+                ? new RowPlacement(row.columns()).closedUp(row.row(), start)
+                : narrowed;
     }
 
     /** Whether most rows have more values than the form has columns. */

@@ -49,7 +49,7 @@ public record Numeral(Style style, int number, int length) {
                 "、.．".indexOf(charAt(text, end)) < 0 ? end : skipBlanks(text, end + 1));
     }
 
-    /** 一、 or 十二、 or 第一部分： */
+    /** 一、 or 十二、 or 第一部分 */
     private static Numeral han(String text, int start) {
         int digit = charAt(text, start) == '第' ? skipBlanks(text, start + 1) : start;
         int number = DIGITS.indexOf(charAt(text, digit)) + 1;
@@ -60,12 +60,20 @@ public record Numeral(Style style, int number, int length) {
             behind += unit > 0 ? 1 : 0;
         }
         int mark = skipBlanks(text, behind);
-        if (text.startsWith("部分", mark)) {
-            mark = skipBlanks(text, mark + 2);
+        int word = digit == start || number == 0 ? 0 : partWord(text, mark);
+        if (word > 0) {
+            int end = skipBlanks(text, mark + word);
+            return new Numeral(Style.HAN, number,
+                    "、.．,，:：\u3000".indexOf(charAt(text, end)) < 0 ? end : skipBlanks(text, end + 1));
         }
         return number == 0 || "、.．,，:：".indexOf(charAt(text, mark)) < 0
                 ? ABSENT
                 : new Numeral(Style.HAN, number, skipBlanks(text, mark + 1));
+    }
+
+    /** The length of the word for a part of a text, as in 第一部分; 0 if none stands there. */
+    private static int partWord(String text, int at) {
+        return text.startsWith("部分", at) ? 2 : "章节篇".indexOf(charAt(text, at)) < 0 ? 0 : 1;
     }
 
     /** 1. or 1） or 1 right before the words. */

@@ -2,6 +2,7 @@ package cn.gouji.parse.format.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import cn.gouji.contracts.report.Place;
@@ -11,6 +12,8 @@ import cn.gouji.parse.page.GridRow;
 
 /** Successive lines of a text whose cells are parted by tabs or bars: the rows of a table. */
 public final class TableLines {
+
+    private static final Pattern BREAK = Pattern.compile("\\s*<br\\s*/?>\\s*", Pattern.CASE_INSENSITIVE);
 
     private final List<String> lines = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
@@ -112,10 +115,15 @@ public final class TableLines {
             if (end < 0) {
                 end = line.length();
             }
-            cells.add(unquoted(stripped(line, start, end)));
+            cells.add(unbroken(unquoted(stripped(line, start, end))));
             start = end + 1;
         }
         return cells;
+    }
+
+    /** Markdown breaks lines within cells so. */
+    private static String unbroken(String cell) {
+        return cell.indexOf('<') < 0 ? cell : BREAK.matcher(cell).replaceAll(" ").strip();
     }
 
     /** Spreadsheets write quotation marks around cells with several lines. */

@@ -17,6 +17,7 @@ public final class TextReader implements DocumentReader {
 
     private static final String GAP = "  ";
     private static final int LONGEST_PIECE = 20;
+    private static final String INVISIBLE = "\u200B\u200C\u200D\u2060\uFEFF\u00AD";
     private static final double MOST_CONTROL_CHARACTERS = 0.02;
 
     @Override
@@ -35,7 +36,17 @@ public final class TextReader implements DocumentReader {
         if (isBinary(text)) {
             throw new UnreadableDocumentException(UnreadableReason.UNSUPPORTED_FORMAT, "文件不是文本。");
         }
-        return new Document(blocks(text));
+        return new Document(blocks(visible(text)));
+    }
+
+    /** Without the characters that nobody sees: pasted from web pages they stand even within numbers. */
+    private static String visible(String text) {
+        String visible = text;
+        for (int i = 0; i < INVISIBLE.length(); i++) {
+            String character = INVISIBLE.substring(i, i + 1);
+            visible = visible.contains(character) ? visible.replace(character, "") : visible;
+        }
+        return visible;
     }
 
     private static boolean isBinary(String text) {

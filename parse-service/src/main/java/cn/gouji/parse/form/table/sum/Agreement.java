@@ -42,7 +42,7 @@ public final class Agreement {
                 int less = sum(values).compareTo(values.getLast());
                 holding += less == 0 ? 1 : 0;
                 failing += less == 0 ? 0 : 1;
-                unfilled += less < 0 && hasBlank(read, row, width) ? 1 : 0;
+                unfilled += less < 0 && isBlankInside(read, row) ? 1 : 0;
             }
         }
         if (failing > holding) {
@@ -62,9 +62,11 @@ public final class Agreement {
         return values.subList(0, values.size() - 1).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private boolean hasBlank(ReadTable read, int row, int width) {
-        return IntStream.range(0, width).mapToObj(c -> read.cells().get(form.cellId(row, c)))
-                .anyMatch(cell -> cell.origin() == Origin.BLANK);
+    /** A row with too large a sum may have lost but the value of a place that is blank. */
+    private boolean isBlankInside(ReadTable read, int row) {
+        int last = form.rows().get(row).width() - 1;
+        return IntStream.range(0, last)
+                .anyMatch(c -> read.cells().get(form.cellId(row, c)).origin() == Origin.BLANK);
     }
 
     /** A blank holds nothing here, but a sum that is not filled in is not known. */
