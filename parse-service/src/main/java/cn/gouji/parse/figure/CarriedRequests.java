@@ -68,7 +68,7 @@ final class CarriedRequests {
 
     /** 2023年收到、结转至2024年答复的2件: of which year that is does not show, nor that of 2023年结转2件 by itself. */
     static boolean isMovedOn(String before) {
-        return before.indexOf('转') >= 0 && (MOVED_ON.matcher(before).find() || YEAR_MOVED.matcher(before).find());
+        return before.indexOf('转') >= 0 && (MOVED_ON.matcher(before).find() || YEAR_MOVED.isIn(before));
     }
 
     /** 2024年新收12件，2023年结转2件: the later year, named before, is the report's. */
