@@ -41,7 +41,8 @@ final class CleanDisputes {
         }
         TextRow last = lines.getLast();
         int count = isAlone(last) ? GroupValues.WIDTH : 1;
-        if (count > lines.size() || lines.stream().anyMatch(line -> line.grid() != last.grid())) {
+        if (count > lines.size() || lines.stream().anyMatch(line -> line.grid() != last.grid())
+                || last.grid() && isWider(lines, last)) {
             return null;
         }
         List<TextRow> numbers = lines.subList(lines.size() - count, lines.size());
@@ -52,6 +53,11 @@ final class CleanDisputes {
         return values != null && isThatOfTheForm(lines, lines.size() - count, beside)
                 ? cells(values, numbers.getFirst().place())
                 : null;
+    }
+
+    /** A header with more places than there are numbers does not tell of which they are. */
+    private static boolean isWider(List<TextRow> lines, TextRow last) {
+        return lines.stream().anyMatch(line -> line.cells().size() > last.cells().size());
     }
 
     /** Whether a line of text is one word. */
