@@ -18,6 +18,7 @@ public record Layer(GrayImage image, Ink ink) {
     private static final double CROSSING = 1.2;
     /** Of its length. */
     private static final double LEAST_INK = 0.9;
+    private static final double LEAST_INK_OF_CLEAR = 0.97;
     private static final double MOST_BESIDE_BROKEN_LINE = 0.25;
 
     static Layer of(GrayImage image) {
@@ -54,6 +55,12 @@ public record Layer(GrayImage image, Ink ink) {
         // Where it ends another line crosses it.
         int margin = (int) Math.ceil(CROSSING * unit);
         return inkShare(line, margin) < LEAST_INK && besideShare(line, margin, unit) > MOST_BESIDE_BROKEN_LINE;
+    }
+
+    /** Whether a line is whole and hardly anything is printed beside it. */
+    public boolean isClear(Box line, double unit) {
+        int margin = (int) Math.ceil(CROSSING * unit);
+        return inkShare(line, margin) > LEAST_INK_OF_CLEAR && besideShare(line, margin, unit) < MOST_BESIDE;
     }
 
     private double inkShare(Box line, int margin) {

@@ -161,6 +161,22 @@ class StraightPageTest {
         assertThat(StraightPage.of(GrayImage.of(image), UNIT).cells()).hasSize(24 + 6);
     }
 
+    @Test
+    void clearPartOfALineThatASealCoversStays() {
+        // Given: one more line between two rows only, and strokes below it that are no line
+        BufferedImage image = lowRows();
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(600, 600, 3, 56);
+        for (int row = 1; row < 4; row++) {
+            drawCharacter(600, 609 + 56 * row, graphics);
+        }
+        graphics.dispose();
+
+        // Then
+        assertThat(StraightPage.of(GrayImage.of(image), UNIT).cells()).hasSize(24 + 1);
+    }
+
     /** With a stroke from top to bottom and five that cross it. */
     private static void drawCharacter(int x, int y, Graphics2D graphics) {
         graphics.fillRect(x, y, 3, 42);

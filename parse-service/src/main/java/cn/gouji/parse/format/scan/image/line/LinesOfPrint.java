@@ -29,22 +29,19 @@ final class LinesOfPrint {
     /** The parts of lines that are ruled, cut where they cross others. */
     List<Box> ruled(List<Box> lines, List<Box> crossing) {
         List<Box> ruled = new ArrayList<>();
-        for (Box line : lines) {
-            if (!layer.isOfCharacters(line, unit)) {
-                addRuled(line, crossing, ruled);
-            }
-        }
+        lines.forEach(line -> addRuled(line, crossing, ruled));
         return ruled;
     }
 
     private void addRuled(Box line, List<Box> crossing, List<Box> ruled) {
+        boolean doubtful = layer.isOfCharacters(line, unit);
         List<Integer> ends = ends(line, crossing);
         Box open = null;
         for (int i = 1; i < ends.size(); i++) {
             Box part = part(line, ends.get(i - 1), ends.get(i));
             boolean loose = ends.size() > 2 && (i == 1 && !isHeld(line, first(line), crossing)
                     || i == ends.size() - 1 && !isHeld(line, last(line), crossing));
-            if (isRuled(part, loose)) {
+            if (isRuled(part, loose, doubtful)) {
                 open = open == null ? part : open.and(part);
             } else if (open != null) {
                 ruled.add(open);
@@ -56,12 +53,14 @@ final class LinesOfPrint {
         }
     }
 
-    private boolean isRuled(Box part, boolean loose) {
+    /** @param doubtful whether most of the line is of characters */
+    private boolean isRuled(Box part, boolean loose, boolean doubtful) {
         int length = Math.max(part.width(), part.height());
-        if (length <= 2 * NEAR * unit) {
-            return true;
+        if (doubtful) {
+            return length > 2 * NEAR * unit && layer.isClear(part, unit);
         }
-        return !(loose && length < LONGEST_STROKE * unit) && !layer.isOfCharacters(part, unit);
+        return length <= 2 * NEAR * unit
+                || !(loose && length < LONGEST_STROKE * unit) && !layer.isOfCharacters(part, unit);
     }
 
     /** Where it begins, crosses others and ends. */
