@@ -10,6 +10,10 @@ import cn.gouji.parse.form.wording.Wording;
 /** What the columns of a block of a table are called, prepared for comparison. Columns are told as bits. */
 public final class ColumnNames {
 
+    private static final String SUM = "总计";
+    /** 小计, 累计 … are sums, but may be others. */
+    private static final String OTHER_SUMS = "小合共累统审预";
+
     private final int width;
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<String, Integer> groups = new HashMap<>();
@@ -38,7 +42,13 @@ public final class ColumnNames {
     /** The column of that name, or the columns below a heading of that name; 0 if there are none. */
     public int columnsOf(String core) {
         Integer column = columns.get(core);
-        return column == null ? groups.getOrDefault(core, 0) : column;
+        return column == null ? groups.getOrDefault(core, isMisreadSum(core) ? 1 << width - 1 : 0) : column;
+    }
+
+    /** 六计, 心计: no other name of a column has two characters that end so, and scans tear the first of this one. */
+    private boolean isMisreadSum(String core) {
+        return labels[width - 1].equals(SUM) && core.length() == 2 && core.charAt(1) == SUM.charAt(1)
+                && OTHER_SUMS.indexOf(core.charAt(0)) < 0;
     }
 
     /** The only column whose name begins so, as where a narrow column tears it; 0 if there is none. */

@@ -20,14 +20,16 @@ final class DoubtedWords {
     }
 
     /**
-     * The words of a cell that does not look like a number: if they are read as one, it is none.
+     * The words of a cell that does not look like a number: if they are read as one, it is none. A number that stands
+     * behind them, apart, is of another cell whose border was not found.
      *
      * @param value whether a value must stand there: other words are what is read of a seal, or of digits that touch it
      */
     static List<Word> ofCell(List<Word> words, boolean value) {
         boolean noValue = value && !WORDS_FOR_VALUES.contains(text(words));
         if (words.isEmpty() || !isLikeANumber(words) && !noValue) {
-            return words;
+            return words.stream().map(word -> word.text().matches(LIKE_A_NUMBER) && isAlone(word, words)
+                    && isLast(word, words) ? doubtful(word.box()) : word).toList();
         }
         return List.of(doubtful(words.stream().map(Word::box).reduce(Box::and).orElseThrow()));
     }
@@ -51,6 +53,11 @@ final class DoubtedWords {
     private static boolean isAlone(Word word, List<Word> words) {
         return words.stream().noneMatch(other -> other.line() == word.line() && !other.text().matches(LIKE_A_NUMBER)
                 && gap(word.box(), other.box()) <= LARGEST_GAP * word.box().height());
+    }
+
+    private static boolean isLast(Word word, List<Word> words) {
+        return words.stream().filter(other -> other.line() == word.line() && !other.text().matches(LIKE_A_NUMBER))
+                .mapToInt(other -> other.box().left()).max().orElse(Integer.MAX_VALUE) < word.box().left();
     }
 
     private static int gap(Box one, Box other) {

@@ -28,6 +28,14 @@ class DoubtedWordsTest {
                 .isEqualTo("2023年\uFFFD");
     }
 
+    @Test
+    void numberApartBehindALabelIsNone() {
+        assertThat(text(DoubtedWords.ofCell(List.of(word("行政", 0), word("收费", 40), word("1495", 180)), false)))
+                .isEqualTo("行政收费\uFFFD");
+        assertThat(text(DoubtedWords.ofCell(List.of(word("2.", 0), word("重复", 90), word("申请1", 140)), false)))
+                .isEqualTo("2.重复申请1");
+    }
+
     private static Word word(String text, int left) {
         return new Word(text, new Box(left, 0, left + 20 * text.length(), 30), 1, 90);
     }

@@ -15,6 +15,12 @@ public record Layer(GrayImage image, Ink ink) {
     /** Labels may stand close to a line of a table, on both sides of it. */
     private static final double MOST_BESIDE_TABLE_LINE = 0.6;
 
+    private static final double CROSSING = 1.2;
+    /** Of its length. */
+    private static final double LEAST_INK = 0.9;
+    private static final double LEAST_INK_OF_CLEAR = 0.97;
+    private static final double MOST_BESIDE_BROKEN_LINE = 0.25;
+
     static Layer of(GrayImage image) {
         return of(image, Exposure.USUAL);
     }
@@ -42,6 +48,35 @@ public record Layer(GrayImage image, Ink ink) {
     public boolean isOfSeal(Box line, double unit) {
         // Where it ends another line crosses it.
         return besideShare(line, (int) Math.ceil((FAR + 1) * unit), unit) > MOST_BESIDE_TABLE_LINE;
+    }
+
+    /** Whether a line is broken, and much is printed beside it: the strokes of characters above or beside each other. */
+    public boolean isOfCharacters(Box line, double unit) {
+        // Where it ends another line crosses it.
+        int margin = (int) Math.ceil(CROSSING * unit);
+        return inkShare(line, margin) < LEAST_INK && besideShare(line, margin, unit) > MOST_BESIDE_BROKEN_LINE;
+    }
+
+    /** Whether a line is whole and hardly anything is printed beside it. */
+    public boolean isClear(Box line, double unit) {
+        int margin = (int) Math.ceil(CROSSING * unit);
+        return inkShare(line, margin) > LEAST_INK_OF_CLEAR && besideShare(line, margin, unit) < MOST_BESIDE;
+    }
+
+    private double inkShare(Box line, int margin) {
+        boolean horizontal = line.width() > line.height();
+        int length = Math.max(line.width(), line.height());
+        int printed = 0;
+        for (int i = margin; i < length - margin; i++) {
+            boolean ink = false;
+            for (int across = 0; across < Math.min(line.width(), line.height()) && !ink; across++) {
+                ink = horizontal
+                        ? isInk(line.left() + i, line.top() + across)
+                        : isInk(line.left() + across, line.top() + i);
+            }
+            printed += ink ? 1 : 0;
+        }
+        return (double) printed / Math.max(1, length - 2 * margin);
     }
 
     private double besideShare(Box line, int margin, double unit) {

@@ -132,6 +132,60 @@ class StraightPageTest {
     }
 
     @Test
+    void strokesOfCharactersAboveEachOtherAreNoLines() {
+        // Given: characters of 12 points that nearly fill their rows
+        BufferedImage image = lowRows();
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        for (int row = 1; row < 5; row++) {
+            drawCharacter(500, 609 + 56 * row, graphics);
+        }
+        graphics.dispose();
+
+        // Then
+        assertThat(StraightPage.of(GrayImage.of(image), UNIT).cells()).hasSize(24);
+    }
+
+    @Test
+    void lineOfAColumnEndsBelowTheCharactersAboveIt() {
+        // Given: one more line in all rows but the first two, where characters stand above it
+        BufferedImage image = lowRows();
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(600, 600 + 2 * 56, 3, 6 * 56);
+        drawCharacter(600, 609, graphics);
+        drawCharacter(600, 609 + 56, graphics);
+        graphics.dispose();
+
+        // Then
+        assertThat(StraightPage.of(GrayImage.of(image), UNIT).cells()).hasSize(24 + 6);
+    }
+
+    @Test
+    void clearPartOfALineThatASealCoversStays() {
+        // Given: one more line between two rows only, and strokes below it that are no line
+        BufferedImage image = lowRows();
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(600, 600, 3, 56);
+        for (int row = 1; row < 4; row++) {
+            drawCharacter(600, 609 + 56 * row, graphics);
+        }
+        graphics.dispose();
+
+        // Then
+        assertThat(StraightPage.of(GrayImage.of(image), UNIT).cells()).hasSize(24 + 1);
+    }
+
+    /** With a stroke from top to bottom and five that cross it. */
+    private static void drawCharacter(int x, int y, Graphics2D graphics) {
+        graphics.fillRect(x, y, 3, 42);
+        for (int stroke = 0; stroke < 5; stroke++) {
+            graphics.fillRect(x - 12, y + 2 + 8 * stroke, 27, 4);
+        }
+    }
+
+    @Test
     void strokesOfLargeCharactersAreNoLines() {
         // Given: digits of 12 points, and a character next to a line with strokes of 17 points
         BufferedImage image = plain();
@@ -251,6 +305,22 @@ class StraightPageTest {
         // Then
         assertThat(CellInk.of(Layer.of(GrayImage.of(image)), new Box(0, 0, 100, 60), UNIT).punctuated("123"))
                 .containsExactly("1.2,3");
+    }
+
+    @Test
+    void whatBrokeOffAFourIsNoPoint() {
+        // Given: an end of its bar, which stands higher
+        BufferedImage image = white(100, 60);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(10, 10, 12, 24);
+        graphics.fillRect(26, 25, 4, 4);
+        graphics.fillRect(34, 10, 12, 24);
+        graphics.dispose();
+
+        // Then
+        assertThat(CellInk.of(Layer.of(GrayImage.of(image)), new Box(0, 0, 100, 60), UNIT).punctuated("14"))
+                .containsExactly("14");
     }
 
     @Test

@@ -37,8 +37,9 @@ public final class RuledLines {
 
     /** @param unit pixels per point */
     public static RuledLines of(LineFinder finder, Layer layer, double unit) {
-        return new RuledLines(layer, unit, withoutSeals(finder.horizontal(), layer, unit),
-                withoutSeals(finder.vertical(), layer, unit));
+        List<Box> horizontal = withoutSeals(finder.horizontal(), layer, unit);
+        List<Box> vertical = withoutSeals(finder.vertical(), layer, unit);
+        return new RuledLines(layer, unit, horizontal, new LinesOfPrint(layer, unit).ruled(vertical, horizontal));
     }
 
     /** Lines under a seal stay, which are longer than its strokes. */

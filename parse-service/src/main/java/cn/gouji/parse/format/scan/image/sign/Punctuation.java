@@ -1,6 +1,7 @@
 package cn.gouji.parse.format.scan.image.sign;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ public final class Punctuation {
     private static final double BELOW_THE_LINE = 0.5;
     /** Of the height of digits: a point begins there, and what broke off the bar of a 4 or the belly of a 6 above. */
     private static final double LOWEST_PART = 0.28;
+    /** Of the same: even a blurred point that begins higher ends at the feet of the digits, and those parts above. */
+    private static final double FEET = 0.12;
     private static final Pattern POINT_BEFORE_THOUSANDS = Pattern.compile("(.+)\\.(\\d{3})");
 
     private final List<Box> signs;
@@ -48,8 +51,8 @@ public final class Punctuation {
 
     private List<String> withSignsBetween(String digits) {
         // A blurred point is as high as what broke off a 4: with it and without.
-        return Stream.of(LOWEST_PART * height(), smallest).map(highest -> withPoints(digits, highest)).distinct()
-                .flatMap(text -> {
+        return Stream.of(withPoints(digits, sign -> above(sign.top()) < LOWEST_PART),
+                withPoints(digits, sign -> above(sign.bottom()) < FEET)).distinct().flatMap(text -> {
                     Matcher thousands = POINT_BEFORE_THOUSANDS.matcher(text);
                     return thousands.matches()
                             ? Stream.of(thousands.group(1) + ',' + thousands.group(2), text)
@@ -57,16 +60,14 @@ public final class Punctuation {
                 }).distinct().toList();
     }
 
-    /** @param highest how far above the feet of the digits a point may begin, or end if that is more */
-    private String withPoints(String digits, double highest) {
+    private String withPoints(String digits, Predicate<Box> isPoint) {
         StringBuilder text = new StringBuilder();
         int next = 0;
         int bottom = large.getFirst().bottom();
         for (Box sign : signs) {
             if (!isSmall(sign)) {
                 text.append(digits.charAt(next++));
-            } else if (next > 0 && next < digits.length()
-                    && (highest < smallest ? sign.top() : sign.bottom()) > bottom - highest) {
+            } else if (next > 0 && next < digits.length() && isPoint.test(sign)) {
                 boolean comma = sign.bottom() > bottom + BELOW_THE_LINE * unit;
                 text.append(comma ? ',' : '.');
             }
@@ -74,7 +75,11 @@ public final class Punctuation {
         return text.toString();
     }
 
-    /** Of the digits. */
+    /** The feet of the digits, in heights of these. */
+    private double above(int y) {
+        return (double) (large.getFirst().bottom() - y) / height();
+    }
+
     private int height() {
         return large.stream().mapToInt(Box::height).max().orElse(1);
     }
