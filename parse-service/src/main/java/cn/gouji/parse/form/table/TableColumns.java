@@ -136,7 +136,7 @@ final class TableColumns {
             return new RowPlacement(row.columns()).withOneLost(row.row());
         }
         Placement narrowed = shifted.narrow(row, placement);
-        return summedUp != null && summedUp.mayHaveClosedUp(row.row(), start, narrowed)
+        return summedUp != null && summedUp.mayHaveClosedUp(row.row(), row.columns(), start, narrowed)
                 ? new RowPlacement(row.columns()).closedUp(row.row(), start)
                 : narrowed;
     }
