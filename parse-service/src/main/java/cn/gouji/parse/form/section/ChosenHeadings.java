@@ -3,6 +3,8 @@ package cn.gouji.parse.form.section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import cn.gouji.parse.form.wording.Characters;
 import cn.gouji.parse.form.wording.Numeral;
@@ -15,6 +17,10 @@ final class ChosenHeadings {
     static final double CLEAR = 7;
     private static final Characters SENTENCE = Characters.of("。；，,;：:");
     private static final int LONGEST_OF_ITS_OWN = 30;
+    private static final int SECTIONS = 6;
+    /** What headings of sections two to six speak of, in whatever words. */
+    private static final List<Pattern> SUBJECTS = Stream
+            .of("主动公开", "申请(?!数量)", "复议|诉讼", "问题|不足|改进", "其[他它]|事项").map(Pattern::compile).toList();
 
     private ChosenHeadings() {
     }
@@ -28,7 +34,37 @@ final class ChosenHeadings {
                 && chosen.stream().noneMatch(heading -> heading.number() == 1)) {
             addFirstOfItsOwn(rows.subList(0, chosen.getFirst().row()), chosen);
         }
+        for (int number = 2; number <= SECTIONS && !chosen.isEmpty() && chosen.size() < SECTIONS; number++) {
+            addNumbered(number, rows, chosen);
+        }
         return chosen;
+    }
+
+    /** 四、行政复议情况: the only line so numbered between the headings around it that speaks of the section heads it. */
+    private static void addNumbered(int number, List<TextRow> rows, List<HeadingCandidate> chosen) {
+        int at = 0;
+        while (at < chosen.size() && chosen.get(at).number() < number) {
+            at++;
+        }
+        boolean inOrder = chosen.stream().skip(at).allMatch(heading -> heading.number() > number);
+        if (at == 0 || !inOrder) {
+            return;
+        }
+        HeadingCandidate only = null;
+        int end = at < chosen.size() ? chosen.get(at).row() : rows.size();
+        for (int i = chosen.get(at - 1).row() + 1; i < end; i++) {
+            String text = rows.get(i).soleText();
+            if (text != null && text.length() <= LONGEST_OF_ITS_OWN && isNumbered(text, number)
+                    && SUBJECTS.get(number - 2).matcher(text).find()) {
+                if (only != null) {
+                    return;
+                }
+                only = new HeadingCandidate(i, number, 0, 1, HeadingScore.withoutMarks(text), "");
+            }
+        }
+        if (only != null) {
+            chosen.add(at, only);
+        }
     }
 
     /** The candidates that rise in number with the largest sum of scores. */
@@ -75,7 +111,8 @@ final class ChosenHeadings {
         HeadingCandidate first = null;
         for (int i = 0; i < above.size(); i++) {
             String text = above.get(i).soleText();
-            if (text != null && text.length() <= LONGEST_OF_ITS_OWN && isNumberedOne(text)) {
+            if (text != null && text.length() <= LONGEST_OF_ITS_OWN && isNumbered(text, 1)
+                    && !text.contains("申请数量")) {
                 if (first != null) {
                     return;
                 }
@@ -87,9 +124,8 @@ final class ChosenHeadings {
         }
     }
 
-    private static boolean isNumberedOne(String text) {
+    private static boolean isNumbered(String text, int number) {
         Numeral numeral = Numeral.at(text);
-        return numeral.style() == Numeral.Style.HAN && numeral.number() == 1 && !SENTENCE.anyIn(text)
-                && !text.contains("申请数量");
+        return numeral.style() == Numeral.Style.HAN && numeral.number() == number && !SENTENCE.anyIn(text);
     }
 }

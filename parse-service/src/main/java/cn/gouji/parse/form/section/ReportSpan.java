@@ -1,9 +1,13 @@
 package cn.gouji.parse.form.section;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
@@ -23,8 +27,8 @@ record ReportSpan(List<HeadingCandidate> headings, int end) {
     /** Between two headings of a report stands more text, if only in some places. */
     private static final int LEAST_TEXT = 20;
     private static final int LONGEST_TITLE = 60;
-    /** So few headings are enough of a report whose title names another year. */
-    private static final int FEWEST_BELOW_TITLE = 2;
+    /** So many headings come again below the title of another report, and not below the head of a page. */
+    private static final int FEWEST_AGAIN = 2;
     private static final Pattern TITLE = Pattern.compile("信息公开[^，。]{0,12}(?:年度报告|年报|工作报告)");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
 
@@ -55,10 +59,7 @@ record ReportSpan(List<HeadingCandidate> headings, int end) {
         for (int i = 0; i < span.end; i++) {
             String named = isTitle(rows.get(i)) ? year(rows.get(i)) : null;
             year = year == null ? named : year;
-            int row = i;
-            if (named != null && !named.equals(year)
-                    && isPart(span.headings.stream().filter(heading -> heading.row() < row).toList())
-                    && isPart(span.headings.stream().filter(heading -> heading.row() > row).toList())) {
+            if (named != null && !named.equals(year) && comeAgain(span.headings, i)) {
                 return i;
             }
         }
@@ -70,9 +71,16 @@ record ReportSpan(List<HeadingCandidate> headings, int end) {
         return year.find() ? year.group() : null;
     }
 
-    private static boolean isPart(List<HeadingCandidate> headings) {
-        List<Integer> numbers = headings.stream().map(HeadingCandidate::number).distinct().toList();
-        return numbers.size() >= FEWEST_BELOW_TITLE && numbers.stream().anyMatch(number -> number >= LATE);
+    /** Whether headings down to a late one stand above a row, and some of them below it again. */
+    private static boolean comeAgain(List<HeadingCandidate> headings, int row) {
+        Set<Integer> above = numbers(headings.stream().filter(heading -> heading.row() < row));
+        Set<Integer> again = numbers(headings.stream().filter(heading -> heading.row() > row));
+        again.retainAll(above);
+        return again.size() >= FEWEST_AGAIN && above.stream().anyMatch(number -> number >= LATE);
+    }
+
+    private static Set<Integer> numbers(Stream<HeadingCandidate> headings) {
+        return headings.map(HeadingCandidate::number).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The candidates parted where a clear first heading follows late ones and is followed by enough others. */

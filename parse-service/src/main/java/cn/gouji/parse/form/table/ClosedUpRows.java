@@ -29,11 +29,11 @@ final class ClosedUpRows {
     }
 
     /**
+     * @param columns of the table
      * @param start place of the first column, -1 if it is not known
      * @param placement the ways in which the row may stand if it lost none of its places
      */
-    boolean mayHaveClosedUp(ObservedRow row, int start, Placement placement) {
-        int columns = placement.options().isEmpty() ? Integer.MAX_VALUE : placement.options().getFirst().length;
+    boolean mayHaveClosedUp(ObservedRow row, int columns, int start, Placement placement) {
         int from = start < 0 ? row.firstToken() : Math.min(start, row.firstToken());
         boolean told = placement.options().size() == 1
                 && placement.options().getFirst()[columns - 1] instanceof CellText.Value;

@@ -70,20 +70,30 @@ final class ColumnsInOtherOrder {
         if (rows.stream().anyMatch(row -> isSum(row, row.cells().size() - 1))) {
             return SumColumn.LAST;
         }
-        return rows.stream().anyMatch(row -> isSum(row, 0)) ? SumColumn.FIRST : SumColumn.UNTOLD;
+        // Of many rows that do not add up, one may by accident.
+        long first = rows.stream().filter(row -> isSum(row, 0)).count();
+        long none = rows.stream().filter(row -> !sumIs(row, 0) && !sumIs(row, row.cells().size() - 1)).count();
+        return first > 0 && first >= none ? SumColumn.FIRST : SumColumn.UNTOLD;
     }
 
     /** Whether one column, and only that, is the sum of the others of a row. */
     private static boolean isSum(ReadRow row, int column) {
-        int last = row.cells().size() - 1;
-        if (row.cells().stream().anyMatch(cell -> cell.value() == null)) {
-            return false;
+        return isComplete(row) && sumIs(row, column)
+                && row.cells().getFirst().value().compareTo(row.cells().getLast().value()) != 0;
+    }
+
+    /** Whether a column is the sum of the others of a row, as far as all of them are known. */
+    private static boolean sumIs(ReadRow row, int column) {
+        if (!isComplete(row)) {
+            return true;
         }
-        BigDecimal twice = row.cells().stream().map(CellReading::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal first = row.cells().getFirst().value();
-        BigDecimal total = row.cells().get(last).value();
-        BigDecimal sum = column == 0 ? first : total;
-        return first.compareTo(total) != 0 && twice.compareTo(sum.add(sum)) == 0;
+        BigDecimal all = row.cells().stream().map(CellReading::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = row.cells().get(column).value();
+        return all.compareTo(sum.add(sum)) == 0;
+    }
+
+    private static boolean isComplete(ReadRow row) {
+        return row.cells().stream().allMatch(cell -> cell.value() != null);
     }
 
     /** Whether any block has another order; its rows are changed in place, those of a doubtful header are inferred. */

@@ -18,9 +18,6 @@ import cn.gouji.parse.form.table.sum.ColumnSums;
  */
 final class OpenRows {
 
-    /** So many ways of all rows together are tried. */
-    private static final int MOST_WAYS = 3_000;
-
     private record Open(List<CellText[]> options, Place place) {
     }
 
@@ -47,9 +44,7 @@ final class OpenRows {
         if (rows.isEmpty() || !sums.exist()) {
             return read;
         }
-        long ways = rows.values().stream().mapToLong(row -> row.options().size()).reduce(1, (a, b) -> Math.min(
-                a * b, MOST_WAYS + 1));
-        List<int[]> possible = ways <= MOST_WAYS ? ways(read, rows).possible() : List.of();
+        List<int[]> possible = ways(read, rows).possible();
         for (Map<Integer, Open> each : possible.size() == 1 ? List.<Map<Integer, Open>>of() : List.of(oneLost, rows)) {
             List<int[]> alike = ways(read, each).alike();
             if (alike.size() == 1) {

@@ -140,7 +140,7 @@ final class TableColumns {
                     : lost;
         }
         Placement narrowed = shifted.narrow(row, placement);
-        return summedUp != null && summedUp.mayHaveClosedUp(row.row(), start, narrowed)
+        return summedUp != null && summedUp.mayHaveClosedUp(row.row(), row.columns(), start, narrowed)
                 ? new RowPlacement(row.columns()).closedUp(row.row(), start)
                 : narrowed;
     }

@@ -53,6 +53,11 @@ public final class ColumnSums {
         return rows.contains(Part.CONCLUDED);
     }
 
+    /** Whether a row is one of the outcomes that make the row 总计. */
+    public boolean isOutcome(int row) {
+        return rows.get(row) == Part.OUTCOME;
+    }
+
     /** @param value null if the document does not have it */
     public Balance with(Balance balance, int row, BigDecimal value) {
         if (value != null && value.signum() == 0) {
