@@ -19,10 +19,11 @@ final class ChangedRows {
 
     /**
      * @param chosen rows of the table
+     * @param unproven those of them of which the grid does not show where they have blanks
      * @param totals whether the sums are filled in, in some row
      */
-    ChangedRows(List<ObservedRow> chosen, int width, boolean totals) {
-        this.uneven = chosen.stream().anyMatch(row -> row.tokenCount() > 0 && row.tokenCount() != width);
+    ChangedRows(List<ObservedRow> chosen, List<ObservedRow> unproven, int width, boolean totals) {
+        this.uneven = unproven.stream().anyMatch(row -> row.tokenCount() > 0 && row.tokenCount() != width);
         this.fewLackSum = totals && chosen.stream().filter(row -> lacksSum(row.places())).count() < FEW;
     }
 
