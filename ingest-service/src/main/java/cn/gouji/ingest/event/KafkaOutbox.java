@@ -80,7 +80,7 @@ public class KafkaOutbox implements Outbox {
         if (!mayBeSent(batch.size())) {
             return false;
         }
-        List<String> acknowledged;
+        List<Submission> acknowledged;
         try {
             acknowledged = acknowledged(batch);
         } finally {
@@ -102,17 +102,17 @@ public class KafkaOutbox implements Outbox {
     }
 
     /** Sends all before it waits for the first, so that the client can put them into few requests. */
-    private List<String> acknowledged(List<Submission> batch) {
-        Map<String, CompletableFuture<Void>> sent = new LinkedHashMap<>();
-        batch.forEach(submission -> sent.put(submission.submissionId(),
+    private List<Submission> acknowledged(List<Submission> batch) {
+        Map<Submission, CompletableFuture<Void>> sent = new LinkedHashMap<>();
+        batch.forEach(submission -> sent.put(submission,
                 emitter.sendMessage(envelope(submission)).subscribeAsCompletionStage()));
-        List<String> acknowledged = new ArrayList<>();
-        sent.forEach((submissionId, acknowledgement) -> {
+        List<Submission> acknowledged = new ArrayList<>();
+        sent.forEach((submission, acknowledgement) -> {
             try {
                 acknowledgement.join();
-                acknowledged.add(submissionId);
+                acknowledged.add(submission);
             } catch (CompletionException failed) {
-                LOG.debugf(failed, "Event not acknowledged submissionId=%s", submissionId);
+                LOG.debugf(failed, "Event not acknowledged submissionId=%s", submission.submissionId());
             }
         });
         return acknowledged;

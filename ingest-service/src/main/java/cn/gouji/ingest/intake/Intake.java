@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,6 +65,7 @@ public class Intake {
         }
         Map<String, Submission> known = known(byContent.keySet());
         byContent.keySet().removeAll(known.keySet());
+        outbox.send(toReadAgain(known.values(), hints));
         List<Submission> inserted = insert(byContent.values(), hints);
         outbox.send(inserted);
 
@@ -82,13 +84,25 @@ public class Intake {
         return known;
     }
 
+    /** Who chose the wrong organ, region or year can only hand the same file in again with the right one. */
+    private List<Submission> toReadAgain(Collection<Submission> known, Hints hints) {
+        Instant now = now();
+        return known.stream().filter(submission -> !hints.over(submission.hints()).equals(submission.hints()))
+                .map(submission -> submissions.askAgain(submission, hints.over(submission.hints()), now, Outbox.LEASE))
+                .flatMap(Optional::stream).toList();
+    }
+
+    /** MongoDB keeps milliseconds; the event must tell the same instant whenever it is sent. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
     private List<Submission> insert(Collection<Upload.Complete> uploads, Hints hints) {
         if (uploads.isEmpty()) {
             return List.of();
         }
         contents.store(uploads.stream().map(Upload.Complete::content).toList());
-        // MongoDB keeps milliseconds; the event must tell the same instant whenever it is sent.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = now();
         List<Submission> candidates = uploads.stream().map(upload -> submission(upload, hints, now)).toList();
         Set<String> inserted = submissions.insertNew(candidates);
         List<Submission> stored = new ArrayList<>(candidates);

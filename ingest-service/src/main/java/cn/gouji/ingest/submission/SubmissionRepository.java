@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,6 +27,7 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 
+import cn.gouji.contracts.event.Hints;
 import cn.gouji.ingest.intake.IntakeProblem;
 import cn.gouji.ingest.store.BulkWrites;
 import cn.gouji.kit.page.PageOf;
@@ -42,6 +45,7 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
@@ -81,6 +85,19 @@ public class SubmissionRepository implements PanacheMongoRepositoryBase<Submissi
             });
         }
         return inserted;
+    }
+
+    /**
+     * Has a submission read again with other hints.
+     *
+     * @return the submission with its new event pending; none if somebody was faster
+     */
+    public Optional<Submission> askAgain(Submission known, Hints hints, Instant now, Duration lease) {
+        return Optional.ofNullable(mongoCollection().findOneAndUpdate(
+                and(eq("_id", known.submissionId()), eq("revision", known.revision())),
+                combine(set("hints", hints), inc("revision", 1), set("stage", Stage.RECEIVED), set(PENDING_SINCE, now),
+                        set(LEASED_UNTIL, now.plus(lease))),
+                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)));
     }
 
     public List<Submission> withContent(Collection<String> sha256) {
@@ -133,9 +150,12 @@ public class SubmissionRepository implements PanacheMongoRepositoryBase<Submissi
                         .returnDocument(ReturnDocument.AFTER)));
     }
 
-    /** Notes that the events of these submissions were sent. */
-    public void settle(Collection<String> submissionIds) {
-        mongoCollection().updateMany(in("_id", submissionIds), combine(unset(PENDING_SINCE), unset(LEASED_UNTIL)));
+    /** Notes that the events of these submissions were sent; one that was asked for since is still to be. */
+    public void settle(Collection<Submission> sent) {
+        Map<Integer, List<String>> byRevision = sent.stream().collect(Collectors.groupingBy(Submission::revision,
+                Collectors.mapping(Submission::submissionId, Collectors.toList())));
+        byRevision.forEach((revision, ids) -> mongoCollection().updateMany(
+                and(in("_id", ids), eq("revision", revision)), combine(unset(PENDING_SINCE), unset(LEASED_UNTIL))));
     }
 
     /** Number of submissions whose event is still to be sent. */

@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,7 @@ import com.mongodb.client.MongoClient;
 import cn.gouji.infrastructure.InfrastructureResource;
 import cn.gouji.ingest.Form;
 import cn.gouji.ingest.Stored;
+import cn.gouji.ingest.TopicReader;
 import cn.gouji.ingest.Zip;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -31,6 +34,7 @@ import io.restassured.response.ValidatableResponse;
 
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -41,6 +45,9 @@ class SubmitTest {
 
     @Inject
     MongoClient client;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String bootstrapServers;
 
     private Stored before;
 
@@ -107,12 +114,31 @@ class SubmitTest {
         String text = unique("年报");
         String first = submit(file("a.txt", text).field("year", "2022")).extract().path("items[0].submissionId");
 
-        submit(file("b.txt", text).field("year", "2023")).statusCode(202)
+        submit(file("b.txt", text)).statusCode(202)
                 .body("items[0].submissionId", equalTo(first)).body("items[0].status", equalTo("known"))
                 .body("items[0].fileName", equalTo("b.txt"))
                 .body("items[0].href", equalTo("/api/submissions/" + first));
 
         when().get("/api/submissions/" + first).then().body("hints.year", equalTo(2022));
+        assertThat(Stored.in(client)).isEqualTo(before.plus(1, 1, 1));
+    }
+
+    @Test
+    void sameBytesWithAnotherYearAreReadAgain() {
+        String text = unique("年报");
+        String id = submit(file("a.txt", text).field("organ", "柳溪镇人民政府").field("year", "2022")).extract()
+                .path("items[0].submissionId");
+
+        submit(file("b.txt", text).field("year", "2023")).statusCode(202)
+                .body("items[0].submissionId", equalTo(id)).body("items[0].status", equalTo("known"));
+
+        when().get("/api/submissions/" + id).then().body("hints.year", equalTo(2023))
+                .body("hints.organ", equalTo("柳溪镇人民政府")).body("stage", equalTo("received"));
+        try (TopicReader events = new TopicReader(bootstrapServers, "report.received")) {
+            await().untilAsserted(() -> assertThat(events.withKey(id)).extracting(ConsumerRecord::value)
+                    .satisfiesExactly(one -> assertThat(one).contains("\"revision\":1", "2022"),
+                            two -> assertThat(two).contains("\"revision\":2", "2023")));
+        }
         assertThat(Stored.in(client)).isEqualTo(before.plus(1, 1, 1));
     }
 

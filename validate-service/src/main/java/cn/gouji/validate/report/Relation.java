@@ -33,4 +33,24 @@ public record Relation(String scope, int[] stated, int[] computed, boolean perCo
         }
         return difference;
     }
+
+    /** What an unknown cell must be, {@link CheckedReport#UNKNOWN} if another cell is unknown, too. */
+    public long missing(int unknown, CheckedReport report) {
+        long difference = 0;
+        int sign = 1;
+        for (int cell : stated) {
+            if (cell != unknown && report.value(cell) == CheckedReport.UNKNOWN) {
+                return CheckedReport.UNKNOWN;
+            }
+            difference += cell == unknown ? 0 : report.value(cell);
+            sign = cell == unknown ? -1 : sign;
+        }
+        for (int cell : computed) {
+            if (cell != unknown && report.value(cell) == CheckedReport.UNKNOWN) {
+                return CheckedReport.UNKNOWN;
+            }
+            difference -= cell == unknown ? 0 : report.value(cell);
+        }
+        return sign * difference;
+    }
 }

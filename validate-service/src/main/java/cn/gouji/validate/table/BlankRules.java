@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 
 import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.report.Origin;
+import cn.gouji.contracts.validation.Finding;
+import cn.gouji.contracts.validation.FindingState;
+import cn.gouji.contracts.validation.Suggestion;
 import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
@@ -23,8 +26,10 @@ import cn.gouji.validate.rule.RuleFamily;
 public final class BlankRules implements RuleFamily {
 
     private final Map<String, Rule> byTable = new HashMap<>();
+    private final ImpliedValues implied;
 
     public BlankRules(RuleCatalogue catalogue) {
+        this.implied = new ImpliedValues(catalogue);
         for (Form form : Form.values()) {
             for (TableCells table : FormCells.of(form).tables()) {
                 byTable.put(table.name(), catalogue.rule(table.name().replaceAll("\\d+$", "") + ".blank"));
@@ -71,8 +76,11 @@ public final class BlankRules implements RuleFamily {
         Map<String, String> words = Map.of("table", table.title(), "cells", names, "count",
                 String.valueOf(cells.length));
         boolean mild = rule.mildSeverity() != null && wholeLines && restIsZero(report, table);
-        return rule.broken(mild ? rule.mildSeverity() : rule.severity(), rule.message(Rule.BROKEN, words),
-                report.ids(IntStream.of(cells)), null, report.places(IntStream.of(cells)));
+        Suggestion suggestion = wholeLines ? null : implied.of(cells, report);
+        return new Judgement.Broken(rule, new Finding(rule.id(), mild ? rule.mildSeverity() : rule.severity(),
+                report.ids(IntStream.of(cells)), rule.message(suggestion == null ? Rule.BROKEN : "notZero", words),
+                null,
+                null, null, suggestion, FindingState.OPEN, report.places(IntStream.of(cells))));
     }
 
     private static boolean restIsZero(CheckedReport report, TableCells table) {

@@ -33,7 +33,8 @@ public final class AlikeRules implements RuleFamily {
                 .collect(Collectors.joining("、"));
         String more = alike.size() > MOST_NAMED ? "等 " + alike.size() + " 个机关" : "";
         String passage = alike.getFirst().passage();
-        Map<String, String> words = Map.of("organs", organs + more, "passage", passage);
+        Map<String, String> words = Map.of("organs", organs + more, "passage",
+                passage.replace('\n', ' '));
         return List.of(rule.broken(rule.severity(), rule.message(Rule.BROKEN, words), List.of(), passage, List.of()));
     }
 }

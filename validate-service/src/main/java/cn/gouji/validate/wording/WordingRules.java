@@ -24,6 +24,9 @@ import cn.gouji.validate.rule.RuleFamily;
 public final class WordingRules implements RuleFamily {
 
     private static final int AROUND = 12;
+    private static final String CUT = "……";
+    /** What of a match is wrong, where the words around it belong to the pattern. */
+    private static final String FOUND = "found";
 
     private final List<Watched> watched = new ArrayList<>();
 
@@ -91,11 +94,15 @@ public final class WordingRules implements RuleFamily {
     }
 
     private static Judgement broken(Watched one, Passage text, Matcher match) {
-        String found = text.quote(match.start(), match.end());
-        String quote = text.quote(Math.max(0, match.start() - AROUND),
-                Math.min(text.text().length(), match.end() + AROUND));
+        String found = one.pattern().namedGroups().containsKey(FOUND)
+                ? text.quote(match.start(FOUND), match.end(FOUND))
+                : text.quote(match.start(), match.end());
+        int start = Math.max(0, match.start() - AROUND);
+        int end = Math.min(text.text().length(), match.end() + AROUND);
+        String quote = text.quote(start, end);
+        String shown = (start > 0 ? CUT : "") + quote + (end < text.text().length() ? CUT : "");
         String right = Objects.requireNonNullElse(one.wording().right(), "");
-        Map<String, String> words = Map.of("found", found, "quote", quote, "right", right);
+        Map<String, String> words = Map.of("found", found, "quote", shown, "right", right);
         Rule rule = one.rule();
         Severity severity = one.wording().mild() ? rule.mildSeverity() : rule.severity();
         return rule.broken(severity, rule.message(Rule.BROKEN, words), List.of(), quote, List.of());

@@ -16,10 +16,11 @@ final class ChangedRows {
 
     /**
      * @param chosen rows of the table
+     * @param unproven those of them of which the grid does not show where they have blanks
      * @param totals whether the sums are filled in, in some row
      */
-    ChangedRows(List<ObservedRow> chosen, int width, boolean totals) {
-        this.uneven = chosen.stream().anyMatch(row -> row.tokenCount() > 0 && row.tokenCount() != width);
+    ChangedRows(List<ObservedRow> chosen, List<ObservedRow> unproven, int width, boolean totals) {
+        this.uneven = unproven.stream().anyMatch(row -> row.tokenCount() > 0 && row.tokenCount() != width);
         // A row with as many values as columns has its sum, wherever it stands.
         long lacking = chosen.stream().filter(row -> !row.isComplete(width) && lacksSum(row.places())).count();
         this.fewLackSum = totals && 2 * lacking < chosen.stream().filter(row -> row.valueCount() > 0).count();

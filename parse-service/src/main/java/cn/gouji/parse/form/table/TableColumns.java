@@ -69,7 +69,8 @@ final class TableColumns {
         this.fewClosedUp = alignedRows.stream().filter(row -> row.row().isComplete(row.columns() - 1)).count() < FEW;
         this.unchecked = summed && (isUnchecked(header) || alignedRows.stream().anyMatch(geometry::isUnderAnother));
         this.changed = summed
-                ? new ChangedRows(alignedRows.stream().map(Aligned::row).toList(), form.rows().getFirst().width(),
+                ? new ChangedRows(alignedRows.stream().map(Aligned::row).toList(), alignedRows.stream()
+                        .filter(row -> !keepsItsBlank(row)).map(Aligned::row).toList(), form.rows().getFirst().width(),
                         totals)
                 : null;
         this.summedUp = summed ? new ClosedUpRows(alignedRows.stream().map(Aligned::row).toList()) : null;
@@ -180,6 +181,11 @@ final class TableColumns {
         int last = places.length - 1;
         return places[last] instanceof CellText.Blank blank && blank.isEmpty()
                 && Arrays.stream(places).limit(last).allMatch(CellText.Value.class::isInstance);
+    }
+
+    private boolean keepsItsBlank(Aligned row) {
+        int start = row.row().tokenCount() == row.columns() ? -1 : geometry.start(row);
+        return start >= 0 && keepsItsBlank(new RowPlacement(row.columns()).of(row.row(), start));
     }
 
     /** Whether the grid leaves a place in front of the sum empty: where a row closes up it is the last that is. */
