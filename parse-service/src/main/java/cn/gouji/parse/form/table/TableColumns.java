@@ -1,7 +1,6 @@
 package cn.gouji.parse.form.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
@@ -118,7 +117,7 @@ final class TableColumns {
         if (row.columns() == form.rows().getFirst().width()) {
             CellText[] byPosition = aligned.read(row.row());
             if (byPosition != null) {
-                return totals && closedUp(byPosition)
+                return totals && SumPlace.isOnlyEmpty(byPosition)
                         ? new RowPlacement(row.columns()).withOneLost(row.row())
                         : Placement.only(byPosition, false);
             }
@@ -131,12 +130,12 @@ final class TableColumns {
         Placement placement = tight
                 ? new RowPlacement(row.columns()).from(row.row(), 0)
                 : new RowPlacement(row.columns()).of(row.row(), start);
-        boolean closedUp = (tight || placement.clean()) && closedUp(placement.options().getFirst())
+        boolean closedUp = (tight || placement.clean()) && SumPlace.isOnlyEmpty(placement.options().getFirst())
                 || fewClosedUp && row.row().isGrid() && row.row().isComplete(row.columns() - 1)
-                        && !keepsItsBlank(placement);
+                        && !SumPlace.isFilledBehindBlank(placement);
         if (totals && closedUp) {
             Placement lost = new RowPlacement(row.columns()).withOneLost(row.row());
-            return placement.clean() && (isSumLost(lost) || holdsNothing(row.row()))
+            return placement.clean() && (SumPlace.isLost(lost) || holdsNothing(row.row()))
                     ? new Placement(placement.options(), false)
                     : lost;
         }
@@ -176,29 +175,9 @@ final class TableColumns {
         return lost || more > 0 && asMany < FEW * more ? null : named;
     }
 
-    /** Whether only the last place, that of the sum, is empty: the row may have lost a value and closed up. */
-    private static boolean closedUp(CellText[] places) {
-        int last = places.length - 1;
-        return places[last] instanceof CellText.Blank blank && blank.isEmpty()
-                && Arrays.stream(places).limit(last).allMatch(CellText.Value.class::isInstance);
-    }
-
     private boolean keepsItsBlank(Aligned row) {
         int start = row.row().tokenCount() == row.columns() ? -1 : geometry.start(row);
-        return start >= 0 && keepsItsBlank(new RowPlacement(row.columns()).of(row.row(), start));
-    }
-
-    /** Whether the grid leaves a place in front of the sum empty: where a row closes up it is the last that is. */
-    private static boolean keepsItsBlank(Placement placement) {
-        CellText[] places = placement.clean() ? placement.options().getFirst() : new CellText[0];
-        return places.length > 0 && places[places.length - 1] instanceof CellText.Value
-                && Arrays.stream(places).anyMatch(CellText.Blank.class::isInstance);
-    }
-
-    /** Whether the row adds up only if it is the sum that it lost, so that its last place is empty for good. */
-    private static boolean isSumLost(Placement lost) {
-        List<CellText[]> possible = RowSum.possible(lost.options());
-        return possible.size() == 1 && possible.getFirst()[possible.getFirst().length - 1] == null;
+        return start >= 0 && SumPlace.isFilledBehindBlank(new RowPlacement(row.columns()).of(row.row(), start));
     }
 
     /** Among noughts it is no matter which one is lost: by the relations that is a nought, too. */
