@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import cn.gouji.contracts.report.Place;
+import cn.gouji.contracts.report.Section;
 import cn.gouji.contracts.validation.Finding;
 import cn.gouji.validate.passage.Whereabouts;
 import cn.gouji.validate.report.CheckedReport;
@@ -22,7 +23,18 @@ final class FindingPlaces {
         if (words != null) {
             return finding.at(words.section(), wordsFirst(words.place(), finding.places()));
         }
-        return finding.quote() == null ? finding.at(sectionOf(report, finding.cells()), finding.places()) : finding;
+        if (finding.quote() != null) {
+            return finding;
+        }
+        Integer section = sectionOf(report, finding.cells());
+        return finding.at(section, finding.places().isEmpty() ? heading(report, section) : finding.places());
+    }
+
+    /** Cells that are not in the document stand nowhere: their table should be below that heading. */
+    private static List<Place> heading(CheckedReport report, Integer section) {
+        return report.report().sections().stream()
+                .filter(one -> section != null && one.number() == section && one.place() != null).map(Section::place)
+                .limit(1).toList();
     }
 
     private static List<Place> wordsFirst(Place words, List<Place> others) {

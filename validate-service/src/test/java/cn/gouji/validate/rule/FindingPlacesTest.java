@@ -1,9 +1,13 @@
 package cn.gouji.validate.rule;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import cn.gouji.contracts.report.CellReading;
+import cn.gouji.contracts.report.Origin;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.report.Place;
@@ -60,18 +64,32 @@ class FindingPlacesTest {
         assertThat(finding(report("公开信息50条。"), "table.missing").section()).isEqualTo(2);
     }
 
+    @Test
+    void cellsThatAreNotThereAreMissedBelowTheHeading() {
+        // Given
+        Map<String, CellReading> one = Map.of("disclosure.rules.issued",
+                new CellReading(BigDecimal.ZERO, Origin.STATED, "0", Place.ofLine(23)));
+
+        // Then
+        assertThat(finding(report("公开信息50条。", one), "table.incomplete").places()).containsExactly(Place.ofLine(20));
+    }
+
     private Finding finding(ParsedReport report, String rule) {
         return rules.validate(report).findings().stream().filter(finding -> finding.rule().equals(rule)).findFirst()
                 .orElseThrow();
     }
 
     private static ParsedReport report(String overview) {
+        return report(overview, null);
+    }
+
+    private static ParsedReport report(String overview, Map<String, CellReading> cells) {
         List<Section> sections = List.of(
                 new Section(1, "一、总体情况", overview, null, Place.ofLine(6),
                         List.of(new TextPlace(0, Place.ofLine(7)))),
                 new Section(2, "二、主动公开政府信息情况", "", null, Place.ofLine(20)));
         return new ParsedReport(null, null, Outcome.PARTLY, null, "某镇2023年政府信息公开工作年度报告", 2023, null, null, null,
-                sections,
-                null, null, null, "某镇2023年政府信息公开工作年度报告\n本报告由七个部分组成。", List.of(new TextPlace(0, Place.ofLine(1))));
+                sections, cells, null, null, "某镇2023年政府信息公开工作年度报告\n本报告由七个部分组成。",
+                List.of(new TextPlace(0, Place.ofLine(1))));
     }
 }
