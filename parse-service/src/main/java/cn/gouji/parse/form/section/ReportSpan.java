@@ -55,6 +55,9 @@ record ReportSpan(List<HeadingCandidate> headings, int end) {
 
     /** Where a title names another year than the first one, between headings of one report and those of the next; -1 if none does. */
     private static int titleOfAnotherYear(ReportSpan span, List<TextRow> rows) {
+        if (span.headings.size() - numbers(span.headings.stream()).size() < FEWEST_AGAIN) {
+            return -1;
+        }
         String year = null;
         for (int i = 0; i < span.end; i++) {
             String named = isTitle(rows.get(i)) ? year(rows.get(i)) : null;
