@@ -1,6 +1,7 @@
 package cn.gouji.parse.corpus;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,20 @@ class DamagedCorpusTest {
         // When
         for (int i = 0; i < CorpusTest.DOCUMENTS; i++) {
             failures.check(CorpusCase.random(CorpusTest.SEED + i, Styles.ALL, Damages.ALL, 1 + i % 4));
+        }
+
+        // Then
+        assertThat(failures.summary()).isEmpty();
+    }
+
+    @Test
+    void aNumberLeftBlankIsReadHonestly() {
+        // Given
+        Failures failures = new Failures(DamagedCorpusTest::dishonesty);
+
+        // When
+        for (int i = 0; i < CorpusTest.DOCUMENTS / 3; i++) {
+            failures.check(CorpusCase.random(CorpusTest.SEED + i, Styles.ALL, List.of(Damages.NUMBER_LEFT_BLANK), 1));
         }
 
         // Then

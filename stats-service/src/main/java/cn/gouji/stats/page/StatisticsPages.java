@@ -28,7 +28,7 @@ import cn.gouji.stats.totals.Totals;
 import cn.gouji.stats.totals.TotalsQueries;
 import io.quarkus.qute.TemplateInstance;
 
-/** The statistics for people: pages that need no script and print well. */
+/** The statistics for people: pages that need no script and print well, but for the one that takes files. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class StatisticsPages {
@@ -50,6 +50,9 @@ public class StatisticsPages {
     record ReportPage(ReportDetail detail) implements TemplateInstance {
     }
 
+    record HandIn() implements TemplateInstance {
+    }
+
     @GET
     @Operation(hidden = true)
     public TemplateInstance overview(@RestQuery String year, @RestQuery String region, @BeanParam PageRequest page) {
@@ -64,6 +67,14 @@ public class StatisticsPages {
     @Operation(hidden = true)
     public TemplateInstance report(@RestPath String submissionId) {
         return new ReportPage(reports.detail(submissionId));
+    }
+
+    /** Takes files for the other services, which the same address leads to. */
+    @GET
+    @Path("/hand-in")
+    @Operation(hidden = true)
+    public TemplateInstance handIn() {
+        return new HandIn();
     }
 
     /** The tables of the year's form, and those of an older or newer form that reports used all the same. */

@@ -76,6 +76,14 @@ class StatisticsPagesTest {
     }
 
     @Test
+    void filesAreTakenByAPageWithAScript() throws Exception {
+        Document page = page("/hand-in", 200);
+        assertThat(texts(page, "h1")).containsExactly("提交或检查报告");
+        assertThat(texts(page, "button")).containsExactly("只检查，不提交", "提交");
+        given().get("/hand-in.js").then().statusCode(200);
+    }
+
+    @Test
     void regionIsChosenByCodeOrNameAndLeadsToTheNextLevel() throws Exception {
         assertThat(texts(page("/?year=2023&region=6207", 200), "h1")).containsExactly("甘肃省 张掖市 2023年度");
         assertThat(texts(page("/?year=2023&region=甘州区", 200), "h1")).containsExactly("甘肃省 张掖市 甘州区 2023年度");

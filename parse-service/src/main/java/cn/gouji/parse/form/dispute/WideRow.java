@@ -41,10 +41,10 @@ final class WideRow {
         return joined ? Placement.UNKNOWN : columns.of(row, -1);
     }
 
-    /** A dash behind nothing but values may be the mark of the heading below. */
+    /** A dash behind nothing but values may be the mark of the heading below, and -2- is the number of the page. */
     private static boolean endsWithMark(ObservedRow row) {
         List<CellText> tokens = row.tokens();
-        return !row.isGrid() && tokens.getLast() instanceof CellText.Blank
+        return !row.isGrid() && !(tokens.getLast() instanceof CellText.Value)
                 && tokens.stream().filter(CellText.Value.class::isInstance).count() == tokens.size() - 1;
     }
 }

@@ -12,9 +12,9 @@ import cn.gouji.parse.corpus.sheet.SlotKind;
 /** Cells that were left empty, or hold a placeholder. */
 final class BlankDamages {
 
+    static final Damage NUMBER = new Damage("a number left blank", BlankDamages::number);
     static final List<Damage> ALL = List.of(
             new Damage("blank cells", BlankDamages::cells),
-            new Damage("a number left blank", BlankDamages::number),
             new Damage("placeholders", BlankDamages::placeholders),
             new Damage("blank rows", BlankDamages::rows),
             new Damage("review block blank", BlankDamages::review),
