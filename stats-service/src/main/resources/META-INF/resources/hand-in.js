@@ -118,7 +118,7 @@ function findings(part, found) {
     severity.textContent = words;
     text.append(severity, ` ${finding.message}`);
     item.append(text);
-    if (finding.places.length > 0) {
+    if (finding.places?.length > 0) {
       line(item, `位置：${finding.places.map(place).join('、')}`, 'note');
     }
     if (finding.suggestion?.reason) {
