@@ -71,7 +71,7 @@ async function submitAll() {
 async function follow(item, state) {
   for (let second = 0; second < PATIENCE; second++) {
     const submission = await answer(await fetch(item.href, { headers: CHINESE }));
-    if (submission.verdict) {
+    if (submission.stage === 'validated') {
       show(state, submission.verdict);
       const link = document.createElement('a');
       link.href = `/reports/${encodeURIComponent(item.submissionId)}`;

@@ -65,14 +65,17 @@ public class Intake {
         }
         Map<String, Submission> known = known(byContent.keySet());
         byContent.keySet().removeAll(known.keySet());
-        outbox.send(toReadAgain(known.values(), hints));
+        askAgain(known.values(), hints);
         List<Submission> inserted = insert(byContent.values(), hints);
         outbox.send(inserted);
 
         Map<String, Submission> fresh = new HashMap<>();
         inserted.forEach(submission -> fresh.put(submission.sha256(), submission));
         byContent.keySet().removeAll(fresh.keySet());
-        known.putAll(known(byContent.keySet()));
+        // Somebody else handed these in at the same time.
+        Map<String, Submission> meanwhile = known(byContent.keySet());
+        askAgain(meanwhile.values(), hints);
+        known.putAll(meanwhile);
         return receipts(uploads, fresh, known);
     }
 
@@ -85,11 +88,26 @@ public class Intake {
     }
 
     /** Who chose the wrong organ, region or year can only hand the same file in again with the right one. */
-    private List<Submission> toReadAgain(Collection<Submission> known, Hints hints) {
+    private void askAgain(Collection<Submission> known, Hints hints) {
         Instant now = now();
-        return known.stream().filter(submission -> !hints.over(submission.hints()).equals(submission.hints()))
-                .map(submission -> submissions.askAgain(submission, hints.over(submission.hints()), now, Outbox.LEASE))
-                .flatMap(Optional::stream).toList();
+        outbox.send(known.stream().map(submission -> asked(submission, hints, now)).flatMap(Optional::stream).toList());
+    }
+
+    /** @return none if the hints tell nothing new */
+    private Optional<Submission> asked(Submission known, Hints hints, Instant now) {
+        Submission latest = known;
+        while (true) {
+            Hints all = hints.over(latest.hints());
+            if (all.equals(latest.hints())) {
+                return Optional.empty();
+            }
+            Optional<Submission> asked = submissions.askAgain(latest, all, now, Outbox.LEASE);
+            if (asked.isPresent()) {
+                return asked;
+            }
+            // Somebody else gave hints meanwhile: these go over theirs.
+            latest = submissions.get(latest.submissionId());
+        }
     }
 
     /** MongoDB keeps milliseconds; the event must tell the same instant whenever it is sent. */

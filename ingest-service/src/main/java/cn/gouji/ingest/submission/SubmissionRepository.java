@@ -88,14 +88,15 @@ public class SubmissionRepository implements PanacheMongoRepositoryBase<Submissi
     }
 
     /**
-     * Has a submission read again with other hints.
+     * Has a submission read again with other hints; what is known of it until then is that of before, and taken back.
      *
      * @return the submission with its new event pending; none if somebody was faster
      */
     public Optional<Submission> askAgain(Submission known, Hints hints, Instant now, Duration lease) {
         return Optional.ofNullable(mongoCollection().findOneAndUpdate(
                 and(eq("_id", known.submissionId()), eq("revision", known.revision())),
-                combine(set("hints", hints), inc("revision", 1), set("stage", Stage.RECEIVED), set(PENDING_SINCE, now),
+                combine(set("hints", hints), inc("revision", 1), set("stage", Stage.RECEIVED), unset("outcome"),
+                        unset("verdict"), unset("organ"), unset("year"), set(PENDING_SINCE, now),
                         set(LEASED_UNTIL, now.plus(lease))),
                 new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)));
     }

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -140,6 +141,21 @@ class SubmitTest {
                             two -> assertThat(two).contains("\"revision\":2", "2023")));
         }
         assertThat(Stored.in(client)).isEqualTo(before.plus(1, 1, 1));
+    }
+
+    @Test
+    void ofManyWhoHandInTheSameBytesAtOnceEachOnesHintCounts() {
+        String text = unique("年报");
+        List<Map.Entry<String, String>> hints = List.of(Map.entry("organ", "柳溪镇人民政府"), Map.entry("region", "411522"),
+                Map.entry("year", "2023"));
+
+        hints.parallelStream().forEach(
+                hint -> submit(file("a.txt", text).field(hint.getKey(), hint.getValue())).statusCode(202));
+
+        String id = submit(file("a.txt", text)).body("items[0].status", equalTo("known")).extract()
+                .path("items[0].submissionId");
+        when().get("/api/submissions/" + id).then().body("hints.organ", equalTo("柳溪镇人民政府"))
+                .body("hints.region", equalTo("411522")).body("hints.year", equalTo(2023));
     }
 
     @Test

@@ -17,15 +17,15 @@ final class RequestFamily implements FigureFamily {
 
     private static final String OUTCOMES = "((?:(?<!不)予以公开|全部公开|(?<=其中|包括|^|[，：；（])公开)[及和与或、](?:予以)?部分公开)|(部分公开)|((?<!不)(?:予以公开|同意公开|给予公开|准予公开))"
             + "|(不予公开)|(无法提供)|(不掌握(?:相关|有关)?(?:政府)?(?:信息)?|信息不存在)|(不予处理)|(其[他它]处理)";
-    /** Of which each outcome has one. */
-    private static final Keywords ALL_OUTCOMES = Keywords.of("予以公开", "同意公开", "给予公开", "准予公开", "部分公开", "不予公开",
-            "无法提供", "不掌握", "信息不存在", "不予处理", "其他处理", "其它处理");
+    /** With which they begin. */
+    private static final String[] OUTCOME_BEGINNINGS = {"予以公开", "同意公开", "给予公开", "准予公开", "全部公开", "公开", "部分公开",
+            "不予公开", "无法提供", "不掌握", "信息不存在", "不予处理", "其他处理", "其它处理"};
+    private static final Keywords ALL_OUTCOMES = Keywords.of(OUTCOME_BEGINNINGS);
     private static final String[] OUTCOME_NAMES = {"grantedOrPartly", "partlyGranted", "granted", "refused",
             "unavailable", "notHeld", "unprocessed", "otherwise"};
     private static final Phrase OUTCOME_BEFORE = Phrase.of("(?:" + OUTCOMES
             + ")(?:[的共计为有了约近：:“”]|申请|政府信息|信息|事项|决定|答复|告知|处理|情形|类|结果|数量|分别)*$",
-            "予以公开", "同意公开", "给予公开", "准予公开", "全部公开", "公开", "部分公开", "不予公开", "无法提供", "不掌握", "信息不存在", "不予处理",
-            "其他处理", "其它处理");
+            OUTCOME_BEGINNINGS);
     private static final Pattern NOT_HELD = Pattern.compile("不(?:掌握|存在)(?![^，,]{0,12}等)");
     private static final Pattern OUTCOME_AFTER = Pattern.compile("^(?:申请)?(?:[为系被均]|属于|作出)?(?:" + OUTCOMES + ")");
     /** 1件因本机关不掌握相关信息无法提供, 1件为信访类申请不予处理: behind its reason. */

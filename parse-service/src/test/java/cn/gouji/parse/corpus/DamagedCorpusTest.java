@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -22,29 +23,21 @@ class DamagedCorpusTest {
 
     @Test
     void damagedReportIsReadHonestly() {
-        // Given
-        Failures failures = new Failures(DamagedCorpusTest::dishonesty);
-
-        // When
-        for (int i = 0; i < CorpusTest.DOCUMENTS; i++) {
-            failures.check(CorpusCase.random(CorpusTest.SEED + i, Styles.ALL, Damages.ALL, 1 + i % 4));
-        }
-
-        // Then
-        assertThat(failures.summary()).isEmpty();
+        assertHonest(CorpusTest.DOCUMENTS,
+                i -> CorpusCase.random(CorpusTest.SEED + i, Styles.ALL, Damages.ALL, 1 + i % 4));
     }
 
     @Test
     void aNumberLeftBlankIsReadHonestly() {
-        // Given
+        assertHonest(CorpusTest.DOCUMENTS / 3,
+                i -> CorpusCase.random(CorpusTest.SEED + i, Styles.ALL, List.of(Damages.NUMBER_LEFT_BLANK), 1));
+    }
+
+    private static void assertHonest(int documents, IntFunction<CorpusCase> document) {
         Failures failures = new Failures(DamagedCorpusTest::dishonesty);
-
-        // When
-        for (int i = 0; i < CorpusTest.DOCUMENTS / 3; i++) {
-            failures.check(CorpusCase.random(CorpusTest.SEED + i, Styles.ALL, List.of(Damages.NUMBER_LEFT_BLANK), 1));
+        for (int i = 0; i < documents; i++) {
+            failures.check(document.apply(i));
         }
-
-        // Then
         assertThat(failures.summary()).isEmpty();
     }
 

@@ -12,45 +12,38 @@ import java.util.stream.IntStream;
  */
 public record Relation(String scope, int[] stated, int[] computed, boolean perColumn) {
 
+    private static final int NONE = -1;
+
     public IntStream cells() {
         return IntStream.concat(IntStream.of(stated), IntStream.of(computed));
     }
 
     /** Stated minus computed, {@link CheckedReport#UNKNOWN} if a cell is unknown. */
     public long difference(CheckedReport report) {
-        long difference = 0;
-        for (int cell : stated) {
-            if (report.value(cell) == CheckedReport.UNKNOWN) {
-                return CheckedReport.UNKNOWN;
-            }
-            difference += report.value(cell);
-        }
-        for (int cell : computed) {
-            if (report.value(cell) == CheckedReport.UNKNOWN) {
-                return CheckedReport.UNKNOWN;
-            }
-            difference -= report.value(cell);
-        }
-        return difference;
+        return differenceWithout(NONE, report);
     }
 
-    /** What an unknown cell must be, {@link CheckedReport#UNKNOWN} if another cell is unknown, too. */
-    public long missing(int unknown, CheckedReport report) {
+    /** What one of the cells must be, {@link CheckedReport#UNKNOWN} if another one is unknown. */
+    public long implied(int cell, CheckedReport report) {
+        long rest = differenceWithout(cell, report);
+        boolean isStated = IntStream.of(stated).anyMatch(one -> one == cell);
+        return rest == CheckedReport.UNKNOWN || !isStated ? rest : -rest;
+    }
+
+    private long differenceWithout(int without, CheckedReport report) {
         long difference = 0;
-        int sign = 1;
         for (int cell : stated) {
-            if (cell != unknown && report.value(cell) == CheckedReport.UNKNOWN) {
+            if (cell != without && report.value(cell) == CheckedReport.UNKNOWN) {
                 return CheckedReport.UNKNOWN;
             }
-            difference += cell == unknown ? 0 : report.value(cell);
-            sign = cell == unknown ? -1 : sign;
+            difference += cell == without ? 0 : report.value(cell);
         }
         for (int cell : computed) {
-            if (cell != unknown && report.value(cell) == CheckedReport.UNKNOWN) {
+            if (cell != without && report.value(cell) == CheckedReport.UNKNOWN) {
                 return CheckedReport.UNKNOWN;
             }
-            difference -= cell == unknown ? 0 : report.value(cell);
+            difference -= cell == without ? 0 : report.value(cell);
         }
-        return sign * difference;
+        return difference;
     }
 }

@@ -1,7 +1,6 @@
 package cn.gouji.validate.table;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.StringJoiner;
 
 import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.validation.Suggestion;
-import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
 import cn.gouji.validate.report.CellNames;
 import cn.gouji.validate.report.CheckedReport;
@@ -20,23 +18,13 @@ import cn.gouji.validate.report.Relation;
 /** What the relations of the form make of cells that were left blank, where each is all that a relation lacks. */
 final class ImpliedValues {
 
-    /** The relations of each cell. */
-    private final Map<Form, List<List<Relation>>> byForm = new EnumMap<>(Form.class);
+    private final Map<Form, List<Relation>> byForm = new EnumMap<>(Form.class);
 
     ImpliedValues(RuleCatalogue catalogue) {
         for (Form form : Form.values()) {
-            FormCells cells = FormCells.of(form);
-            List<List<Relation>> ofCells = new ArrayList<>();
-            for (int cell = 0; cell < cells.size(); cell++) {
-                ofCells.add(new ArrayList<>());
-            }
-            for (Rule rule : catalogue.rules()) {
-                if (rule.relation() != null && rule.forms().contains(form)) {
-                    rule.relation().relations(cells)
-                            .forEach(relation -> relation.cells().forEach(cell -> ofCells.get(cell).add(relation)));
-                }
-            }
-            byForm.put(form, ofCells);
+            byForm.put(form, catalogue.rules().stream()
+                    .filter(rule -> rule.relation() != null && rule.forms().contains(form))
+                    .flatMap(rule -> rule.relation().relations(FormCells.of(form)).stream()).toList());
         }
     }
 
@@ -56,8 +44,10 @@ final class ImpliedValues {
 
     private long of(int cell, CheckedReport report) {
         long implied = CheckedReport.UNKNOWN;
-        for (Relation relation : byForm.get(report.cells().form()).get(cell)) {
-            long value = relation.missing(cell, report);
+        for (Relation relation : byForm.get(report.cells().form())) {
+            long value = relation.cells().anyMatch(one -> one == cell)
+                    ? relation.implied(cell, report)
+                    : CheckedReport.UNKNOWN;
             if (value != CheckedReport.UNKNOWN && implied != CheckedReport.UNKNOWN && value != implied) {
                 return CheckedReport.UNKNOWN;
             }

@@ -71,7 +71,9 @@ final class RowTexts {
 
     /** Several dashes stand for a row without values. */
     static boolean isDashed(List<CellText> places) {
-        List<CellText> printed = places.stream().filter(text -> text != CellText.EMPTY).toList();
+        List<CellText> printed = places.stream()
+                .filter(text -> !(text instanceof CellText.Blank blank && blank.isEmpty()))
+                .toList();
         return printed.size() > 2 && printed.stream().allMatch(CellText.Blank.class::isInstance);
     }
 }

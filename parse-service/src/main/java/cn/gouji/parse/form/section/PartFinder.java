@@ -130,7 +130,8 @@ public final class PartFinder {
 
     /** Name of the prescribed part that the heading stands for; null if none. */
     private String topicOf(String heading) {
-        String core = ORDINAL.matcher(Wording.labelCore(heading)).replaceFirst("");
+        String core = Wording.labelCore(heading);
+        core = core.indexOf('是') == 1 ? ORDINAL.matcher(core).replaceFirst("") : core;
         String exact = topics.get(core);
         if (exact == null && (core.length() < 4 || core.length() > LONGEST_HEADING || !TYPICAL.anyIn(core))) {
             return null;

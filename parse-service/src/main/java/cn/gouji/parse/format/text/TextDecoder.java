@@ -34,8 +34,12 @@ public final class TextDecoder {
             return Optional.of(new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE));
         }
         Optional<String> text = eightBit(content);
-        boolean hasZero = text.isEmpty() || text.get().indexOf('\0') >= 0;
-        return hasZero ? utf16(content, text) : text;
+        if (text.isPresent() && text.get().indexOf('\0') < 0) {
+            return text;
+        }
+        int[] zeros = zerosAtEvenAndOdd(content);
+        // A few stray NUL characters in a text that is otherwise sound are dropped by the reader.
+        return zeros[0] + zeros[1] < content.length / 100 ? text : utf16(content, zeros);
     }
 
     private static Optional<String> eightBit(byte[] content) {
@@ -77,9 +81,7 @@ public final class TextDecoder {
         return count;
     }
 
-    /** @param eightBit the text, should it not be UTF-16; empty if it is none then */
-    private static Optional<String> utf16(byte[] content, Optional<String> eightBit) {
-        int[] zeros = zerosAtEvenAndOdd(content);
+    private static Optional<String> utf16(byte[] content, int[] zeros) {
         double pairs = content.length / 2.0;
         if (zeros[1] / pairs >= UTF16_ZEROS && zeros[0] * 10 <= zeros[1]) {
             return strictly(content, StandardCharsets.UTF_16LE);
@@ -87,9 +89,7 @@ public final class TextDecoder {
         if (zeros[0] / pairs >= UTF16_ZEROS && zeros[1] * 10 <= zeros[0]) {
             return strictly(content, StandardCharsets.UTF_16BE);
         }
-        // A few stray NUL characters in a text that is otherwise sound are dropped by the reader.
-        boolean few = zeros[0] + zeros[1] < content.length / 100;
-        return few ? eightBit : Optional.empty();
+        return Optional.empty();
     }
 
     private static Optional<String> strictly(byte[] content, Charset charset) {
