@@ -67,14 +67,15 @@ async function submitAll() {
   }));
 }
 
-/** Until the verdict is there. */
+/** Until the verdict is there, and the page that shows it, which is made by another service. */
 async function follow(item, state) {
+  const page = `/reports/${encodeURIComponent(item.submissionId)}`;
   for (let second = 0; second < PATIENCE; second++) {
     const submission = await answer(await fetch(item.href, { headers: CHINESE }));
-    if (submission.stage === 'validated') {
+    if (submission.stage === 'validated' && (await fetch(page, { method: 'HEAD' })).ok) {
       show(state, submission.verdict);
       const link = document.createElement('a');
-      link.href = `/reports/${encodeURIComponent(item.submissionId)}`;
+      link.href = page;
       link.textContent = '查看核对结果';
       state.append(' ', link);
       return;
