@@ -1,10 +1,9 @@
-package cn.gouji.ingest.web;
+package cn.gouji.kit.problem;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import com.mongodb.MongoClientException;
 import com.mongodb.MongoException;
@@ -13,17 +12,15 @@ import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoWriteConcernException;
 
-import cn.gouji.kit.problem.ProblemMapper;
-
-/** Tells a MongoDB that is away from a defect of ours. */
+/** Tells a MongoDB that is away from a defect of ours; a service that has one calls it from a mapper of its own. */
 public final class StoreFailures {
 
     private static final Logger LOG = Logger.getLogger(StoreFailures.class);
 
     private final ProblemMapper problems = new ProblemMapper();
 
-    @ServerExceptionMapper
-    public Response failed(MongoException exception, HttpHeaders headers) {
+    /** What a client is told: to come back, or that something is broken. */
+    public Response answer(MongoException exception, HttpHeaders headers) {
         boolean away = switch (exception) {
             case MongoClientException client -> true;
             case MongoSocketException socket -> true;
