@@ -41,6 +41,9 @@ public final class BlankColumns {
                 addUsed(line.cells(), used);
             }
         }
+        // What goes on behind the header may have moved: that must still be seen.
+        int named = used.cardinality() == width ? width : namedWidth(lines, blocks);
+        used.set(Math.min(named, width), width);
         if (used.cardinality() == width || !areNamed(blocks, groups, lines)) {
             return lines;
         }
@@ -59,6 +62,11 @@ public final class BlankColumns {
 
     static boolean hasValue(TextRow line) {
         return line.cells().stream().anyMatch(LineWords::isValue);
+    }
+
+    private static int namedWidth(List<TextRow> lines, Collection<ColumnNames> blocks) {
+        return lines.stream().filter(line -> blocks.stream().anyMatch(block -> names(block, line)))
+                .mapToInt(line -> line.cells().size()).max().orElse(0);
     }
 
     private static boolean names(ColumnNames block, TextRow line) {
