@@ -16,4 +16,9 @@ public record Placement(List<CellText[]> options, boolean clean) {
     public static Placement only(CellText[] option, boolean clean) {
         return new Placement(List.<CellText[]>of(option), clean);
     }
+
+    /** The same ways, none of which is certain. */
+    public Placement doubtful() {
+        return new Placement(options, false);
+    }
 }

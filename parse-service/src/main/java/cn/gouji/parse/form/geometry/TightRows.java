@@ -26,12 +26,12 @@ final class TightRows {
     /** Whether no row has a place more than the columns, so that none can have been left out unseen. */
     private final boolean exact;
 
-    TightRows(List<ColumnGeometry.Aligned> rows) {
+    TightRows(List<AlignedRow> rows) {
         boolean behindLabel = true;
         boolean same = true;
         int holding = 0;
         int failing = 0;
-        for (ColumnGeometry.Aligned row : rows) {
+        for (AlignedRow row : rows) {
             if (row.row().layout() != Layout.GRID || !isLabelled(row)) {
                 continue;
             }
@@ -50,7 +50,7 @@ final class TightRows {
     }
 
     /** Where a row is laid out otherwise, or does not add up below these columns, nothing. */
-    Told told(ColumnGeometry.Aligned row) {
+    Told told(AlignedRow row) {
         CellText[] places = tight && row.row().layout() == Layout.GRID ? places(row) : null;
         if (places == null || !isLabelled(row) && !RowSum.isThatOfSome(places)) {
             return Told.NOTHING;
@@ -65,12 +65,12 @@ final class TightRows {
     }
 
     /** Where a label was lost its place may still be there: only the sum of such a row tells. */
-    private static boolean isLabelled(ColumnGeometry.Aligned row) {
+    private static boolean isLabelled(AlignedRow row) {
         return row.row().labelIndex() >= 0;
     }
 
     /** The columns of a row that has places for all of them; null if it has not. */
-    private static CellText[] places(ColumnGeometry.Aligned row) {
+    private static CellText[] places(AlignedRow row) {
         List<CellText> places = row.row().places();
         return places.size() < row.columns() ? null : places.subList(0, row.columns()).toArray(CellText[]::new);
     }

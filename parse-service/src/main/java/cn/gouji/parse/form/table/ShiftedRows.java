@@ -10,7 +10,7 @@ import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.Placement;
 import cn.gouji.parse.form.cell.RowPlacement;
 import cn.gouji.parse.form.cell.RowSum;
-import cn.gouji.parse.form.geometry.ColumnGeometry.Aligned;
+import cn.gouji.parse.form.geometry.AlignedRow;
 import cn.gouji.parse.form.row.ObservedRow;
 
 /**
@@ -21,7 +21,7 @@ final class ShiftedRows {
 
     private record Shape(int depth, int labelIndex, int width, int first, int last) {
 
-        static Shape of(Aligned aligned) {
+        static Shape of(AlignedRow aligned) {
             ObservedRow row = aligned.row();
             return new Shape(aligned.depth(), row.labelIndex(), row.places().size(), row.firstToken(), row.lastToken());
         }
@@ -30,8 +30,8 @@ final class ShiftedRows {
     private final Map<Shape, boolean[]> possible = new HashMap<>();
 
     /** @param rows the rows whose columns nothing else tells */
-    ShiftedRows(List<Aligned> rows) {
-        for (Aligned row : rows) {
+    ShiftedRows(List<AlignedRow> rows) {
+        for (AlignedRow row : rows) {
             List<CellText[]> options = new RowPlacement(row.columns()).of(row.row(), -1).options();
             if (row.row().isGrid() && options.size() > 1) {
                 boolean[] still = possible.computeIfAbsent(Shape.of(row), shape -> allOf(options.size()));
@@ -43,7 +43,7 @@ final class ShiftedRows {
     }
 
     /** The options that are possible for every row of the same shape; all of them if none is. */
-    Placement narrow(Aligned row, Placement placement) {
+    Placement narrow(AlignedRow row, Placement placement) {
         boolean[] still = row.row().isGrid() ? possible.get(Shape.of(row)) : null;
         if (still == null || still.length != placement.options().size()) {
             return placement;

@@ -3,6 +3,7 @@ package cn.gouji.parse.format.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.page.GridRow;
@@ -14,6 +15,8 @@ final class CellRows {
     private static final int MOST_LABELS = 3;
     /** They end a header and begin no row. */
     private static final Set<String> LAST_NAMES = Set.of("总计", "其他", "其它");
+    /** Above the names of table two, in a row of its own. */
+    private static final Pattern ARTICLE = Pattern.compile("第.{1,4}条");
     /** So many names of columns may be one row. */
     private static final int MOST_NAMES = 6;
     /** No row with a label has more cells behind it, those included that were merged in front. */
@@ -71,7 +74,10 @@ final class CellRows {
 
     /** Words without blanks between them that are more than a row has may be several rows: they tell no order. */
     private void addHeader(List<Cell> words) {
-        if (words.size() > MOST_NAMES) {
+        if (words.size() > 1 && ARTICLE.matcher(words.getFirst().text).lookingAt()) {
+            add(words.subList(0, 1));
+            addHeader(words.subList(1, words.size()));
+        } else if (words.size() > MOST_NAMES) {
             words.forEach(word -> add(List.of(word)));
         } else {
             add(words);
