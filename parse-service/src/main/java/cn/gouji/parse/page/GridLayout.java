@@ -13,11 +13,15 @@ public final class GridLayout {
 
     private List<List<String>> rows = new ArrayList<>();
     private List<String> row;
+    /** Where the cells of the row begin. */
+    private final List<Integer> starts = new ArrayList<>();
+    private final NamedColumns named = new NamedColumns();
     private int[] coveredRows = new int[16];
     private int cells;
 
     public void startRow() {
         row = new ArrayList<>();
+        starts.clear();
     }
 
     /**
@@ -33,6 +37,7 @@ public final class GridLayout {
         if (from + width > MOST_COLUMNS * 2) {
             throw new DocumentTooLargeException("表格列数过多。");
         }
+        starts.add(from);
         row.add(text);
         for (int i = 1; i < width; i++) {
             row.add("");
@@ -45,6 +50,7 @@ public final class GridLayout {
     }
 
     public void endRow() {
+        boolean merged = isMerged();
         while (row.size() < coveredRows.length && coveredRows(row.size()) > 0) {
             row.add("");
         }
@@ -55,6 +61,7 @@ public final class GridLayout {
         if (cells > MOST_CELLS) {
             throw new DocumentTooLargeException("表格过大。");
         }
+        named.add(row, merged ? null : List.copyOf(starts));
         rows.add(row);
         row = null;
     }
@@ -64,6 +71,16 @@ public final class GridLayout {
         List<List<String>> taken = rows;
         rows = new ArrayList<>();
         return taken;
+    }
+
+    /** Whether a cell of the row spans rows, or one from above covers places of it. */
+    private boolean isMerged() {
+        for (int covered : coveredRows) {
+            if (covered > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void skipCovered() {
