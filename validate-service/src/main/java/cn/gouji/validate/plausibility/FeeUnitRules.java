@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cn.gouji.contracts.organ.OrganKind;
-import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Section;
 import cn.gouji.contracts.validation.Severity;
 import cn.gouji.contracts.validation.Suggestion;
@@ -25,6 +24,7 @@ public final class FeeUnitRules implements RuleFamily {
     private static final String CELL = "disclosure.fees.amount";
     private static final BigDecimal YUAN = BigDecimal.valueOf(10_000);
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
+    private static final Pattern IN_YUAN = Pattern.compile("(?<!万)元[）)]?\\s*$");
     private static final Pattern HEADING = Pattern.compile("收费金额[（(]?单位[:：]?(万?)元");
     private static final Set<OrganKind> SMALL = EnumSet.of(OrganKind.TOWNSHIP, OrganKind.STREET,
             OrganKind.COUNTY_DEPARTMENT);
@@ -42,7 +42,10 @@ public final class FeeUnitRules implements RuleFamily {
         if (amount == null || amount.signum() <= 0) {
             return List.of();
         }
-        if (saysYuan(report)) {
+        if (isPrintedInYuan(report)) {
+            return List.of(broken(cells, amount.multiply(YUAN), "printed", unit.severity()));
+        }
+        if (headingSaysYuan(report)) {
             return List.of(broken(cells, amount, "heading", unit.severity()));
         }
         boolean large = amount.compareTo(unit.parameter("most")) >= 0;
@@ -51,22 +54,29 @@ public final class FeeUnitRules implements RuleFamily {
                 : List.of();
     }
 
-    private Judgement broken(CellValues cells, BigDecimal amount, String variant, Severity severity) {
-        BigDecimal right = amount.divide(YUAN).stripTrailingZeros();
-        right = right.scale() < 0 ? right.setScale(0) : right;
-        Map<String, String> words = Map.of("amount", amount.toPlainString(), "right", right.toPlainString());
+    /** @param yuan the amount as it is printed */
+    private Judgement broken(CellValues cells, BigDecimal yuan, String variant, Severity severity) {
+        BigDecimal printed = plain(yuan);
+        BigDecimal right = plain(yuan.divide(YUAN));
+        Map<String, String> words = Map.of("amount", printed.toPlainString(), "right", right.toPlainString());
         Suggestion suggestion = new Suggestion(Map.of(CELL, right),
-                "如 " + amount.toPlainString() + " 的单位是元，折合 " + right.toPlainString() + " 万元。");
-        return cells.broken(unit, severity, variant, words, List.of(CELL), right, amount, suggestion);
+                "如 " + printed.toPlainString() + " 的单位是元，折合 " + right.toPlainString() + " 万元。");
+        return cells.broken(unit, severity, variant, words, List.of(CELL), right, printed, suggestion);
     }
 
-    /** Whether the column's heading or the cell itself names 元 where the form has 万元. */
-    private static boolean saysYuan(CheckedReport report) {
-        CellReading reading = report.reading(report.cells().number(CELL));
-        String raw = reading.raw() == null ? "" : BLANKS.matcher(reading.raw()).replaceAll("");
-        if (raw.endsWith("元")) {
-            return !raw.endsWith("万元");
-        }
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Whether 元 stands in the cell itself; the reader has converted the amount to 万元. */
+    private static boolean isPrintedInYuan(CheckedReport report) {
+        String raw = report.reading(report.cells().number(CELL)).raw();
+        return raw != null && IN_YUAN.matcher(raw).find();
+    }
+
+    /** Whether the column's heading names 元 where the form has 万元. */
+    private static boolean headingSaysYuan(CheckedReport report) {
         for (Section section : report.report().sections()) {
             if (section.number() == 2 && section.text() != null) {
                 Matcher heading = HEADING.matcher(BLANKS.matcher(section.text()).replaceAll(""));

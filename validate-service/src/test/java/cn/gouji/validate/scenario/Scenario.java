@@ -41,6 +41,7 @@ public record Scenario(String about, Given given, Around around, Then then) {
     /**
      * @param rows the seven (or five) numbers of a row by its id, such as {@code requests.received}
      * @param cells single values
+     * @param printed what is printed in a cell, where it is not only the number
      * @param blank ids of cells, a trailing {@code *} stands for anything
      * @param notes what the reader noted: cells by code
      * @param missingSections numbers of sections that are not there
@@ -51,8 +52,9 @@ public record Scenario(String about, Given given, Around around, Then then) {
      * @param frame the organ and what stands before the sections; none is known if not given
      */
     public record Given(Form form, Integer year, String title, UnreadableReason unreadable,
-            Map<String, List<BigDecimal>> rows, Map<String, BigDecimal> cells, List<String> blank, List<String> absent,
-            List<String> realigned, Map<String, List<String>> notes, List<Integer> missingSections,
+            Map<String, List<BigDecimal>> rows, Map<String, BigDecimal> cells, Map<String, String> printed,
+            List<String> blank, List<String> absent, List<String> realigned, Map<String, List<String>> notes,
+            List<Integer> missingSections,
             List<Integer> sectionOrder, List<Integer> emptySections, Map<Integer, String> texts, List<Stated> figures,
             Frame frame) {
 
@@ -60,6 +62,7 @@ public record Scenario(String about, Given given, Around around, Then then) {
             form = form == null ? Form.FORM_2021 : form;
             rows = rows == null ? Map.of() : rows;
             cells = cells == null ? Map.of() : cells;
+            printed = printed == null ? Map.of() : printed;
             blank = blank == null ? List.of() : blank;
             absent = absent == null ? List.of() : absent;
             realigned = realigned == null ? List.of() : realigned;
@@ -118,7 +121,8 @@ public record Scenario(String about, Given given, Around around, Then then) {
 
         private ParsedReport previous(int year) {
             Given ofYear = new Given(Form.FORM_2019.holdsFor(year) ? Form.FORM_2019 : Form.FORM_2021, year,
-                    previous.title(), null, previous.rows(), previous.cells(), previous.blank(), previous.absent(),
+                    previous.title(), null, previous.rows(), previous.cells(), previous.printed(), previous.blank(),
+                    previous.absent(),
                     previous.realigned(), previous.notes(), previous.missingSections(), previous.sectionOrder(),
                     previous.emptySections(), previous.texts(), previous.figures(), previous.frame());
             return new Scenario(null, ofYear, null, null).report();
@@ -166,7 +170,7 @@ public record Scenario(String about, Given given, Around around, Then then) {
     public Scenario {
         given = given == null
                 ? new Given(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                        null)
+                        null, null)
                 : given;
     }
 
@@ -205,7 +209,8 @@ public record Scenario(String about, Given given, Around around, Then then) {
         Map<String, CellReading> cells = Reports.cells(given.form(), (number, cell) -> {
             BigDecimal value = values.getOrDefault(cell.id(), BigDecimal.ZERO);
             Origin origin = realigned.contains(cell.id()) ? Origin.REALIGNED : Origin.STATED;
-            return new CellReading(value, origin, value.toString(), Place.ofLine(100 + number));
+            return new CellReading(value, origin, given.printed().getOrDefault(cell.id(), value.toString()),
+                    Place.ofLine(100 + number));
         });
         ids(given.blank()).forEach(id -> cells.put(id, CellReading.blank("", Place.ofLine(1))));
         ids(given.absent()).forEach(id -> cells.put(id, CellReading.absent()));

@@ -1,6 +1,7 @@
 package cn.gouji.parse.form.cell;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,11 +32,16 @@ public final class CellTextReader {
     /** A number with words around it that say no more than what is counted; no amount in another unit. */
     private static final Pattern REMARKED = Pattern.compile(
             "(?:共计?|合计)?\\s*(\\d{1,9})\\s*(?:件|条|个|份|宗|项|次|部|起|例)?(?:\\s*[（(](?=[^（）()]*[\\u4e00-\\u9fff])[^（）()年元]{1,16}[）)])?");
+    private static final Pattern MONEY = Pattern
+            .compile("(\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d+)?)\\s*(?:元|[（(]元[）)])");
+    private static final List<Pattern> BESIDE_WORDS = List.of(ABOUT, REMARKED, MONEY);
+    /** In the column 本年增/减 of the form of 2019. */
+    private static final Pattern CHANGE = Pattern.compile("(增加?|减少?|減少?)\\s*(\\d{1,9})\\s*[项件个]?");
     private static final Pattern LOOKS_LIKE_DIGITS = Pattern.compile("[0-9OoIl|]{1,12}(?:\\.[0-9OoIl|]{1,4})?");
     /** With which a number ends, its unit included; an ordinal with its label does not. */
     private static final String NUMBER_ENDS = "0123456789OoIl|件条个份宗项次部起例元余多右上)）";
     /** Chinese characters that a blank or a value may begin with; any other one begins words. */
-    private static final String HAN_FOR_VALUES = "一无大约接近逾超暂没不未见零共合";
+    private static final String HAN_FOR_VALUES = "一无大约接近逾超暂没不未见零共合增减減";
 
     /** All numbers of so many are integers. */
     private static final int MOST_DIGITS = 9;
@@ -77,16 +83,9 @@ public final class CellTextReader {
             String digits = number.group(1).replace(",", "").replace("，", "");
             return new Value(new BigDecimal(digits), text, true);
         }
-        Matcher about = ABOUT.matcher(plain);
-        if (about.matches() && !hasLeadingZeros(about.group(1))) {
-            return new Value(new BigDecimal(about.group(1)), text, false);
-        }
-        Matcher remarked = REMARKED.matcher(plain);
-        if (remarked.matches() && !hasLeadingZeros(remarked.group(1))) {
-            return new Value(new BigDecimal(remarked.group(1)), text, false);
-        }
-        if (plain.equals("零")) {
-            return new Value(BigDecimal.ZERO, text, false);
+        BigDecimal meant = meant(plain);
+        if (meant != null) {
+            return new Value(meant, text, false);
         }
         if (digit && WIDE_THOUSANDS.matcher(plain).matches()) {
             CellText joined = read(Wording.compact(plain));
@@ -97,6 +96,22 @@ public final class CellTextReader {
             return hasLeadingZeros(digits) ? new Words(text) : new Value(new BigDecimal(digits), text, false);
         }
         return new Words(text);
+    }
+
+    /** The number that words and other units beside it mean; null if there is none. */
+    private static BigDecimal meant(String plain) {
+        for (Pattern pattern : BESIDE_WORDS) {
+            Matcher number = pattern.matcher(plain);
+            if (number.matches() && !hasLeadingZeros(number.group(1))) {
+                return new BigDecimal(number.group(1).replaceAll("[,，]", ""));
+            }
+        }
+        Matcher change = CHANGE.matcher(plain);
+        if (change.matches() && !hasLeadingZeros(change.group(2))) {
+            BigDecimal number = new BigDecimal(change.group(2));
+            return change.group(1).startsWith("增") ? number : number.negate();
+        }
+        return plain.equals("零") ? BigDecimal.ZERO : null;
     }
 
     /** Labels do, and most of what is read is labels: no pattern needs to be tried. */

@@ -17,7 +17,8 @@ public final class LineTokens {
 
     private static final Pattern VALUE_BEHIND_WORDS = Pattern
             .compile("(.*[\\u4e00-\\u9fff）)”\"’])\\s*([0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?)");
-    private static final Set<String> UNITS = Set.of("件", "条", "个", "份", "宗", "项", "次", "部", "起", "例", "万元");
+    private static final Set<String> UNITS = Set.of("件", "条", "个", "份", "宗", "项", "次", "部", "起", "例", "万元",
+            "元");
 
     private final List<CellText> texts = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
@@ -60,8 +61,8 @@ public final class LineTokens {
 
     private void add(String token, int column) {
         if (words.isEmpty() && !texts.isEmpty() && texts.getLast() instanceof Value value
-                && UNITS.contains(token)) {
-            texts.set(texts.size() - 1, new Value(value.number(), value.raw() + token, value.certain()));
+                && UNITS.contains(token) && CellTextReader.read(value.raw() + token) instanceof Value counted) {
+            texts.set(texts.size() - 1, counted);
             return;
         }
         CellText read = CellTextReader.read(token);

@@ -9,9 +9,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import cn.gouji.contracts.form.FormColumn;
 import cn.gouji.contracts.form.FormTable;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Origin;
+import cn.gouji.parse.form.cell.Money;
 import cn.gouji.parse.form.clean.CleanTable;
 import cn.gouji.parse.form.flow.StreamedRows;
 import cn.gouji.parse.form.row.ColumnNames;
@@ -166,8 +168,9 @@ public final class RowTableReader {
     private ReadTable table(List<ReadRow> read, LabelledOrder ordered) {
         Map<String, CellReading> cells = new LinkedHashMap<>();
         for (int j = 0; j < read.size(); j++) {
-            for (int c = 0; c < form.rows().get(j).width(); c++) {
-                cells.put(form.cellId(j, c), read.get(j).cells().get(c));
+            List<FormColumn> columns = form.rows().get(j).columns();
+            for (int c = 0; c < columns.size(); c++) {
+                cells.put(form.cellId(j, c), Money.inUnitOf(columns.get(c), read.get(j).cells().get(c)));
             }
         }
         boolean whole = read.stream().noneMatch(ReadRow::isAbsent);

@@ -11,6 +11,8 @@ final class RowWidth {
     /** Nor are more: so many has table four. */
     private static final int WIDEST = 15;
     private static final String ZERO = "0";
+    /** Written before the number of items that were added or dropped. */
+    private static final String CHANGES = "增减減";
     private static final String BEHIND_ORDINAL = ".．、";
 
     private RowWidth() {
@@ -61,6 +63,9 @@ final class RowWidth {
                 && BEHIND_ORDINAL.indexOf(text.charAt(text.length() - 1)) >= 0;
         if (ordinal) {
             return true;
+        }
+        if (text.length() > 1 && CHANGES.indexOf(text.charAt(0)) >= 0 && Character.isDigit(text.charAt(1))) {
+            return false;
         }
         int first = 0;
         while (first < text.length() && !Character.isLetter(text.charAt(first))) {

@@ -20,6 +20,9 @@ class CellTextReaderTest {
             852(万元) | 852
             3（其中延期1件） | 3
             零 | 0
+            减3 | -3
+            增加 12 项 | 12
+            26,550元 | 26550
             l0 | 10
             """)
     void isANumber(String text, String number) {
@@ -45,8 +48,6 @@ class CellTextReaderTest {
             00
             0,123
             012, 345
-            35元
-            35（元）
             35（单位：元）
             3(2)
             3（2023年）
