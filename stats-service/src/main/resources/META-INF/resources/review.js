@@ -30,6 +30,7 @@ document.addEventListener('submit', async (event) => {
   const told = form.querySelector('output');
   const request = requestOf(form, event.submitter);
   enable(false);
+  document.querySelectorAll('form.act output').forEach((output) => tell(output, ''));
   tell(told, '正在记录……');
   const action = form.getAttribute('action');
   try {
