@@ -1,4 +1,6 @@
 // Hands reports in, or has them checked without keeping anything, and shows what came of it.
+import { ask, line, wait } from './service.js';
+
 const VERDICTS = {
   passed: '通过', passedWithWarnings: '通过，有提醒', failed: '有错误', unreadable: '无法读取',
 };
@@ -7,8 +9,6 @@ const CLASSES = {
 };
 const SEVERITIES = { error: ['ERROR', '错误'], warning: ['WARNING', '提醒'], info: ['INFO', '提示'] };
 const PATIENCE = 120;
-// Whatever the language of the browser: the page is Chinese.
-const CHINESE = { 'Accept-Language': 'zh' };
 
 const form = document.getElementById('hand-in');
 const list = document.getElementById('list');
@@ -36,10 +36,10 @@ async function checkAll() {
     try {
       const fields = hints(new FormData());
       fields.append('file', file);
-      const report = await answer(await fetch('/api/parse', { method: 'POST', headers: CHINESE, body: fields }));
-      const result = await answer(await fetch('/api/validate', {
-        method: 'POST', headers: { ...CHINESE, 'Content-Type': 'application/json' }, body: JSON.stringify(report),
-      }));
+      const report = await ask('/api/parse', { method: 'POST', body: fields });
+      const result = await ask('/api/validate', {
+        method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(report),
+      });
       show(state, result.verdict);
       report.notes.forEach((note) => line(part, note.message, 'note'));
       findings(part, result.findings);
@@ -54,7 +54,7 @@ async function submitAll() {
   const fields = hints(new FormData());
   [...form.elements.file.files].forEach((file) => fields.append('file', file));
   line(list, '正在提交……');
-  const taken = await answer(await fetch('/api/submissions', { method: 'POST', headers: CHINESE, body: fields }));
+  const taken = await ask('/api/submissions', { method: 'POST', body: fields });
   list.replaceChildren();
   await Promise.all(taken.items.map(async (item) => {
     const part = section(item.fileName);
@@ -71,7 +71,7 @@ async function submitAll() {
 async function follow(item, state) {
   const page = `/reports/${encodeURIComponent(item.submissionId)}`;
   for (let second = 0; second < PATIENCE; second++) {
-    const submission = await answer(await fetch(item.href, { headers: CHINESE }));
+    const submission = await ask(item.href);
     if (submission.stage === 'validated' && (await fetch(page, { method: 'HEAD' })).ok) {
       show(state, submission.verdict);
       const link = document.createElement('a');
@@ -80,7 +80,7 @@ async function follow(item, state) {
       state.append(' ', link);
       return;
     }
-    await new Promise((resolve) => { setTimeout(resolve, 1000); });
+    await wait(1000);
   }
   state.textContent = '还在处理，请稍后在汇总页查看。';
 }
@@ -93,15 +93,6 @@ function hints(fields) {
     }
   }
   return fields;
-}
-
-/** The answer as JSON; what the service says is wrong becomes the failure. */
-async function answer(response) {
-  const json = (response.headers.get('Content-Type') ?? '').includes('json') ? await response.json() : null;
-  if (!response.ok || json === null) {
-    throw new Error(json?.detail ?? json?.title ?? `服务没有给出结果（${response.status}）。`);
-  }
-  return json;
 }
 
 function findings(part, found) {
@@ -142,14 +133,6 @@ function section(title) {
   part.append(heading);
   list.append(part);
   return part;
-}
-
-function line(parent, text, className = '') {
-  const paragraph = document.createElement('p');
-  paragraph.textContent = text;
-  paragraph.className = className;
-  parent.append(paragraph);
-  return paragraph;
 }
 
 function show(state, verdict) {

@@ -2,7 +2,13 @@ package cn.gouji.local;
 
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -153,6 +160,27 @@ class PipelineIT {
         assertThat(client.validation(state.submissionId()).orElseThrow().verdict()).isEqualTo(Verdict.UNREADABLE);
     }
 
+    /** The page is made by one service, the acts are done by another. */
+    @Test
+    void theFormsOnThePageOfAReportAreUnderstoodByTheReview() throws Exception {
+        // Given
+        Path invitation = Files.writeString(files.resolve("invitation.txt"), "关于参加消防演练的通知\n\n请各科室派两人参加。\n");
+        URI page = stack.address().resolve("/reports/" + process(List.of(invitation)).getFirst().submissionId());
+        awaitPage(page, "待审核");
+
+        // When
+        act(page, "PUT", "action=\"([^\"]+/state)\"", "{\"state\": \"confirmed\", \"by\": \"李晓梅\", \"reason\": \"\"}");
+
+        // Then
+        awaitPage(page, "已确认（李晓梅");
+
+        // When
+        act(page, "POST", "formaction=\"([^\"]+/return)\"", "{\"by\": \"李晓梅\", \"reason\": \"不是年度报告\"}");
+
+        // Then
+        awaitPage(page, "已退回");
+    }
+
     @Test
     void realReportsHaveTheFindingsThatACarefulPersonHas() {
         assumeTrue(RealReports.areThere(), "no real reports lie beside the checkout");
@@ -194,6 +222,30 @@ class PipelineIT {
         awaitTotals(2024, 500, received, granted);
         assertThat(new SubmissionRun(client, SOON).awaitValidated(ids, finished -> {
         }).values()).hasSize(500).extracting(SubmissionState::verdict).containsOnly(Verdict.PASSED);
+    }
+
+    /** Does as the script of the page does. */
+    private static void act(URI page, String method, String form, String body) throws Exception {
+        String html = ask(HttpRequest.newBuilder(page)).body();
+        HttpResponse<String> answer = ask(HttpRequest.newBuilder(page.resolve(first(form, html)))
+                .header("Content-Type", "application/json")
+                .header("If-Match", '"' + first("data-revision=\"(\\d+)\"", html) + '"')
+                .method(method, BodyPublishers.ofString(body)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    private static void awaitPage(URI page, String text) {
+        await().atMost(SOON).untilAsserted(() -> assertThat(ask(HttpRequest.newBuilder(page)).body()).contains(text));
+    }
+
+    private static HttpResponse<String> ask(HttpRequest.Builder request) throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(request.build(), BodyHandlers.ofString());
+        }
+    }
+
+    private static String first(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1)).findFirst().orElseThrow();
     }
 
     private List<SubmissionState> process(ReportText... reports) throws InterruptedException {

@@ -70,17 +70,9 @@ public class ReportFact {
     public boolean counted;
 
     /** The same as the column that the database makes: where the report's cells are. */
-    public String place() {
-        return place(year, regionCode);
-    }
-
-    private static String place(Integer year, String region) {
-        return (year == null ? "" : year) + "/" + (region == null ? "" : region);
-    }
-
     static String place(ReportValidated event) {
         Region region = event.organ() == null ? null : event.organ().region();
-        return place(event.year(), region == null ? null : region.code());
+        return (event.year() == null ? "" : event.year()) + "/" + (region == null ? "" : region.code());
     }
 
     /** Whether it may count; of a report of an unknown organ nobody can tell whether there is another one. */

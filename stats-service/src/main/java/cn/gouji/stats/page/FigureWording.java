@@ -3,11 +3,15 @@ package cn.gouji.stats.page;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import cn.gouji.contracts.report.Origin;
 import cn.gouji.stats.compare.Trend;
 import cn.gouji.stats.completeness.Completeness;
 import cn.gouji.stats.indicator.IndicatorValue;
+import cn.gouji.stats.report.CellValue;
 import cn.gouji.stats.totals.CellTotal;
 import io.quarkus.qute.TemplateExtension;
 
@@ -21,6 +25,23 @@ final class FigureWording {
     /** A dash if nothing is known: that is not a zero. */
     static String words(CellTotal total) {
         return total.sum() == null ? "—" : plain(total.sum());
+    }
+
+    static List<String> remarks(CellTotal total) {
+        return Stream.of(total.unknown() > 0 ? "缺" + total.unknown() : null,
+                total.corrected() > 0 ? "更正" + total.corrected() : null).filter(Objects::nonNull).toList();
+    }
+
+    /** A dash if it is not known: that is not a zero. */
+    static String words(CellValue cell) {
+        return cell.value() == null ? "—" : plain(cell.value());
+    }
+
+    static List<String> remarks(CellValue cell) {
+        if (cell.corrected()) {
+            return List.of("更正，原为" + (cell.published() == null ? "空白" : plain(cell.published())));
+        }
+        return cell.origin() == Origin.REALIGNED ? List.of("位置推定") : List.of();
     }
 
     static String share(Completeness.Counts counts) {

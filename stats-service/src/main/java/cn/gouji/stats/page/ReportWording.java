@@ -17,6 +17,7 @@ import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.Place;
 import cn.gouji.contracts.report.UnreadableReason;
+import cn.gouji.contracts.validation.Finding;
 import cn.gouji.contracts.validation.FindingState;
 import cn.gouji.contracts.validation.ReviewState;
 import cn.gouji.contracts.validation.Severity;
@@ -59,18 +60,40 @@ final class ReportWording {
         return switch (state) {
             case OPEN -> "待处理";
             case CONFIRMED -> "已确认";
-            case DISMISSED -> "已排除";
+            case DISMISSED -> "不成立，已排除";
         };
     }
 
-    /** Null while nobody has decided. */
     static String words(ReviewState review) {
         return switch (review) {
-            case OPEN -> null;
+            case OPEN -> "待审核";
             case RETURNED -> "已退回，待重新报送";
             case ACCEPTED -> "审核通过";
             case WITHDRAWN -> "已撤回";
         };
+    }
+
+    /** As addresses say it. */
+    static String code(Verdict verdict) {
+        return ContractJson.code(verdict);
+    }
+
+    /** As addresses say it. */
+    static String code(ReviewState review) {
+        return ContractJson.code(review);
+    }
+
+    static boolean isOpen(Finding finding) {
+        return finding.state() == FindingState.OPEN;
+    }
+
+    static boolean isReturned(ReportRow report) {
+        return report.review() == ReviewState.RETURNED;
+    }
+
+    /** Whether the decision must be taken back before anything else can be done. */
+    static boolean isClosed(ReportRow report) {
+        return report.review() == ReviewState.ACCEPTED || report.review() == ReviewState.WITHDRAWN;
     }
 
     static String words(UnreadableReason reason) {
@@ -139,7 +162,7 @@ final class ReportWording {
         return cells.stream().map(cell -> label(form, cell)).toList();
     }
 
-    private static String label(Form form, String cell) {
+    static String label(Form form, String cell) {
         return form == null ? cell : FormCatalogue.of(form).cell(cell).map(Cell::label).orElse(cell);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -21,14 +22,17 @@ import cn.gouji.kit.page.PageOf;
 import cn.gouji.kit.page.PageRequest;
 import cn.gouji.stats.official.LayoutTable;
 import cn.gouji.stats.official.OfficialLayout;
+import cn.gouji.stats.register.DeadlineConfig;
 import cn.gouji.stats.report.ReportDetail;
+import cn.gouji.stats.report.ReportFilter;
 import cn.gouji.stats.report.ReportQueries;
 import cn.gouji.stats.report.ReportRow;
 import cn.gouji.stats.totals.Totals;
 import cn.gouji.stats.totals.TotalsQueries;
+import cn.gouji.stats.web.SelectionReader;
 import io.quarkus.qute.TemplateInstance;
 
-/** The statistics for people: pages that need no script and print well, but for the one that takes files. */
+/** The statistics for people: pages that are read without a script and print well. What changes something needs a script. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class StatisticsPages {
@@ -36,18 +40,24 @@ public class StatisticsPages {
     private final TotalsQueries totals;
     private final ReportQueries reports;
     private final WhereaboutsReader whereabouts;
+    private final DeadlineConfig deadlines;
 
-    public StatisticsPages(TotalsQueries totals, ReportQueries reports, WhereaboutsReader whereabouts) {
+    public StatisticsPages(TotalsQueries totals, ReportQueries reports, WhereaboutsReader whereabouts,
+            DeadlineConfig deadlines) {
         this.totals = totals;
         this.reports = reports;
         this.whereabouts = whereabouts;
+        this.deadlines = deadlines;
     }
 
-    record Overview(Whereabouts where, PageOf<ReportRow> reports, PageOf<ReportRow> undated, Totals totals,
-            List<LayoutTable> tables) implements TemplateInstance {
+    record Overview(Whereabouts where, ReportFilter filter, PageOf<ReportRow> reports, PageOf<ReportRow> undated,
+            Totals totals, List<LayoutTable> tables) implements TemplateInstance {
     }
 
-    record ReportPage(ReportDetail detail) implements TemplateInstance {
+    record ReportPage(ReportDetail detail, List<LayoutTable> tables) implements TemplateInstance {
+    }
+
+    record RegisterPage(Set<String> classes) implements TemplateInstance {
     }
 
     record HandIn() implements TemplateInstance {
@@ -55,10 +65,12 @@ public class StatisticsPages {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance overview(@RestQuery String year, @RestQuery String region, @BeanParam PageRequest page) {
+    public TemplateInstance overview(@RestQuery String year, @RestQuery String region, @RestQuery String verdict,
+            @RestQuery String review, @BeanParam PageRequest page) {
         Whereabouts where = whereabouts.read("/", year, region);
+        ReportFilter filter = SelectionReader.filter(verdict, review);
         Totals found = totals.totals(where.selection());
-        return new Overview(where, reports.ofYear(where.selection(), page.page(), page.size()),
+        return new Overview(where, filter, reports.ofYear(where.selection(), filter, page.page(), page.size()),
                 reports.undated(0, PageRequest.MAXIMUM_SIZE), found, tables(found));
     }
 
@@ -66,7 +78,9 @@ public class StatisticsPages {
     @Path("/reports/{submissionId}")
     @Operation(hidden = true)
     public TemplateInstance report(@RestPath String submissionId) {
-        return new ReportPage(reports.detail(submissionId));
+        ReportDetail detail = reports.detail(submissionId);
+        Form form = detail.report().form();
+        return new ReportPage(detail, form == null ? List.of() : OfficialLayout.of(FormCatalogue.of(form)));
     }
 
     /** Takes files for the other services, which the same address leads to. */
@@ -75,6 +89,13 @@ public class StatisticsPages {
     @Operation(hidden = true)
     public TemplateInstance handIn() {
         return new HandIn();
+    }
+
+    @GET
+    @Path("/register")
+    @Operation(hidden = true)
+    public TemplateInstance register() {
+        return new RegisterPage(new TreeSet<>(deadlines.deadlines().keySet()));
     }
 
     /** The tables of the year's form, and those of an older or newer form that reports used all the same. */

@@ -2,6 +2,8 @@ package cn.gouji.stats.register;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,6 +29,9 @@ public record RegisterFile(List<RegisteredOrgan> organs, List<Integer> lines, Li
             "validFrom", "validTo");
     private static final List<String> CHINESE = List.of("代码", "名称", "曾用名", "类型", "行政区划", "期限类别", "生效日期", "失效日期");
     private static final Pattern REGION = Pattern.compile("\\d{2}|\\d{4}|\\d{6}|\\d{9}");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-M-d")
+            .withResolverStyle(ResolverStyle.STRICT);
 
     /** A line that cannot be taken, with the reason for people. */
     public record RefusedLine(int line, String code, String reason) {
@@ -117,9 +122,10 @@ public record RegisterFile(List<RegisteredOrgan> organs, List<Integer> lines, Li
         }
     }
 
+    /** Spreadsheets write 2024-01-31 as 2024/1/31 when they save what they have opened. */
     private static LocalDate date(String date) {
         try {
-            return date == null ? null : LocalDate.parse(date);
+            return date == null ? null : LocalDate.parse(date.replace('/', '-'), DAY);
         } catch (DateTimeException noDate) {
             throw new IllegalArgumentException("日期 " + date + " 应写作 2024-01-31。", noDate);
         }

@@ -58,10 +58,11 @@ public class ReportCells {
 
     private Map<String, CellValue> kept(ReportFact report) {
         Map<String, CellValue> kept = new HashMap<>();
+        // Where the cells are now: the report may have moved since it was read, and a cell without a row would be zero.
         session.createNativeQuery("""
-                SELECT cell_id, value, corrected, published FROM cell_fact
-                WHERE place = :place AND submission_id = :submission""", Tuple.class)
-                .setParameter("place", report.place()).setParameter("submission", report.submissionId)
+                SELECT cell_id, value, corrected, published FROM report_fact JOIN cell_fact USING (place, submission_id)
+                WHERE submission_id = :submission""", Tuple.class)
+                .setParameter("submission", report.submissionId)
                 .getResultList()
                 .forEach(row -> {
                     BigDecimal value = row.get("value", BigDecimal.class);

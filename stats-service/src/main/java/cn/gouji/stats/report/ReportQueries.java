@@ -10,7 +10,6 @@ import org.hibernate.jpa.HibernateHints;
 
 import cn.gouji.kit.page.PageOf;
 import cn.gouji.kit.problem.ProblemException;
-import cn.gouji.stats.fact.CellDirectory;
 import cn.gouji.stats.fact.FindingRows;
 import cn.gouji.stats.fact.ReportFact;
 import cn.gouji.stats.fact.ReportFactRepository;
@@ -25,32 +24,41 @@ public class ReportQueries {
 
     private final ReportFactRepository reports;
     private final FindingRows findings;
-    private final CellDirectory directory;
+    private final ReportCells cells;
     private final Session session;
 
-    public ReportQueries(ReportFactRepository reports, FindingRows findings, CellDirectory directory, Session session) {
+    public ReportQueries(ReportFactRepository reports, FindingRows findings, ReportCells cells, Session session) {
         this.reports = reports;
         this.findings = findings;
-        this.directory = directory;
+        this.cells = cells;
         this.session = session;
     }
 
     /** The reports of a year by region and organ, those that do not count included. */
-    public PageOf<ReportRow> ofYear(Selection selection, int page, int size) {
-        return page(ofYear(selection), page, size);
+    public PageOf<ReportRow> ofYear(Selection selection, ReportFilter filter, int page, int size) {
+        return page(ofYear(selection, filter), page, size);
     }
 
     /** All of them as they are at one moment: between pages a report that arrives would move another out of sight. */
-    public List<ReportRow> allOfYear(Selection selection) {
-        return ofYear(selection).withHint(HibernateHints.HINT_READ_ONLY, true).stream().map(ReportRow::of).toList();
+    public List<ReportRow> allOfYear(Selection selection, ReportFilter filter) {
+        return ofYear(selection, filter).withHint(HibernateHints.HINT_READ_ONLY, true).stream().map(ReportRow::of)
+                .toList();
     }
 
-    private PanacheQuery<ReportFact> ofYear(Selection selection) {
+    private PanacheQuery<ReportFact> ofYear(Selection selection, ReportFilter filter) {
         Parameters parameters = Parameters.with("year", selection.year());
         String where = "year = :year";
         if (selection.region() != null) {
             where += " and regionCode >= :first and regionCode < :afterLast";
             parameters.and("first", selection.region()).and("afterLast", selection.afterRegion());
+        }
+        if (filter.verdict() != null) {
+            where += " and verdict = :verdict";
+            parameters.and("verdict", filter.verdict());
+        }
+        if (filter.review() != null) {
+            where += " and review = :review";
+            parameters.and("review", filter.review());
         }
         return reports.find(where + " order by regionCode, organName, receivedAt desc, submissionId", parameters);
     }
@@ -66,15 +74,7 @@ public class ReportQueries {
         if (report == null) {
             throw new ProblemException(StatisticsProblem.REPORT_UNKNOWN, submissionId);
         }
-        List<String> unknown = session.createNativeQuery("""
-                SELECT cell_id FROM cell_fact
-                WHERE place = :place AND submission_id = :submission AND value IS NULL ORDER BY cell_id""", Short.class)
-                .setParameter("place", report.place())
-                .setParameter("submission", report.submissionId)
-                .getResultStream()
-                .map(directory::cell)
-                .toList();
-        return new ReportDetail(ReportRow.of(report), findings.read(report.submissionId), unknown,
+        return new ReportDetail(ReportRow.of(report), findings.read(report.submissionId), cells.of(report),
                 findings.ruleTitles(report.submissionId));
     }
 

@@ -10,10 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import cn.gouji.contracts.ContractJson;
 import cn.gouji.contracts.organ.OrganKind;
 import cn.gouji.contracts.validation.ReviewState;
+import cn.gouji.contracts.validation.Verdict;
 import cn.gouji.kit.problem.CommonProblem;
 import cn.gouji.kit.problem.ProblemException;
 import cn.gouji.stats.query.Selection;
 import cn.gouji.stats.region.RegionDirectory;
+import cn.gouji.stats.report.ReportFilter;
 
 /** Reads year, region and kind of organ as people and programs write them. */
 @ApplicationScoped
@@ -30,7 +32,7 @@ public class SelectionReader {
 
     /** @throws ProblemException if a part cannot be understood */
     public Selection read(String year, String region, String kind, String without) {
-        return new Selection(year(year), regions.code(region), kind(kind), without(without));
+        return new Selection(year(year), regions.code(region), chosen(OrganKind.class, "kind", kind), without(without));
     }
 
     static int year(String year) {
@@ -48,6 +50,11 @@ public class SelectionReader {
         return Long.parseLong(text);
     }
 
+    /** @throws ProblemException if a part cannot be understood */
+    public static ReportFilter filter(String verdict, String review) {
+        return new ReportFilter(chosen(Verdict.class, "verdict", verdict), chosen(ReviewState.class, "review", review));
+    }
+
     private static Set<ReviewState> without(String states) {
         if (states == null || states.isBlank()) {
             return Set.of();
@@ -61,11 +68,13 @@ public class SelectionReader {
         }
     }
 
-    private static OrganKind kind(String kind) {
+    /** Null if nothing is given. */
+    private static <E extends Enum<E>> E chosen(Class<E> type, String name, String code) {
         try {
-            return kind == null || kind.isBlank() ? null : ContractJson.ofCode(OrganKind.class, kind);
-        } catch (IllegalArgumentException noSuchKind) {
-            throw new ProblemException(CommonProblem.BAD_PARAMETER, "kind", kind, "township, cityDepartment, …");
+            return code == null || code.isBlank() ? null : ContractJson.ofCode(type, code);
+        } catch (IllegalArgumentException unknown) {
+            throw new ProblemException(CommonProblem.BAD_PARAMETER, name, code, Arrays.stream(type.getEnumConstants())
+                    .map(ContractJson::code).collect(Collectors.joining(", ")));
         }
     }
 }

@@ -50,17 +50,21 @@ public class StatisticsResource {
 
     @GET
     @Path("/{year}/reports")
-    @Operation(summary = "The reports of a year and region with their verdicts")
-    public PageOf<ReportRow> reports(@RestPath String year, @RestQuery String region, @BeanParam PageRequest page) {
-        return reports.ofYear(selections.read(year, region, null, null), page.page(), page.size());
+    @Operation(summary = "The reports of a year and region with their verdicts, or those of one verdict and state of review")
+    public PageOf<ReportRow> reports(@RestPath String year, @RestQuery String region, @RestQuery String verdict,
+            @RestQuery String review, @BeanParam PageRequest page) {
+        return reports.ofYear(selections.read(year, region, null, null), SelectionReader.filter(verdict, review),
+                page.page(), page.size());
     }
 
     @GET
     @Path("/{year: [^./]+}/reports.{ending: " + Download.ENDINGS + "}")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "All of them as a table")
-    public Response reportTable(@RestPath String year, @RestPath String ending, @RestQuery String region) {
-        Stream<List<Object>> rows = reports.allOfYear(selections.read(year, region, null, null)).stream()
+    public Response reportTable(@RestPath String year, @RestPath String ending, @RestQuery String region,
+            @RestQuery String verdict, @RestQuery String review) {
+        Stream<List<Object>> rows = reports
+                .allOfYear(selections.read(year, region, null, null), SelectionReader.filter(verdict, review)).stream()
                 .map(row -> Arrays.asList(row.organ().key(), row.organ().name(), code(row.organ().kind()),
                         row.region() == null ? null : row.region().code(),
                         row.region() == null ? null : row.region().name(),

@@ -1,7 +1,9 @@
 package cn.gouji.stats.page;
 
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
@@ -27,6 +30,11 @@ import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.contracts.organ.Organ;
 import cn.gouji.contracts.organ.OrganKind;
+import cn.gouji.contracts.validation.Correction;
+import cn.gouji.contracts.validation.Finding;
+import cn.gouji.contracts.validation.FindingState;
+import cn.gouji.contracts.validation.ReviewState;
+import cn.gouji.contracts.validation.StateChange;
 import cn.gouji.infrastructure.InfrastructureResource;
 import cn.gouji.stats.FactTables;
 import cn.gouji.stats.ValidatedReports;
@@ -46,6 +54,8 @@ class StatisticsPagesTest {
     private static final UUID FAULTY = ValidatedReports.id(RANDOM);
     private static final UUID UNREADABLE = ValidatedReports.id(RANDOM);
     private static final Instant MORNING = Instant.parse("2024-01-20T01:00:00Z");
+    private static final Correction CORRECTION = new Correction("requests.received.total", "3", BigDecimal.valueOf(3),
+            BigDecimal.valueOf(5), "李晓梅", MORNING, null);
 
     @Inject
     FactStore store;
@@ -80,7 +90,31 @@ class StatisticsPagesTest {
         Document page = page("/hand-in", 200);
         assertThat(texts(page, "h1")).containsExactly("提交或检查报告");
         assertThat(texts(page, "button")).containsExactly("只检查，不提交", "提交");
-        given().get("/hand-in.js").then().statusCode(200);
+        scriptsAreThere(page);
+    }
+
+    @Test
+    void registerIsTakenByAPageWithAScript() throws Exception {
+        Document page = page("/register", 200);
+        assertThat(texts(page, "button")).containsExactly("导入");
+        assertThat(texts(page, "td")).contains("department、government");
+        scriptsAreThere(page);
+    }
+
+    @Test
+    void listIsOfTheVerdictAndStateOfReviewThatAreAskedFor() throws Exception {
+        // Given
+        store.store(List.of(ValidatedReports.with(report(ValidatedReports.id(RANDOM), "退回的局", 2023, 1, true),
+                List.of(), ReviewState.RETURNED)));
+
+        // Then
+        assertThat(listed("/?year=2023&verdict=failed&review=open")).containsExactly("某镇<b>人民政府");
+        assertThat(listed("/?year=2023&region=6207&verdict=failed&review=")).containsExactly("某镇<b>人民政府", "退回的局");
+        assertThat(listed("/?year=2023&review=returned")).containsExactly("退回的局");
+        assertThat(texts(page("/?year=2023&review=accepted", 200), "p")).contains("没有这样的报告。");
+        assertThat(texts(page("/?year=2023&review=none", 400), "h1")).containsExactly("无法显示这一页");
+        assertThat(attributes(page("/?year=2023&size=1&verdict=failed", 200), "a", "href"))
+                .contains("/?year=2023&verdict=failed&page=1&size=1#reports");
     }
 
     @Test
@@ -101,6 +135,58 @@ class StatisticsPagesTest {
         assertThat(texts(page, "dd")).contains("第87行", "5", "4", "收支不平衡（requests.balance），待处理");
         assertThat(texts(page, "li")).contains("三、本年度办理结果 （一）予以公开 / 申请人情况 总计");
         assertThat(texts(page("/reports/" + UNREADABLE, 200), "dd")).contains("无法读取：内容不是政府信息公开工作年度报告");
+    }
+
+    @Test
+    void reportPageOffersTheActsThatItsStateAllows() throws Exception {
+        ReportValidated report = report(ValidatedReports.id(RANDOM), "某所", 2023, 3, true);
+        assertThat(acts(report, ReviewState.OPEN)).containsExactly("退回", "接受", "撤回", "确认", "不成立", "更正", "改为空白",
+                "撤销更正");
+        assertThat(acts(report, ReviewState.RETURNED)).containsExactly("重新打开", "接受", "撤回", "确认", "不成立", "更正", "改为空白",
+                "撤销更正");
+        assertThat(acts(report, ReviewState.ACCEPTED)).containsExactly("重新打开");
+        assertThat(acts(report, ReviewState.WITHDRAWN)).containsExactly("重新打开");
+    }
+
+    @Test
+    void actsAreFormsForAScriptThatSaysWhichRevisionWasSeen() throws Exception {
+        // When
+        Document page = page("/reports/" + FAULTY, 200);
+
+        // Then
+        String validation = "/api/validations/" + FAULTY;
+        String key = ValidatedReports.finding("requests.received.total").key();
+        assertThat(attributes(page, "form", "action")).containsExactly(validation,
+                validation + "/findings/" + key + "/state", validation + "/corrections");
+        assertThat(attributes(page, "button", "formaction")).containsSubsequence(validation + "/return",
+                validation + "/accept", validation + "/withdraw");
+        assertThat(attributes(page, "fieldset", "disabled")).containsExactly("disabled", "disabled", "disabled");
+        assertThat(attributes(page, "div", "data-revision")).contains("1");
+        assertThat(texts(page, "option")).hasSize(201).contains("四、结转下年度继续办理 / 申请人情况 总计");
+        assertThat(texts(page, "noscript")).isNotEmpty();
+        scriptsAreThere(page);
+        assertThat(texts(page("/reports/" + UNREADABLE, 200), "button")).containsExactly("退回", "接受", "撤回");
+    }
+
+    @Test
+    void reportPageTellsWhoDecidedAndWhatIsCorrected() throws Exception {
+        // Given
+        UUID id = ValidatedReports.id(RANDOM);
+        ReportValidated report = report(id, "某所", 2023, 3, true);
+        Finding dismissed = report.findings().getFirst().inState(FindingState.DISMISSED,
+                new StateChange("李<b>", MORNING, "电话核实"));
+        store.store(List.of(ValidatedReports.with(ValidatedReports.report(id, MORNING, 1, report.organ(), 2023,
+                report.form(), report.cells(), List.of(dismissed)), List.of(CORRECTION), ReviewState.OPEN)));
+
+        // When
+        Document page = page("/reports/" + id, 200);
+
+        // Then
+        assertThat(texts(page, "dd"))
+                .contains("收支不平衡（requests.balance），不成立，已排除（李<b>，2024-01-20 09:00：电话核实）");
+        assertThat(texts(page, "button")).contains("重新打开").doesNotContain("确认", "不成立");
+        assertThat(texts(page, "td")).contains("5 更正，原为3", "—");
+        assertThat(texts(page, "span")).contains("一、本年新收政府信息公开申请数量 / 申请人情况 总计：5（更正，原为3）");
     }
 
     @Test
@@ -199,6 +285,38 @@ class StatisticsPagesTest {
         NodeList elements = page.getElementsByTagName(tag);
         return IntStream.range(0, elements.getLength())
                 .mapToObj(index -> elements.item(index).getTextContent().strip())
+                .toList();
+    }
+
+    private List<String> acts(ReportValidated report, ReviewState state) throws Exception {
+        store.store(List.of(ValidatedReports.with(ValidatedReports.report(
+                UUID.fromString(report.submission().submissionId()), MORNING, state.ordinal() + 1, report.organ(), 2023,
+                report.form(), report.cells(), report.findings()), List.of(CORRECTION), state)));
+        return texts(page("/reports/" + report.submission().submissionId(), 200), "button");
+    }
+
+    /** The names in the list of reports. */
+    private static List<String> listed(String address) throws Exception {
+        NodeList headings = page(address, 200).getElementsByTagName("th");
+        return IntStream.range(0, headings.getLength())
+                .mapToObj(index -> (Element) headings.item(index))
+                .filter(heading -> heading.getElementsByTagName("a").getLength() > 0)
+                .map(Element::getTextContent)
+                .filter(name -> !name.endsWith(".txt"))
+                .toList();
+    }
+
+    private static void scriptsAreThere(Document page) {
+        List<String> scripts = new ArrayList<>(attributes(page, "script", "src"));
+        assertThat(scripts).hasSize(1);
+        scripts.add("/service.js");
+        scripts.forEach(script -> given().get(script).then().statusCode(200).contentType("text/javascript"));
+    }
+
+    private static List<String> attributes(Document page, String tag, String name) {
+        NodeList elements = page.getElementsByTagName(tag);
+        return IntStream.range(0, elements.getLength())
+                .mapToObj(index -> ((Element) elements.item(index)).getAttribute(name))
                 .toList();
     }
 

@@ -49,6 +49,14 @@ class RegisterFileTest {
     }
 
     @Test
+    void datesMayBeWrittenAsSpreadsheetsSaveThem() {
+        RegisterFile file = read(
+                "code,name,region,validFrom,validTo\nA,某厅,41,2024/1/31,\nB,某局,41,2023-03-01,2024/2/30\n");
+        assertThat(file.organs()).extracting(RegisteredOrgan::validFrom).containsExactly(LocalDate.of(2024, 1, 31));
+        assertThat(file.refused()).extracting(RegisterFile.RefusedLine::code).containsExactly("B");
+    }
+
+    @Test
     void fileWithoutColumnsIsRefusedAsAWhole() {
         assertThat(read("A1,某局,620702\n").refused()).hasSize(1);
         assertThat(read("").refused()).hasSize(1);

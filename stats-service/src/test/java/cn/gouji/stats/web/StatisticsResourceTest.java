@@ -109,7 +109,8 @@ class StatisticsResourceTest {
             "/api/statistics/20x3,400,badParameter",
             "/api/statistics/2023?kind=city,400,badParameter", "/api/statistics/2023?region=623,400,regionUnknown",
             "/api/statistics/2023?region=某县,400,regionUnknown", "/api/statistics/2023?region=城关区,400,regionAmbiguous",
-            "/api/statistics/2023/reports?size=0,400,badParameter", "/api/statistics,404,notFound"})
+            "/api/statistics/2023/reports?size=0,400,badParameter",
+            "/api/statistics/2023/reports?verdict=good,400,badParameter", "/api/statistics,404,notFound"})
     void malformedRequestsAreRefusedWithAReason(String address, int status, String code) {
         given().get(address).then().statusCode(status).contentType("application/problem+json").body("code", is(code));
     }
@@ -128,6 +129,11 @@ class StatisticsResourceTest {
                 .body("items[0].region.code", is("620721")).body("items[0].region.name", is("甘肃省 张掖市 肃南县"))
                 .body("items[0].verdict", is("passed")).body("items[0].counted", is(true))
                 .body("items[0].errors", is(0));
+        given().get("/api/statistics/2023/reports?region=62&verdict=passed&review=open").then().statusCode(200)
+                .body("total", is(3));
+        given().get("/api/statistics/2023/reports?review=returned").then().statusCode(200).body("total", is(0));
+        given().get("/api/statistics/2023/reports.csv?verdict=failed").then().statusCode(200)
+                .body(not(containsString("passed")));
         given().get("/api/statistics/undated/reports").then().statusCode(200)
                 .body("total", is(1)).body("items[0].verdict", is("unreadable"))
                 .body("items[0].reason", is("notAReport"));
