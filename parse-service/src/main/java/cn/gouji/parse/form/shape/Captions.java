@@ -18,6 +18,8 @@ public final class Captions {
             .compile("[*※（(【\\[\\s]*(?:备?注|附注|注释|说明)\\s*\\d?\\s*[：:．.、）)】\\]](?!.*(?:下表|以下))");
     /** What the words above a table end with if they name what is in it: 2022年数据如下： */
     private static final Pattern INTRODUCING = Pattern.compile("(?:数据|统计|对比|比较)(?:如下)?[：:]?$");
+    /** A remark behind the name of a column tells what to show, 减用负值表示: that is no table. */
+    private static final Pattern TABLE = Pattern.compile("表(?![示明达])");
     private static final Pattern LAST_YEAR = Pattern.compile("上一?年|去年");
 
     private Captions() {
@@ -60,7 +62,7 @@ public final class Captions {
     static boolean isTitle(TextRow line) {
         String caption = of(line);
         boolean titled = caption.indexOf('年') >= 0
-                && (caption.contains("情况") || caption.indexOf('表') >= 0 || caption.startsWith(ADDED)
+                && (caption.contains("情况") || TABLE.matcher(caption).find() || caption.startsWith(ADDED)
                         || INTRODUCING.matcher(caption).find());
         return titled && (namesYear(caption) || namesLastYear(caption));
     }
