@@ -17,8 +17,10 @@ public final class CellTextReader {
 
     private static final Pattern NOTHING = Pattern.compile("[-—–－―─﹣一]{2,8}|[-—–－―─﹣/／\\\\*…]|\\.{2,6}|……"
             + "|无|暂无|没有|不涉及|不适用|未发生|未统计|见附件|#[A-Z/0]{2,8}[!?]?");
+    /** Of thousands. */
+    private static final String SEPARATORS = ",，'’､";
     private static final Pattern NUMBER = Pattern
-            .compile("([+-]?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?)"
+            .compile("([+-]?(?:\\d{1,3}(?:[,，'’､]\\d{3})+|\\d+)(?:\\.\\d+)?)"
                     + "\\s*(?:件|条|个|份|宗|项|次|部|起|例|万元|[（(](?:件|万元)[）)])?");
     /** The separators of thousands have blanks beside them; without any blank it would be no other number when compact. */
     private static final Pattern WIDE_THOUSANDS = Pattern
@@ -28,9 +30,13 @@ public final class CellTextReader {
     /** A number that the document itself takes back a little. */
     private static final Pattern ABOUT = Pattern.compile(
             "(?:大?约|接?近|逾|超过?)?\\s*(\\d{1,9}(?:\\.\\d+)?)\\s*[余多]?(?:件|条|个|份|宗|项|次|部|起|例|万元)?(?:左右|以上)?");
+    private static final String REMARK = "[（(](?=[^（）()]*[\\u4e00-\\u9fff])"
+            + "(?!.*(?:应[为是]|更正|改[为正]|实[为际]|有误|错))[^（）()年元]{1,16}[）)]";
+    /** The value of last year, or a footnote. */
+    private static final String BRACKETED = "[（(]\\d{1,9}[）)]";
     /** A number with words around it that say no more than what is counted; no amount in another unit. */
-    private static final Pattern REMARKED = Pattern.compile(
-            "(?:共计?|合计)?\\s*(\\d{1,9})\\s*(?:件|条|个|份|宗|项|次|部|起|例)?(?:\\s*[（(](?=[^（）()]*[\\u4e00-\\u9fff])[^（）()年元]{1,16}[）)])?");
+    private static final Pattern REMARKED = Pattern.compile("(?:共计?|合计)?\\s*(\\d{1,9}(?:\\.\\d{1,4})?)\\s*"
+            + "(?:件|条|个|份|宗|项|次|部|起|例)?(?:\\s*" + REMARK + "|\\s*" + BRACKETED + ")?");
     private static final Pattern LOOKS_LIKE_DIGITS = Pattern.compile("[0-9OoIl|]{1,12}(?:\\.[0-9OoIl|]{1,4})?");
     /** With which a number ends, its unit included; an ordinal with its label does not. */
     private static final String NUMBER_ENDS = "0123456789OoIl|件条个份宗项次部起例元余多右上)）";
@@ -74,8 +80,7 @@ public final class CellTextReader {
         }
         Matcher number = NUMBER.matcher(plain);
         if (number.matches() && !hasLeadingZeros(number.group(1))) {
-            String digits = number.group(1).replace(",", "").replace("，", "");
-            return new Value(new BigDecimal(digits), text, true);
+            return new Value(new BigDecimal(withoutSeparators(number.group(1))), text, true);
         }
         Matcher about = ABOUT.matcher(plain);
         if (about.matches() && !hasLeadingZeros(about.group(1))) {
@@ -97,6 +102,17 @@ public final class CellTextReader {
             return hasLeadingZeros(digits) ? new Words(text) : new Value(new BigDecimal(digits), text, false);
         }
         return new Words(text);
+    }
+
+    private static String withoutSeparators(String number) {
+        StringBuilder digits = new StringBuilder(number.length());
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (SEPARATORS.indexOf(c) < 0) {
+                digits.append(c);
+            }
+        }
+        return digits.toString();
     }
 
     /** Labels do, and most of what is read is labels: no pattern needs to be tried. */

@@ -1,5 +1,6 @@
 package cn.gouji.parse.form.cell;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ public final class GridCells {
 
     private static final String UNIT = "件";
     private static final Pattern COUNTED = Pattern.compile(".*[\\u4e00-\\u9fff）)”]\\s?[0-9０-９]{1,9}" + UNIT);
+
+    private static final Pattern GLUED = Pattern.compile("0(?:0|[1-9][0-9]{0,4})");
 
     private final int width;
 
@@ -42,7 +45,25 @@ public final class GridCells {
             }
         }
         placeWords(texts);
+        partGlued(texts);
         return texts;
+    }
+
+    /** 00 and 05 are two values that have run together, if the row has one too few. */
+    private void partGlued(List<CellText> texts) {
+        int glued = -1;
+        int values = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            boolean isGlued = texts.get(i) instanceof Words words && GLUED.matcher(words.raw()).matches();
+            glued = isGlued ? i : glued;
+            values += isGlued || texts.get(i) instanceof Value ? 1 : 0;
+        }
+        boolean closedUp = glued >= 0 && (glued + 1 == texts.size() || texts.get(glued + 1) != CellText.EMPTY);
+        if (closedUp && values == width - 1) {
+            String digits = texts.get(glued).raw();
+            texts.set(glued, new Value(BigDecimal.ZERO, digits, false));
+            texts.add(glued + 1, new Value(new BigDecimal(digits.substring(1)), digits, false));
+        }
     }
 
     /** Words among the values of a row that has a place for each column stand in the place of a value, and name no row. */

@@ -15,8 +15,13 @@ import cn.gouji.parse.form.wording.Wording;
 /** The words, values and dashes of a line of text, with the typewriter column where each ends. */
 public final class LineTokens {
 
+    /** A value with another number in a remark on it, which is no label with its value: 3其中1 */
+    private static final String REMARKED = "[0-9０-９]+\\s*件?[（(，,；;、\\s]*(?:其中|含|包括|另|原|上年|去年|应为|更正)";
+    /** The value of last year behind that of the year. */
+    private static final Pattern BRACKETED = Pattern.compile("[（(][0-9０-９]{1,9}[）)]");
     private static final Pattern VALUE_BEHIND_WORDS = Pattern
-            .compile("(.*[\\u4e00-\\u9fff）)”\"’])\\s*([0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?)");
+            .compile("(?=.*[\\u4e00-\\u9fff])(?!" + REMARKED
+                    + ")(.*[\\u4e00-\\u9fff）)”\"’])\\s*([0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?)");
     private static final Set<String> UNITS = Set.of("件", "条", "个", "份", "宗", "项", "次", "部", "起", "例", "万元");
 
     private final List<CellText> texts = new ArrayList<>();
@@ -62,6 +67,11 @@ public final class LineTokens {
         if (words.isEmpty() && !texts.isEmpty() && texts.getLast() instanceof Value value
                 && UNITS.contains(token)) {
             texts.set(texts.size() - 1, new Value(value.number(), value.raw() + token, value.certain()));
+            return;
+        }
+        if (words.isEmpty() && !texts.isEmpty() && texts.getLast() instanceof Value value
+                && BRACKETED.matcher(token).matches()) {
+            texts.set(texts.size() - 1, new Value(value.number(), value.raw() + token, false));
             return;
         }
         CellText read = CellTextReader.read(token);
