@@ -32,17 +32,21 @@ public final class CellTextReader {
             "(?:大?约|接?近|逾|超过?)?\\s*(\\d{1,9}(?:\\.\\d+)?)\\s*[余多]?(?:件|条|个|份|宗|项|次|部|起|例|万元)?(?:左右|以上)?");
     private static final String REMARK = "[（(](?=[^（）()]*[\\u4e00-\\u9fff])"
             + "(?!.*(?:应[为是]|更正|改[为正]|实[为际]|有误|错))[^（）()年元]{1,16}[）)]";
-    /** The value of last year, or a footnote. */
-    private static final String BRACKETED = "[（(]\\d{1,9}[）)]";
+    /** The value of last year. */
+    private static final String BRACKETED = "[（(](?:上一?年度?|去年|同期)[：:]?\\d{1,9}件?[）)]";
     /** A number with words around it that say no more than what is counted; no amount in another unit. */
     private static final Pattern REMARKED = Pattern.compile("(?:共计?|合计)?\\s*(\\d{1,9}(?:\\.\\d{1,4})?)\\s*"
             + "(?:件|条|个|份|宗|项|次|部|起|例)?(?:\\s*" + REMARK + "|\\s*" + BRACKETED + ")?");
+    /** What stands for a zero that was misread or typed so. */
+    private static final String ROUND = "〇Ｏｏ○◯";
     private static final Pattern LOOKS_LIKE_DIGITS = Pattern.compile("[0-9OoIl|]{1,12}(?:\\.[0-9OoIl|]{1,4})?");
     /** With which a number ends, its unit included; an ordinal with its label does not. */
     private static final String NUMBER_ENDS = "0123456789OoIl|件条个份宗项次部起例元余多右上)）";
     /** Chinese characters that a blank or a value may begin with; any other one begins words. */
     private static final String HAN_FOR_VALUES = "一无大约接近逾超暂没不未见零共合";
 
+    private static final char FIRST_CIRCLED = '①';
+    private static final char LAST_CIRCLED = '⑳';
     /** All numbers of so many are integers. */
     private static final int MOST_DIGITS = 9;
     private static final Value[] SMALL = new Value[100];
@@ -66,6 +70,9 @@ public final class CellTextReader {
         }
         if (text.length() > 24 || beginsWithWord(text)) {
             return new Words(text);
+        }
+        if (text.length() == 1 && text.charAt(0) >= FIRST_CIRCLED && text.charAt(0) <= LAST_CIRCLED) {
+            return new Value(BigDecimal.valueOf(text.charAt(0) - FIRST_CIRCLED + 1), text, false);
         }
         String plain = toHalfWidth(text);
         if (plain.isEmpty()) {
@@ -152,7 +159,9 @@ public final class CellTextReader {
                 plain.append('+');
             } else if (c == '－' || c == '−') {
                 plain.append('-');
-            } else if (!((c == '*' || c >= '①' && c <= '⑳') && text.length() > 1)) {
+            } else if (ROUND.indexOf(c) >= 0) {
+                plain.append('O');
+            } else if (!((c == '*' || c >= FIRST_CIRCLED && c <= LAST_CIRCLED) && text.length() > 1)) {
                 plain.append(c);
             }
         }

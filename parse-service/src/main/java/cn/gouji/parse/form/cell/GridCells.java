@@ -3,6 +3,7 @@ package cn.gouji.parse.form.cell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cn.gouji.parse.form.cell.CellText.Value;
@@ -19,6 +20,8 @@ public final class GridCells {
     private static final String UNIT = "件";
     private static final Pattern COUNTED = Pattern.compile(".*[\\u4e00-\\u9fff）)”]\\s?[0-9０-９]{1,9}" + UNIT);
 
+    private static final Pattern BRACKETED = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,4})?)\\s*[（(]\\d{1,9}[）)]");
+    private static final String CLOSING = ")）";
     private static final Pattern GLUED = Pattern.compile("0(?:0|[1-9][0-9]{0,4})");
 
     private final int width;
@@ -30,9 +33,13 @@ public final class GridCells {
 
     public List<CellText> texts(List<String> cells) {
         List<CellText> texts = new ArrayList<>(cells.size());
+        boolean bracketed = haveBrackets(cells);
         for (String cell : cells) {
             CellText text = CellTextReader.read(cell);
-            if (text instanceof Words && SplitNumber.is(cell) && isOneOf(cells)) {
+            Matcher pair = bracketed ? BRACKETED.matcher(cell) : null;
+            if (pair != null && pair.matches()) {
+                texts.add(new Value(new BigDecimal(pair.group(1)), cell, false));
+            } else if (text instanceof Words && SplitNumber.is(cell) && isOneOf(cells)) {
                 CellText joined = CellTextReader.read(Wording.compact(cell));
                 texts.add(joined instanceof Value value ? new Value(value.number(), cell, false) : text);
             } else if (text instanceof Words && Character.isDigit(cell.charAt(cell.length() - 1))) {
@@ -47,6 +54,21 @@ public final class GridCells {
         placeWords(texts);
         partGlued(texts);
         return texts;
+    }
+
+    /** Whether all numbers of a row have another one in brackets behind them, that of last year; a single one may be anything. */
+    private static boolean haveBrackets(List<String> cells) {
+        int bracketed = 0;
+        for (String cell : cells) {
+            boolean may = !cell.isEmpty() && cell.charAt(0) <= '9'
+                    && CLOSING.indexOf(cell.charAt(cell.length() - 1)) >= 0;
+            if (may && BRACKETED.matcher(cell).matches()) {
+                bracketed++;
+            } else if (bracketed > 0 && CellTextReader.read(cell) instanceof Value) {
+                return false;
+            }
+        }
+        return bracketed > 1;
     }
 
     /** 00 and 05 are two values that have run together, if the row has one too few. */

@@ -27,10 +27,14 @@ public final class LineTokens {
     private final List<CellText> texts = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
+    private final String line;
+    /** Whether each value has another in brackets behind it; null until it is asked. */
+    private Boolean brackets;
     private int wordsEnd;
     private boolean glued;
 
     public LineTokens(String line) {
+        this.line = line;
         int column = 0;
         int start = 0;
         while (start < line.length()) {
@@ -69,8 +73,8 @@ public final class LineTokens {
             texts.set(texts.size() - 1, new Value(value.number(), value.raw() + token, value.certain()));
             return;
         }
-        if (words.isEmpty() && !texts.isEmpty() && texts.getLast() instanceof Value value
-                && BRACKETED.matcher(token).matches()) {
+        if (words.isEmpty() && !texts.isEmpty() && texts.getLast() instanceof Value value && isBracketed(token)
+                && haveBrackets()) {
             texts.set(texts.size() - 1, new Value(value.number(), value.raw() + token, false));
             return;
         }
@@ -92,6 +96,21 @@ public final class LineTokens {
             words.append(token);
             wordsEnd = column;
         }
+    }
+
+    private static boolean isBracketed(String token) {
+        return BRACKETED.matcher(token).matches();
+    }
+
+    /** Whether each value has another in brackets behind it; one in brackets among others is a value itself. */
+    private boolean haveBrackets() {
+        if (brackets == null) {
+            List<String> tokens = Wording.words(line);
+            long bracketed = tokens.stream().filter(LineTokens::isBracketed).count();
+            brackets = bracketed > 1 && bracketed == tokens.stream()
+                    .filter(token -> CellTextReader.read(token) instanceof Value).count();
+        }
+        return brackets;
     }
 
     private void closeWords() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import cn.gouji.parse.form.wording.TextRow;
@@ -60,12 +61,15 @@ record ReportSpan(List<HeadingCandidate> headings, int end) {
         if (numbers >= FEWEST_HEADINGS && span.headings.size() - numbers < FEWEST_AGAIN) {
             return -1;
         }
+        // Where all is in one line few headings are found, but table three comes again.
+        List<Integer> tables = IntStream.range(0, span.end).filter(i -> isFirstOfTable(rows.get(i))).boxed().toList();
         String year = null;
         for (int i = 0; i < span.end; i++) {
             String named = isTitle(rows.get(i)) ? year(rows.get(i)) : null;
             year = year == null ? named : year;
             if (named != null && !named.equals(year)
-                    && (comeAgain(span.headings, i) || tableComesAgain(rows.subList(0, span.end), i))) {
+                    && (comeAgain(span.headings, i)
+                            || !tables.isEmpty() && tables.getFirst() < i && tables.getLast() > i)) {
                 return i;
             }
         }
@@ -83,12 +87,6 @@ record ReportSpan(List<HeadingCandidate> headings, int end) {
         Set<Integer> again = numbers(headings.stream().filter(heading -> heading.row() > row));
         again.retainAll(above);
         return again.size() >= FEWEST_AGAIN && above.stream().anyMatch(number -> number >= LATE);
-    }
-
-    /** Whether the first row of table three stands above a row and below it again: where all is in one line few headings are found. */
-    private static boolean tableComesAgain(List<TextRow> rows, int row) {
-        return rows.subList(0, row).stream().anyMatch(ReportSpan::isFirstOfTable)
-                && rows.subList(row, rows.size()).stream().anyMatch(ReportSpan::isFirstOfTable);
     }
 
     private static boolean isFirstOfTable(TextRow row) {

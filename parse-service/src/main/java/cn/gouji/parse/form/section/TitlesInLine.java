@@ -8,7 +8,7 @@ import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
-/** Breaks a line that holds much of a report at titles of reports and of tables: another report, or last year's table, may begin there. */
+/** Breaks a line that holds much of a report at titles: another report, or last year's table, may begin there. */
 final class TitlesInLine {
 
     /** Shorter lines hold no table of the form with a title. */
@@ -16,7 +16,11 @@ final class TitlesInLine {
     private static final int LONGEST_TITLE = 60;
     private static final String TITLE_END = "报告";
     private static final String CLOSING = "。；;：:，,》";
+    /** Behind a title of which a sentence speaks. */
+    private static final String INSIDE = "。；;，,》";
     private static final String YEAR = "年";
+    /** Tables three and four have it, and hardly any sentence. */
+    private static final String OF_TABLE = "总计";
 
     private TitlesInLine() {
     }
@@ -24,15 +28,18 @@ final class TitlesInLine {
     /** The parts of the line, each title by itself; the row alone if there is none. */
     static List<TextRow> parts(TextRow row) {
         String text = row.text();
-        if (text.length() < SHORTEST) {
+        if (text.length() < SHORTEST || !text.contains(OF_TABLE)) {
             return List.of(row);
         }
         List<TextRow> parts = new ArrayList<>();
         int start = 0;
-        for (int at = text.indexOf(YEAR); at >= 0; at = text.indexOf(YEAR, at + 1)) {
-            int from = at < start ? start : startOfWord(text, start, at);
-            int to = at < start ? start : endOfWord(text, at);
-            if (to > from && isTitle(TextRow.ofText(text.substring(from, to), row.place()))) {
+        int to = 0;
+        for (int at = text.indexOf(YEAR); at >= 0; at = text.indexOf(YEAR, Math.max(at + 1, to))) {
+            int from = startOfWord(text, start, at);
+            to = endOfWord(text, at);
+            boolean clause = from > 0 && text.charAt(from - 1) == '，'
+                    || to < text.length() && isInside(text.charAt(to));
+            if (!clause && isTitle(TextRow.ofText(text.substring(from, to), row.place()))) {
                 add(text.substring(start, from), row, parts);
                 add(text.substring(from, to), row, parts);
                 start = to;
@@ -56,11 +63,9 @@ final class TitlesInLine {
         }
     }
 
-    /** Where the word begins, or the words behind a mark within it. */
     private static int startOfWord(String text, int least, int at) {
         int from = at;
-        while (from > least && at - from < LONGEST_TITLE && !Wording.isBlank(text.charAt(from - 1))
-                && CLOSING.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > least && at - from < LONGEST_TITLE && !endsWord(text.charAt(from - 1))) {
             from--;
         }
         return from;
@@ -68,9 +73,17 @@ final class TitlesInLine {
 
     private static int endOfWord(String text, int at) {
         int to = at;
-        while (to < text.length() && to - at < LONGEST_TITLE && !Wording.isBlank(text.charAt(to))) {
+        while (to < text.length() && to - at < LONGEST_TITLE && !endsWord(text.charAt(to))) {
             to++;
         }
         return to;
+    }
+
+    private static boolean isInside(char c) {
+        return INSIDE.indexOf(c) >= 0;
+    }
+
+    private static boolean endsWord(char c) {
+        return Wording.isBlank(c) || CLOSING.indexOf(c) >= 0;
     }
 }
