@@ -50,6 +50,7 @@ final class FormReader {
         this.requests = new RowTableReader(tables.get(1), true);
         this.disputes = new DisputesReader(tables.get(2));
         this.clauses = Map.of(2, new LabelledClauses(new TableForm(tables.get(0))),
+                3, new LabelledClauses(new TableForm(tables.get(1))),
                 4, new LabelledClauses(new TableForm(tables.get(2))));
         this.parts = new PartFinder(catalogue.sections().getFirst().parts());
     }
@@ -81,7 +82,7 @@ final class FormReader {
     }
 
     /**
-     * The table of a section; if it is not there, one that stands as a whole in another place.
+     * The table of a section; if it is not there, one that stands in another place, as a whole or nearly so.
      *
      * @param notes takes what a clerk must know of further tables under the same heading
      */
@@ -96,8 +97,10 @@ final class FormReader {
         if (own.found() || all.found() || division.sections().isEmpty()) {
             return all;
         }
-        return division.sections().stream().filter(section -> section.number() != number)
-                .map(section -> reader.apply(section.rows(), false)).filter(ReadTable::isWhole).findFirst()
+        List<ReadTable> elsewhere = division.sections().stream().filter(section -> section.number() != number)
+                .map(section -> reader.apply(section.rows(), false)).filter(ReadTable::isNearlyWhole).toList();
+        return elsewhere.stream().filter(ReadTable::isWhole).findFirst()
+                .or(() -> elsewhere.size() == 1 ? Optional.of(elsewhere.getFirst()) : Optional.empty())
                 .map(ReadTable::realigned).orElse(own);
     }
 

@@ -18,8 +18,10 @@ public final class CellTextReader {
 
     private static final Pattern NOTHING = Pattern.compile("[-—–－―─﹣一]{2,8}|[-—–－―─﹣/／\\\\*…]|\\.{2,6}|……"
             + "|无|暂无|没有|不涉及|不适用|未发生|未统计|见附件|#[A-Z/0]{2,8}[!?]?");
+    /** Of thousands. */
+    private static final String SEPARATORS = ",，'’､";
     private static final Pattern NUMBER = Pattern
-            .compile("([+-]?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?)"
+            .compile("([+-]?(?:\\d{1,3}(?:[,，'’､]\\d{3})+|\\d+)(?:\\.\\d+)?)"
                     + "\\s*(?:件|条|个|份|宗|项|次|部|起|例|万元|[（(](?:件|万元)[）)])?");
     /** The separators of thousands have blanks beside them; without any blank it would be no other number when compact. */
     private static final Pattern WIDE_THOUSANDS = Pattern
@@ -29,14 +31,20 @@ public final class CellTextReader {
     /** A number that the document itself takes back a little. */
     private static final Pattern ABOUT = Pattern.compile(
             "(?:大?约|接?近|逾|超过?)?\\s*(\\d{1,9}(?:\\.\\d+)?)\\s*[余多]?(?:件|条|个|份|宗|项|次|部|起|例|万元)?(?:左右|以上)?");
+    private static final String REMARK = "[（(](?=[^（）()]*[\\u4e00-\\u9fff])"
+            + "(?!.*(?:应[为是]|更正|改[为正]|实[为际]|有误|错))[^（）()年元]{1,16}[）)]";
+    /** The value of last year. */
+    private static final String BRACKETED = "[（(](?:上一?年度?|去年|同期)[：:]?\\d{1,9}件?[）)]";
     /** A number with words around it that say no more than what is counted; no amount in another unit. */
-    private static final Pattern REMARKED = Pattern.compile(
-            "(?:共计?|合计)?\\s*(\\d{1,9})\\s*(?:件|条|个|份|宗|项|次|部|起|例)?(?:\\s*[（(](?=[^（）()]*[\\u4e00-\\u9fff])[^（）()年元]{1,16}[）)])?");
+    private static final Pattern REMARKED = Pattern.compile("(?:共计?|合计)?\\s*(\\d{1,9}(?:\\.\\d{1,4})?)\\s*"
+            + "(?:件|条|个|份|宗|项|次|部|起|例)?(?:\\s*" + REMARK + "|\\s*" + BRACKETED + ")?");
     private static final Pattern MONEY = Pattern
             .compile("(\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d+)?)\\s*(?:元|[（(]元[）)])");
     private static final List<Pattern> BESIDE_WORDS = List.of(ABOUT, REMARKED, MONEY);
     /** In the column 本年增/减 of the form of 2019. */
     private static final Pattern CHANGE = Pattern.compile("(增加?|减少?|減少?)\\s*(\\d{1,9})\\s*[项件个]?");
+    /** What stands for a zero that was misread or typed so. */
+    private static final String ROUND = "〇Ｏｏ○◯";
     private static final Pattern LOOKS_LIKE_DIGITS = Pattern.compile("[0-9OoIl|]{1,12}(?:\\.[0-9OoIl|]{1,4})?");
     /** With which a number ends, its unit included; an ordinal with its label does not. */
     private static final String NUMBER_ENDS = "0123456789OoIl|件条个份宗项次部起例元余多右上)）";
@@ -80,8 +88,7 @@ public final class CellTextReader {
         }
         Matcher number = NUMBER.matcher(plain);
         if (number.matches() && !hasLeadingZeros(number.group(1))) {
-            String digits = number.group(1).replace(",", "").replace("，", "");
-            return new Value(new BigDecimal(digits), text, true);
+            return new Value(new BigDecimal(withoutSeparators(number.group(1))), text, true);
         }
         BigDecimal meant = meant(plain);
         if (meant != null) {
@@ -103,7 +110,7 @@ public final class CellTextReader {
         for (Pattern pattern : BESIDE_WORDS) {
             Matcher number = pattern.matcher(plain);
             if (number.matches() && !hasLeadingZeros(number.group(1))) {
-                return new BigDecimal(number.group(1).replaceAll("[,，]", ""));
+                return new BigDecimal(withoutSeparators(number.group(1)));
             }
         }
         Matcher change = CHANGE.matcher(plain);
@@ -112,6 +119,17 @@ public final class CellTextReader {
             return change.group(1).startsWith("增") ? number : number.negate();
         }
         return plain.equals("零") ? BigDecimal.ZERO : null;
+    }
+
+    private static String withoutSeparators(String number) {
+        StringBuilder digits = new StringBuilder(number.length());
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (SEPARATORS.indexOf(c) < 0) {
+                digits.append(c);
+            }
+        }
+        return digits.toString();
     }
 
     /** Labels do, and most of what is read is labels: no pattern needs to be tried. */
@@ -151,6 +169,8 @@ public final class CellTextReader {
                 plain.append('+');
             } else if (c == '－' || c == '−') {
                 plain.append('-');
+            } else if (ROUND.indexOf(c) >= 0) {
+                plain.append('O');
             } else if (!((c == '*' || c >= '①' && c <= '⑳') && text.length() > 1)) {
                 plain.append(c);
             }

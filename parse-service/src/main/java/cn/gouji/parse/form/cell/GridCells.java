@@ -1,7 +1,9 @@
 package cn.gouji.parse.form.cell;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cn.gouji.parse.form.cell.CellText.Value;
@@ -18,6 +20,10 @@ public final class GridCells {
     private static final String UNIT = "件";
     private static final Pattern COUNTED = Pattern.compile(".*[\\u4e00-\\u9fff）)”]\\s?[0-9０-９]{1,9}" + UNIT);
 
+    private static final Pattern BRACKETED = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,4})?)\\s*[（(]\\d{1,9}[）)]");
+    private static final String CLOSING = ")）";
+    private static final Pattern GLUED = Pattern.compile("0(?:0|[1-9][0-9]{0,4})");
+
     private final int width;
 
     /** @param width how many columns the table has */
@@ -27,9 +33,13 @@ public final class GridCells {
 
     public List<CellText> texts(List<String> cells) {
         List<CellText> texts = new ArrayList<>(cells.size());
+        boolean bracketed = haveBrackets(cells);
         for (String cell : cells) {
             CellText text = CellTextReader.read(cell);
-            if (text instanceof Words && SplitNumber.is(cell) && isOneOf(cells)) {
+            Matcher pair = bracketed ? BRACKETED.matcher(cell) : null;
+            if (pair != null && pair.matches()) {
+                texts.add(new Value(new BigDecimal(pair.group(1)), cell, false));
+            } else if (text instanceof Words && SplitNumber.is(cell) && isOneOf(cells)) {
                 CellText joined = CellTextReader.read(Wording.compact(cell));
                 texts.add(joined instanceof Value value ? new Value(value.number(), cell, false) : text);
             } else if (text instanceof Words && Character.isDigit(cell.charAt(cell.length() - 1))) {
@@ -42,7 +52,40 @@ public final class GridCells {
             }
         }
         placeWords(texts);
+        partGlued(texts);
         return texts;
+    }
+
+    /** Whether all numbers of a row have another one in brackets behind them, that of last year; a single one may be anything. */
+    private static boolean haveBrackets(List<String> cells) {
+        int bracketed = 0;
+        for (String cell : cells) {
+            boolean may = !cell.isEmpty() && cell.charAt(0) <= '9'
+                    && CLOSING.indexOf(cell.charAt(cell.length() - 1)) >= 0;
+            if (may && BRACKETED.matcher(cell).matches()) {
+                bracketed++;
+            } else if (bracketed > 0 && CellTextReader.read(cell) instanceof Value) {
+                return false;
+            }
+        }
+        return bracketed > 1;
+    }
+
+    /** 00 and 05 are two values that have run together, if the row has one too few. */
+    private void partGlued(List<CellText> texts) {
+        int glued = -1;
+        int values = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            boolean isGlued = texts.get(i) instanceof Words words && GLUED.matcher(words.raw()).matches();
+            glued = isGlued ? i : glued;
+            values += isGlued || texts.get(i) instanceof Value ? 1 : 0;
+        }
+        boolean closedUp = glued >= 0 && (glued + 1 == texts.size() || texts.get(glued + 1) != CellText.EMPTY);
+        if (closedUp && values == width - 1) {
+            String digits = texts.get(glued).raw();
+            texts.set(glued, new Value(BigDecimal.ZERO, digits, false));
+            texts.add(glued + 1, new Value(new BigDecimal(digits.substring(1)), digits, false));
+        }
     }
 
     /** Words among the values of a row that has a place for each column stand in the place of a value, and name no row. */

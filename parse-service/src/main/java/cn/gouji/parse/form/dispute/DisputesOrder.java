@@ -29,10 +29,13 @@ final class DisputesOrder {
 
     DisputesOrder(TableForm form, List<TextRow> lines) {
         this.form = form;
-        int[] printed = HeaderOrder.of(lines, form.rows().getFirst().names()).order();
+        StreamedNames streamed = StreamedNames.of(lines, form);
+        int[] printed = streamed.results() == null
+                ? HeaderOrder.of(lines, form.rows().getFirst().names()).order()
+                : streamed.results();
         this.results = Arrays.equals(printed, new int[]{0, 1, 2, 3, 4}) ? null : printed;
-        boolean lawsuitsFirst = isSwapped(lines, "行政复议", "行政诉讼");
-        boolean swapped = isSwapped(lines, "未经复议直接起诉", "复议后起诉");
+        boolean lawsuitsFirst = isSwapped(lines, streamed, StreamedNames.REVIEW, StreamedNames.LAWSUITS);
+        boolean swapped = isSwapped(lines, streamed, StreamedNames.DIRECT, StreamedNames.AFTER_REVIEW);
         int direct = swapped ? 2 : 1;
         this.groups = lawsuitsFirst ? new int[]{direct, 3 - direct, 0} : new int[]{0, direct, 3 - direct};
     }
@@ -68,7 +71,10 @@ final class DisputesOrder {
         return true;
     }
 
-    private static boolean isSwapped(List<TextRow> lines, String first, String second) {
+    private static boolean isSwapped(List<TextRow> lines, StreamedNames streamed, String first, String second) {
+        if (streamed.putBefore(second, first)) {
+            return true;
+        }
         for (TextRow line : lines) {
             String text = Wording.compact(line.text());
             boolean header = line.soleText() == null || text.equals(second + first);

@@ -75,6 +75,10 @@ public final class DisputesReader {
         if (without != printed) {
             return read(without, certain, year).realigned();
         }
+        List<TextRow> ofTheYear = YearRows.without(printed, year);
+        if (ofTheYear != printed) {
+            return read(ofTheYear, certain, year).realigned();
+        }
         List<TextRow> own = Captions.ofTheYear(printed, year, REQUESTS);
         ReadTable read = read(own, certain);
         boolean captionLeft = own.size() < printed.size() && certain && !read.found()

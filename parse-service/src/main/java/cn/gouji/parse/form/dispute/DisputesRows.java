@@ -3,6 +3,7 @@ package cn.gouji.parse.form.dispute;
 import java.util.ArrayList;
 import java.util.List;
 
+import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.RowGatherer;
 import cn.gouji.parse.form.row.TableForm;
@@ -22,8 +23,19 @@ final class DisputesRows {
     /** @param lines of the table from its header on */
     static List<ObservedRow> below(List<TextRow> lines) {
         List<ObservedRow> rows = RowGatherer.gather(lines, WIDTH).stream()
-                .filter(row -> row.firstToken() >= 0 || isBlank(row)).toList();
+                .filter(row -> row.firstToken() >= 0 && !countsColumns(row) || isBlank(row)).toList();
         return withoutRepeated(DisputesHeader.below(rows));
+    }
+
+    /** A row that counts the columns from one on. */
+    private static boolean countsColumns(ObservedRow row) {
+        List<CellText> tokens = row.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!(tokens.get(i) instanceof CellText.Value value) || value.number().intValue() != i + 1) {
+                return false;
+            }
+        }
+        return tokens.size() == WIDTH;
     }
 
     /** A row of the grid that has the places of the table but no value. */

@@ -15,18 +15,27 @@ import cn.gouji.parse.form.wording.Wording;
 /** The words, values and dashes of a line of text, with the typewriter column where each ends. */
 public final class LineTokens {
 
+    /** A value with another number in a remark on it, which is no label with its value: 3其中1 */
+    private static final String REMARKED = "[0-9０-９]+\\s*件?[（(，,；;、\\s]*(?:其中|含|包括|另|原|上年|去年|应为|更正)";
+    /** The value of last year behind that of the year. */
+    private static final Pattern BRACKETED = Pattern.compile("[（(][0-9０-９]{1,9}[）)]");
     private static final Pattern VALUE_BEHIND_WORDS = Pattern
-            .compile("(.*[\\u4e00-\\u9fff）)”\"’])\\s*([0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?)");
+            .compile("(?=.*[\\u4e00-\\u9fff])(?!" + REMARKED
+                    + ")(.*[\\u4e00-\\u9fff）)”\"’])\\s*([0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?)");
     private static final Set<String> UNITS = Set.of("件", "条", "个", "份", "宗", "项", "次", "部", "起", "例", "万元",
             "元");
 
     private final List<CellText> texts = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
+    private final String line;
+    /** Whether each value has another in brackets behind it; null until it is asked. */
+    private Boolean brackets;
     private int wordsEnd;
     private boolean glued;
 
     public LineTokens(String line) {
+        this.line = line;
         int column = 0;
         int start = 0;
         while (start < line.length()) {
@@ -65,6 +74,11 @@ public final class LineTokens {
             texts.set(texts.size() - 1, counted);
             return;
         }
+        if (words.isEmpty() && !texts.isEmpty() && texts.getLast() instanceof Value value && isBracketed(token)
+                && haveBrackets()) {
+            texts.set(texts.size() - 1, new Value(value.number(), value.raw() + token, false));
+            return;
+        }
         CellText read = CellTextReader.read(token);
         if (!(read instanceof Words)) {
             closeWords();
@@ -83,6 +97,21 @@ public final class LineTokens {
             words.append(token);
             wordsEnd = column;
         }
+    }
+
+    private static boolean isBracketed(String token) {
+        return BRACKETED.matcher(token).matches();
+    }
+
+    /** Whether each value has another in brackets behind it; one in brackets among others is a value itself. */
+    private boolean haveBrackets() {
+        if (brackets == null) {
+            List<String> tokens = Wording.words(line);
+            long bracketed = tokens.stream().filter(LineTokens::isBracketed).count();
+            brackets = bracketed > 1 && bracketed == tokens.stream()
+                    .filter(token -> CellTextReader.read(token) instanceof Value).count();
+        }
+        return brackets;
     }
 
     private void closeWords() {

@@ -12,6 +12,7 @@ final class HeadingUnfolding {
 
     private static final Characters NUMERALS = Characters.of("一二三四五六");
     private static final Characters MARKS = Characters.of("、.．");
+    private static final Characters PARTS = Characters.of("章节部");
     private static final String MARKUP = "*_#";
     private static final int SHORTEST = 40;
 
@@ -29,7 +30,7 @@ final class HeadingUnfolding {
         for (TextRow row : rows) {
             String text = row.cells().size() == 1 ? row.cells().getFirst() : "";
             if (text.length() > SHORTEST) {
-                unfold(text, row, unfolded);
+                TitlesInLine.parts(row).forEach(part -> unfold(part.text(), part, unfolded));
             } else {
                 unfolded.add(row);
             }
@@ -40,7 +41,8 @@ final class HeadingUnfolding {
     private void unfold(String text, TextRow row, List<TextRow> unfolded) {
         int start = 0;
         for (int at = 1; at < text.length(); at++) {
-            if (isNumeral(text, at) && !isInsideWord(text, at) && isHeading(text, at)) {
+            boolean numbered = isNumeral(text, at) && !isInsideWord(text, at) || isPart(text, at);
+            if (numbered && isHeading(text, at)) {
                 int from = withMarkup(text, at);
                 unfolded.add(TextRow.ofText(text.substring(start, from).strip(), row.place()));
                 start = from;
@@ -67,6 +69,12 @@ final class HeadingUnfolding {
             mark++;
         }
         return mark < text.length() && MARKS.has(text.charAt(mark));
+    }
+
+    /** 第一章 or 第一部分 */
+    private static boolean isPart(String text, int at) {
+        return text.charAt(at) == '第' && at + 2 < text.length() && NUMERALS.has(text.charAt(at + 1))
+                && PARTS.has(text.charAt(at + 2));
     }
 
     private boolean isHeading(String text, int at) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import cn.gouji.parse.form.wording.TextRow;
@@ -29,6 +30,7 @@ record ReportSpan(List<HeadingCandidate> headings, int end) {
     private static final int LONGEST_TITLE = 60;
     /** So many headings come again below the title of another report, and not below the head of a page. */
     private static final int FEWEST_AGAIN = 2;
+    private static final String FIRST_OF_TABLE = "本年新收政府信息公开申请数量";
     private static final Pattern TITLE = Pattern.compile("信息公开[^，。]{0,12}(?:年度报告|年报|工作报告)");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
 
@@ -55,14 +57,19 @@ record ReportSpan(List<HeadingCandidate> headings, int end) {
 
     /** Where a title names another year than the first one, between headings of one report and those of the next; -1 if none does. */
     private static int titleOfAnotherYear(ReportSpan span, List<TextRow> rows) {
-        if (span.headings.size() - numbers(span.headings.stream()).size() < FEWEST_AGAIN) {
+        int numbers = numbers(span.headings.stream()).size();
+        if (numbers >= FEWEST_HEADINGS && span.headings.size() - numbers < FEWEST_AGAIN) {
             return -1;
         }
+        // Where all is in one line few headings are found, but table three comes again.
+        List<Integer> tables = IntStream.range(0, span.end).filter(i -> isFirstOfTable(rows.get(i))).boxed().toList();
         String year = null;
         for (int i = 0; i < span.end; i++) {
             String named = isTitle(rows.get(i)) ? year(rows.get(i)) : null;
             year = year == null ? named : year;
-            if (named != null && !named.equals(year) && comeAgain(span.headings, i)) {
+            if (named != null && !named.equals(year)
+                    && (comeAgain(span.headings, i)
+                            || !tables.isEmpty() && tables.getFirst() < i && tables.getLast() > i)) {
                 return i;
             }
         }
@@ -80,6 +87,10 @@ record ReportSpan(List<HeadingCandidate> headings, int end) {
         Set<Integer> again = numbers(headings.stream().filter(heading -> heading.row() > row));
         again.retainAll(above);
         return again.size() >= FEWEST_AGAIN && above.stream().anyMatch(number -> number >= LATE);
+    }
+
+    private static boolean isFirstOfTable(TextRow row) {
+        return row.text().contains(FIRST_OF_TABLE);
     }
 
     private static Set<Integer> numbers(Stream<HeadingCandidate> headings) {
@@ -130,7 +141,7 @@ record ReportSpan(List<HeadingCandidate> headings, int end) {
         return next.row();
     }
 
-    private static boolean isTitle(TextRow row) {
+    static boolean isTitle(TextRow row) {
         String text = row.soleText();
         return text != null && text.length() <= LONGEST_TITLE && text.indexOf('开') >= 0 && text.indexOf('《') < 0
                 && TITLE.matcher(Wording.compact(text)).find();

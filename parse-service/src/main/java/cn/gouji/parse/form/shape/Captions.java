@@ -59,7 +59,7 @@ public final class Captions {
     }
 
     /** Whether the line is the title of a table and names its year. */
-    static boolean isTitle(TextRow line) {
+    public static boolean isTitle(TextRow line) {
         String caption = of(line);
         boolean titled = caption.indexOf('年') >= 0
                 && (caption.contains("情况") || TABLE.matcher(caption).find() || caption.startsWith(ADDED)

@@ -89,8 +89,15 @@ public final class TableCopies {
 
     /** Whether there are lines of values for a table, be it one that has the rows of the form as columns. */
     private boolean holdTable(List<TextRow> lines) {
-        int few = Math.min(form.rows().size() / 2, form.rows().getFirst().width());
-        return lines.stream().filter(TableCopies::hasValue).limit(few).count() == few;
+        int width = form.rows().getFirst().width();
+        int few = Math.min(form.rows().size() / 2, width);
+        int rows = 0;
+        for (int i = 0; i < lines.size() && rows < few; i++) {
+            int values = (int) texts(lines.get(i)).stream().filter(CellText.Value.class::isInstance).count();
+            // A line may hold several rows, or all of them.
+            rows += (values + width - 1) / width;
+        }
+        return rows >= few;
     }
 
     /** Whether the caption above a table names another year than that of the report, and not this one. */

@@ -13,14 +13,22 @@ import cn.gouji.parse.form.row.ObservedRow;
  */
 final class ClosedUpRows {
 
+    /** So many rows with their sums in the same place before the last show that the others have theirs there, too. */
+    private static final int FEWEST_ALIKE = 3;
+
     /** Whether rows end with their sum: where hardly any does, the sums were left out, and two equal values are just that. */
     private final boolean haveSums;
+    /** Place where all rows of several values end that end with their sum; -1 if they end in different places. */
+    private final int end;
 
     /** @param chosen rows of the table */
     ClosedUpRows(List<ObservedRow> chosen) {
         long several = chosen.stream().filter(row -> row.valueCount() > 1 && !isNothing(row)).count();
-        long summed = chosen.stream().filter(row -> RowSum.endsWithSum(row.places())).count();
-        this.haveSums = 2 * summed > several;
+        List<ObservedRow> summed = chosen.stream().filter(row -> RowSum.endsWithSum(row.places())).toList();
+        List<ObservedRow> telling = summed.stream().filter(row -> row.valueCount() > 2 && !isNothing(row)).toList();
+        boolean sameEnd = telling.stream().map(ObservedRow::lastToken).distinct().count() == 1;
+        this.end = telling.size() >= FEWEST_ALIKE && sameEnd ? telling.getFirst().lastToken() : -1;
+        this.haveSums = 2 * summed.size() > several || end >= 0;
     }
 
     private static boolean isNothing(ObservedRow row) {
@@ -40,8 +48,10 @@ final class ClosedUpRows {
         return haveSums && !told && row.lastToken() - from + 1 < columns && endsWithSum(row);
     }
 
-    private static boolean endsWithSum(ObservedRow row) {
-        return row.lastToken() >= 0 && row.places().get(row.lastToken()) instanceof CellText.Value
-                && RowSum.endsWithSum(row.places());
+    /** A row that lost a value does not add up, but ends where the others have their sums. */
+    private boolean endsWithSum(ObservedRow row) {
+        return row.lastToken() >= 0 && row.lastToken() == end
+                || row.lastToken() >= 0 && row.places().get(row.lastToken()) instanceof CellText.Value
+                        && RowSum.endsWithSum(row.places());
     }
 }

@@ -36,6 +36,11 @@ public record ReadTable(Map<String, CellReading> cells, List<String> moved) {
         return cells.values().stream().noneMatch(cell -> cell.origin() == Origin.ABSENT);
     }
 
+    /** Whether three of four cells are in the document, and one of them has a value. */
+    public boolean isNearlyWhole() {
+        return 4 * of(Origin.ABSENT).size() <= cells.size() && holdsValue();
+    }
+
     /** Whether it has values and all of them, none of them inferred. */
     boolean isBeyondDoubt() {
         boolean values = false;

@@ -2,6 +2,7 @@ package cn.gouji.parse.format.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import cn.gouji.contracts.report.Place;
 import cn.gouji.contracts.report.UnreadableReason;
@@ -15,9 +16,16 @@ import cn.gouji.parse.page.Line;
 /** Reads plain text and Markdown: lines with tabs, bars or separated values are rows of tables. */
 public final class TextReader implements DocumentReader {
 
+    private static final char FIRST_HAN = '\u4e00';
+    private static final String BULLET = "- ";
     private static final String GAP = "  ";
     private static final int LONGEST_PIECE = 20;
+    private static final char WIDE_BAR = '｜';
     private static final String INVISIBLE = "\u200B\u200C\u200D\u2060\uFEFF\u00AD";
+    /** Blanks as the source of a web page has them. */
+    private static final Pattern BLANK_ENTITIES = Pattern.compile(
+            "&(?:amp;)?(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288);",
+            Pattern.CASE_INSENSITIVE);
     private static final double MOST_CONTROL_CHARACTERS = 0.02;
 
     @Override
@@ -41,12 +49,12 @@ public final class TextReader implements DocumentReader {
 
     /** Without the characters that nobody sees: pasted from web pages they stand even within numbers. */
     private static String visible(String text) {
-        String visible = text;
+        String visible = text.replace(WIDE_BAR, '|');
         for (int i = 0; i < INVISIBLE.length(); i++) {
             String character = INVISIBLE.substring(i, i + 1);
             visible = visible.contains(character) ? visible.replace(character, "") : visible;
         }
-        return visible;
+        return visible.indexOf('&') < 0 ? visible : BLANK_ENTITIES.matcher(visible).replaceAll(" ");
     }
 
     private static boolean isBinary(String text) {
@@ -95,11 +103,17 @@ public final class TextReader implements DocumentReader {
 
     /** Blanks in front of a line that is laid out with blanks tell its columns, if it ends with a value or names several. */
     private static String withColumns(String line) {
-        String text = FlowText.strip(line);
+        String text = withoutBullet(FlowText.strip(line));
         int gap = text.indexOf(GAP);
         boolean laidOut = gap >= 0 && (endsWithDigits(text) || hasGapBehind(text, gap))
                 || line.length() > LONGEST_PIECE && text.length() < LONGEST_PIECE && isPiece(text);
         return laidOut ? line.stripTrailing() : text;
+    }
+
+    /** A dash in front of words makes them an item of a list, and is no dash in a place of a table. */
+    private static String withoutBullet(String text) {
+        return text.startsWith(BULLET) && text.length() > BULLET.length()
+                && text.charAt(BULLET.length()) >= FIRST_HAN ? text.substring(BULLET.length()) : text;
     }
 
     /** Be it those of a number that goes on in the next line. */

@@ -2,8 +2,10 @@ package cn.gouji.parse.form.shape.run;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,15 +19,22 @@ import cn.gouji.parse.form.wording.Wording;
 /** A table that was written out: each value behind its name, in sentences or line by line below the name of the row. */
 public final class LabelledClauses {
 
-    private static final int LONGEST = 3000;
+    private static final int LONGEST = 6000;
+    private static final int MANY_ROWS = 15;
+    /** Marks within a label of the form. */
+    private static final String MARKS = "[、，“”\"（）()]";
     private static final String SUM = "总计";
     private static final String COUNTED = "(?:件数|数量)$";
     private static final Pattern UNIT = Pattern.compile("[（(]单位[：:]?万元[）)]");
     private static final Pattern UNTIL_NUMBER = Pattern.compile(UNIT + "|共计?|[：:为是有）)、—-]");
     private static final String NUMBER = "[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?(?![年月日号%])";
 
+    /** In front of what is numbered, which no name of a column is. */
+    private static final String NUMBERED = ".．、)）";
+
     private final TableForm form;
     private final Map<String, Integer> rows = new TreeMap<>();
+    private final Set<String> columns = new HashSet<>();
     private final Pattern pieces;
 
     public LabelledClauses(TableForm form) {
@@ -37,10 +46,17 @@ public final class LabelledClauses {
                 rows.putIfAbsent(core, i);
                 names.put(core, i);
             }
-            form.rows().get(i).columns().forEach(column -> names.put(name(column.label()), 0));
+            form.rows().get(i).columns().forEach(column -> columns.add(name(column.label())));
         }
+        columns.forEach(column -> names.put(column, 0));
         this.pieces = Pattern.compile("(?<number>" + NUMBER + ")|(?<end>[。；;])|(?<name>"
-                + names.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?:件数|数量)?");
+                + names.keySet().stream().map(LabelledClauses::withMarks).collect(Collectors.joining("|"))
+                + ")(?:件数|数量)?");
+    }
+
+    private static String withMarks(String name) {
+        return name.chars().mapToObj(c -> Pattern.quote(String.valueOf((char) c)))
+                .collect(Collectors.joining(MARKS + "?"));
     }
 
     private static String name(String label) {
@@ -53,7 +69,7 @@ public final class LabelledClauses {
             return null;
         }
         String text = lines.stream().map(TextRow::text).map(Wording::compact).collect(Collectors.joining("\n"));
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !namesColumns(text)) {
             return null;
         }
         String[][] values = new String[form.rows().size()][];
@@ -63,8 +79,8 @@ public final class LabelledClauses {
         int found = 0;
         Matcher piece = pieces.matcher(text);
         while (piece.find()) {
-            String name = piece.group("name");
-            if (name != null && rows.containsKey(name)) {
+            String name = piece.group("name") == null ? null : Wording.core(piece.group("name"));
+            if (name != null && isRow(name, text, piece.start())) {
                 row = rows.get(name);
                 column = columnOfRow(row);
                 from = piece.end();
@@ -86,6 +102,22 @@ public final class LabelledClauses {
         }
         int cells = form.rows().stream().mapToInt(TableForm.Row::width).sum();
         return 2 * found > cells ? rows(values, lines) : null;
+    }
+
+    /** Whether the first column is named for most rows of a table that has many: looking for all names takes long. */
+    private boolean namesColumns(String text) {
+        String first = form.rows().getFirst().names().first();
+        int named = 0;
+        for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+            named++;
+        }
+        return form.rows().size() < MANY_ROWS || 2 * named >= form.rows().size();
+    }
+
+    /** 3.其他 is a row, 其他 a column. */
+    private boolean isRow(String name, String text, int at) {
+        return rows.containsKey(name)
+                && (!columns.contains(name) || at > 0 && NUMBERED.indexOf(text.charAt(at - 1)) >= 0);
     }
 
     /** Behind the name of a row with one column stands its value, behind that of others their sum. */
