@@ -169,6 +169,15 @@ public final class StraightPage {
     }
 
     /**
+     * What looks like a number where only what is as dark as print counts, for a grey seal touches others.
+     *
+     * @param known numbers, which tell how dark print is
+     */
+    public List<CellInk> darkNumbers(List<CellInk> known) {
+        return known.isEmpty() ? List.of() : LooseNumbers.of(new Overprint(layer, known).print(), cells, unit);
+    }
+
+    /**
      * What stands outside the tables.
      *
      * @param numbers that are left out
