@@ -72,10 +72,11 @@ final class PageReading {
     }
 
     private void add(CellInk ink, Box cell, DigitSize size) {
-        boolean dash = ink.isDash() || ink.isSlash();
-        boolean number = !dash && ink.isNumber() && !net(ink).isNoNumber();
+        boolean value = !page.isOfLabels(cell);
+        boolean dash = value && (ink.isDash() || ink.isSlash());
+        boolean number = value && !dash && ink.isNumber() && !net(ink).isNoNumber();
         CellInk dark = dash || number || !page.isOverprinted(cell) ? ink : size.fitted(page.darkInk(cell));
-        boolean darkNumber = dark != ink && size.isNumber(dark);
+        boolean darkNumber = value && dark != ink && size.isNumber(dark);
         if (dash) {
             dashes.put(cell, ink.box());
         } else if (number || darkNumber) {
@@ -111,7 +112,7 @@ final class PageReading {
     /** Whether many numbers stand outside its tables, and fewer in them, or there are hardly any tables. */
     boolean isOutsideTables() {
         return loose.size() >= FEWEST_LOOSE && loose.size() > numbers.size() - loose.size()
-                || !loose.isEmpty() && page.cells().size() < FEWEST_CELLS;
+                || (!loose.isEmpty() || page.isRuledAcross()) && page.cells().size() < FEWEST_CELLS;
     }
 
     /** How much of the page reads well; of a page that lies on its side or on its head little does. */
@@ -146,8 +147,9 @@ final class PageReading {
         for (int i = 0; i < text().inside().size(); i++) {
             Box cell = labels.get(i).cell();
             List<Word> words = text().inside().get(i);
-            if (!DoubtedWords.isLikeANumber(words) || !values.isBeforeColumns(cell)) {
-                glyphs.addAll(scanned.of(DoubtedWords.ofCell(words, values.isValue(cell))));
+            boolean label = page.isOfLabels(cell);
+            if (!DoubtedWords.isLikeANumber(words) || !label && !values.isBeforeColumns(cell)) {
+                glyphs.addAll(scanned.of(DoubtedWords.ofCell(words, !label && values.isValue(cell))));
             }
         }
         new NumberCells(tesseract, net, shapes).read(numbers)

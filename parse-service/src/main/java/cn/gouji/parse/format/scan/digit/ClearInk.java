@@ -30,8 +30,8 @@ public final class ClearInk {
     }
 
     /**
-     * The numbers that stand alone outside the tables of a page: those that are read surely, at whatever exposure, and what
-     * else looks like a number above or below these.
+     * The numbers that stand alone outside the tables of a page: those that are read surely, at whatever exposure or below
+     * a grey seal, and what else looks like a number above or below these.
      */
     public static List<CellInk> loose(StraightPage page, DigitNet net) {
         List<CellInk> sure = new ArrayList<>();
@@ -46,6 +46,8 @@ public final class ClearInk {
                 }
             }
         }
+        page.darkNumbers(sure).stream().filter(ink -> isApart(ink, sure) && NetReading.of(ink, net).isSure())
+                .forEach(sure::add);
         List<CellInk> loose = new ArrayList<>(sure);
         doubtful.stream().filter(ink -> isApart(ink, loose) && sure.stream().anyMatch(other -> isAbove(ink, other)))
                 .forEach(loose::add);

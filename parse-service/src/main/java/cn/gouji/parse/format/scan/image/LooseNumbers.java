@@ -12,6 +12,8 @@ final class LooseNumbers {
     private static final double SMALLEST_HEIGHT = 4;
     /** Between what belongs together, in heights of the taller one. */
     private static final double LARGEST_GAP = 0.9;
+    /** In points: several lines that were joined reach no farther than one of them. */
+    private static final double TALLEST_LINE = 14;
     private static final double NEXT_LINE = 0.45;
 
     /** In points; what is smaller are specks, points and what is left of lines. */
@@ -31,7 +33,7 @@ final class LooseNumbers {
                 piece -> piece.height() <= TALLEST * unit && cells.stream().noneMatch(cell -> isIn(piece, cell)))
                 .toList();
         List<Box> groups = new ArrayList<>();
-        pieces.forEach(piece -> join(piece, groups));
+        pieces.forEach(piece -> join(piece, groups, TALLEST_LINE * unit));
         return groups.stream()
                 .filter(group -> group.height() >= SMALLEST_HEIGHT * unit && isAlone(group, pieces, unit))
                 .map(group -> CellInk.of(layer, group, unit))
@@ -53,13 +55,13 @@ final class LooseNumbers {
     }
 
     /** A piece may close the gap between groups. */
-    private static void join(Box piece, List<Box> groups) {
+    private static void join(Box piece, List<Box> groups, double tallest) {
         Box joined = piece;
         int before;
         do {
             before = groups.size();
             for (int i = groups.size() - 1; i >= 0; i--) {
-                if (isBeside(joined, groups.get(i))) {
+                if (isBeside(joined, groups.get(i), tallest)) {
                     joined = joined.and(groups.remove(i));
                 }
             }
@@ -67,9 +69,9 @@ final class LooseNumbers {
         groups.add(joined);
     }
 
-    private static boolean isBeside(Box one, Box other) {
+    private static boolean isBeside(Box one, Box other, double tallest) {
         int gap = Math.max(one.left() - other.right(), other.left() - one.right());
-        return gap <= LARGEST_GAP * Math.max(one.height(), other.height())
+        return gap <= LARGEST_GAP * Math.min(tallest, Math.max(one.height(), other.height()))
                 && one.top() < other.bottom() && other.top() < one.bottom();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import cn.gouji.parse.format.paper.Ruling;
+import cn.gouji.parse.format.scan.image.gap.GapLines;
 import cn.gouji.parse.format.scan.image.gap.GapTables;
 import cn.gouji.parse.format.scan.image.line.LineFinder;
 import cn.gouji.parse.format.scan.image.line.RuledLines;
@@ -18,6 +19,7 @@ public final class StraightPage {
     /** Of a character, in heights of a digit. */
     private static final double LONGEST_STROKE = 1.7;
     private static final double BESIDE_LINES = 2;
+    private static final int FEWEST_RULES = 3;
     /** In square points: of thin strokes less is light through and through. */
     private static final double LEAST_OVERPRINT = 1;
 
@@ -25,10 +27,11 @@ public final class StraightPage {
     private final Map<Exposure, Layer> exposed = new EnumMap<>(Exposure.class);
     private final double unit;
     private final RuledLines lines;
+    private final List<Box> across;
     private Overprint overprint;
     private List<Ruling> rulings;
     private List<Box> cells;
-    private boolean dividedByGaps;
+    private GapLines gaps;
 
     /**
      * @param all the same page with all its lines
@@ -49,6 +52,7 @@ public final class StraightPage {
         lines = found;
         rulings = lines.rulings();
         cells = lines.cells();
+        across = lines.across();
         lines.wipeBorders();
     }
 
@@ -81,9 +85,9 @@ public final class StraightPage {
     public boolean divideByGaps(List<CellInk> numbers, GapTables tables) {
         List<Box> pieces = LooseNumbers.pieces(layer(Exposure.FAINT), unit);
         List<Box> dashes = LooseNumbers.signsForNone(layer, pieces, unit);
-        rulings = tables.rulings(numbers.stream().map(CellInk::digitBox).toList(), dashes, pieces, unit);
+        gaps = tables.lines(numbers.stream().map(CellInk::digitBox).toList(), dashes, pieces, across, unit);
+        rulings = gaps.rulings();
         cells = RuledLines.cells(rulings, unit);
-        dividedByGaps = true;
         return !cells.isEmpty();
     }
 
@@ -105,7 +109,17 @@ public final class StraightPage {
 
     /** Whether its rulings are not printed, but where gaps are. */
     public boolean isDividedByGaps() {
-        return dividedByGaps;
+        return gaps != null;
+    }
+
+    /** Whether it has lines between rows as tables do, whatever else they have. */
+    public boolean isRuledAcross() {
+        return across.size() >= FEWEST_RULES;
+    }
+
+    /** Whether a cell is known to stand before the columns of values. */
+    public boolean isOfLabels(Box cell) {
+        return gaps != null && gaps.isOfLabels(cell);
     }
 
     public List<Box> cells() {
@@ -152,6 +166,15 @@ public final class StraightPage {
     /** What looks like a number and stands alone outside the tables. */
     public List<CellInk> looseNumbers(Exposure exposure) {
         return LooseNumbers.of(exposure == Exposure.USUAL ? layer : layer(exposure), cells, unit);
+    }
+
+    /**
+     * What looks like a number where only what is as dark as print counts, for a grey seal touches others.
+     *
+     * @param known numbers, which tell how dark print is
+     */
+    public List<CellInk> darkNumbers(List<CellInk> known) {
+        return known.isEmpty() ? List.of() : LooseNumbers.of(new Overprint(layer, known).print(), cells, unit);
     }
 
     /**

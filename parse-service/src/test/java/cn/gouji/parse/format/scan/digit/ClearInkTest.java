@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
 
 import cn.gouji.parse.format.scan.image.CellInk;
+import cn.gouji.parse.format.scan.image.Exposure;
 import cn.gouji.parse.format.scan.image.GrayImage;
 import cn.gouji.parse.format.scan.image.StraightPage;
 
@@ -73,6 +74,24 @@ class ClearInkTest {
 
         // Then
         assertThat(ClearInk.loose(page(), NET)).hasSize(2);
+    }
+
+    @Test
+    void numberThatAGreySealTouchesIsFoundOutsideTables() {
+        // Given: two below the table, one of them under the stroke of a seal
+        graphics.setColor(Color.GRAY);
+        graphics.setStroke(new BasicStroke(14));
+        graphics.drawLine(590, 430, 700, 500);
+        graphics.setColor(Color.BLACK);
+        nought(340, 450);
+        nought(640, 450);
+
+        // When
+        StraightPage page = page();
+
+        // Then
+        assertThat(page.looseNumbers(Exposure.USUAL)).hasSize(1);
+        assertThat(ClearInk.loose(page, NET)).hasSize(2);
     }
 
     private StraightPage page() {

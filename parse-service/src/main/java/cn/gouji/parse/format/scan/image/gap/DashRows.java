@@ -14,6 +14,8 @@ final class DashRows {
     private static final double SHORTEST = 3;
     /** So many beside each other are a row: the smallest table has five columns of results. */
     private static final int FEWEST_OF_ROW = 5;
+    /** More than in any text: they need nothing above or below them. */
+    private static final int ENOUGH_OF_ROW = 10;
     /** Numbers and dashes in one column. */
     private static final int FEWEST_OF_COLUMN = 4;
     private static final double OTHER_LENGTH = 1.4;
@@ -34,10 +36,12 @@ final class DashRows {
     List<Box> inColumns() {
         int[] heights = numbers.stream().mapToInt(Box::height).sorted().toArray();
         int height = heights.length == 0 ? 0 : heights[heights.length / 2];
-        List<Box> ofRows = new ArrayList<>(dashes.stream().filter(this::isOfRow).toList());
+        List<Box> ofRows = new ArrayList<>(
+                dashes.stream().filter(dash -> besides(dash) >= FEWEST_OF_ROW).toList());
         List<Box> known = Stream.concat(numbers.stream(), ofRows.stream()).toList();
-        ofRows.removeIf(dash -> known.stream().filter(other -> Span.across(dash).overlaps(Span.across(other)))
-                .count() < FEWEST_OF_COLUMN);
+        ofRows.removeIf(dash -> besides(dash) < ENOUGH_OF_ROW
+                && known.stream().filter(other -> Span.across(dash).overlaps(Span.across(other)))
+                        .count() < FEWEST_OF_COLUMN);
         return dashes.stream().filter(dash -> ofRows.contains(dash) || isOfNumber(dash)).map(dash -> {
             Optional<Box> number = numbers.stream().filter(other -> isBeside(dash, other)).findFirst();
             int top = number.map(Box::top).orElse((int) Span.down(dash).middle() - height / 2);
@@ -52,9 +56,10 @@ final class DashRows {
                 && numbers.stream().anyMatch(number -> isBeside(dash, number) && dash.left() > number.right());
     }
 
-    private boolean isOfRow(Box dash) {
+    /** How much stands in its row, with itself. */
+    private long besides(Box dash) {
         return Stream.concat(numbers.stream().filter(number -> isBeside(dash, number)),
-                dashes.stream().filter(other -> isLike(dash, other))).count() >= FEWEST_OF_ROW;
+                dashes.stream().filter(other -> isLike(dash, other))).count();
     }
 
     /** Of one row and one print; the strokes of a label beside it are of another length. */

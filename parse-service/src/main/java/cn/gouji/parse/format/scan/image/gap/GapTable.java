@@ -22,6 +22,8 @@ final class GapTable {
 
     private final double unit;
     private final List<Box> ink;
+    private final RowRules rules;
+    private final boolean ruled;
     private final List<Double> rows;
     private final RowInk printed;
     /** Borders of the columns; of those left of the numbers each row may lack some. */
@@ -29,8 +31,9 @@ final class GapTable {
     private final int labelColumns;
 
     /** @param columnsOfNumbers those without any number, too */
-    GapTable(NumberRows numbers, List<Span> columnsOfNumbers, List<Box> page, double unit) {
+    GapTable(NumberRows numbers, List<Span> columnsOfNumbers, List<Box> page, RowRules rules, double unit) {
         this.unit = unit;
+        this.rules = rules;
         Span height = new Span(numbers.rows().getFirst().from(), numbers.rows().getLast().to());
         List<Box> near = page.stream().filter(box -> Span.down(box).overlaps(height)).toList();
         int end = columnsOfNumbers.getLast().to();
@@ -39,15 +42,23 @@ final class GapTable {
                 near.stream().mapToInt(Box::right).filter(x -> x < end + WIDEST_REST * unit).max().orElse(end));
         int first = borderBefore(columnsOfNumbers.getFirst().from(), left, near);
         this.ink = page.stream().filter(box -> box.left() < right).toList();
-        Span table = between(height, first);
-        RowInk rough = new RowInk(ink, rows(numbers, table, (left + first) / 2));
+        List<Double> ends = rules.ends(numbers.rows(), new Span(columnsOfNumbers.getFirst().from(), end));
+        this.ruled = !ends.isEmpty();
         columns.add((int) (left - MARGIN * unit));
-        int group = new GroupBorders(rough, unit).beforeLabels(new Span(left, first));
-        this.rows = rows(numbers, table, Math.max(left, group) - 1);
-        this.printed = new RowInk(ink, rows);
-        if (group > 0) {
-            columns.add(new GroupBorders(printed, unit).within(new Span(left, group)));
-            columns.add(group);
+        if (ruled) {
+            this.rows = ends;
+            this.printed = new RowInk(ink, rows);
+            columns.addAll(rules.starts(new Span(left, first), rows));
+        } else {
+            Span table = between(height, first);
+            RowInk rough = new RowInk(ink, rows(numbers, table, (left + first) / 2));
+            int group = new GroupBorders(rough, unit).beforeLabels(new Span(left, first));
+            this.rows = rows(numbers, table, Math.max(left, group) - 1);
+            this.printed = new RowInk(ink, rows);
+            if (group > 0) {
+                columns.add(new GroupBorders(printed, unit).within(new Span(left, group)));
+                columns.add(group);
+            }
         }
         columns.add(first);
         this.labelColumns = columns.size() - 1;
@@ -113,15 +124,23 @@ final class GapTable {
         return within;
     }
 
+    /** What stands before its columns of values. */
+    Box labels() {
+        return new Box(columns.getFirst(), rows.getFirst().intValue(), columns.get(labelColumns),
+                (int) Math.ceil(rows.getLast()));
+    }
+
     List<Ruling> rulings() {
         List<Ruling> rulings = new ArrayList<>();
-        Set<Integer> withinName = withinName();
+        Set<Integer> withinName = ruled ? Set.of() : withinName();
         for (int i = 0; i < rows.size(); i++) {
             boolean outside = i == 0 || i == rows.size() - 1;
             for (int c = 1; c < columns.size(); c++) {
                 Span width = new Span(columns.get(c - 1), columns.get(c));
-                boolean withinLabel = c == 1 && withinName.contains(i)
-                        || c < labelColumns && !printed.isFree(rows.get(i), width);
+                boolean withinLabel = ruled
+                        ? !rules.isRuled(rows.get(i), width)
+                        : c == 1 && withinName.contains(i)
+                                || c < labelColumns && !printed.isFree(rows.get(i), width);
                 if (outside || !withinLabel) {
                     rulings.add(new Ruling(true, rows.get(i) / unit, width.from() / unit, width.to() / unit));
                 }

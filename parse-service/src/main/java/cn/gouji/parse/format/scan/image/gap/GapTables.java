@@ -16,16 +16,21 @@ public final class GapTables {
      * @param numbers of the page that stand alone
      * @param dashes and slashes for none; strokes of labels among them
      * @param ink all pieces of print that are more than specks
+     * @param printed horizontal lines that were found
      * @param unit pixels per point
      */
-    public List<Ruling> rulings(List<Box> numbers, List<Box> dashes, List<Box> ink, double unit) {
+    public GapLines lines(List<Box> numbers, List<Box> dashes, List<Box> ink, List<Box> printed, double unit) {
         List<Ruling> rulings = new ArrayList<>();
+        List<Box> labels = new ArrayList<>();
+        RowRules rules = new RowRules(printed, unit);
         List<Box> inColumns = new ArrayList<>(numbers);
         inColumns.addAll(new DashRows(numbers, dashes, unit).inColumns());
         for (NumberRows rows : NumberRows.of(inColumns, ink, unit)) {
             columns = rulings.isEmpty() ? rows.columnsLike(columns) : rows.wholeColumns();
-            rulings.addAll(new GapTable(rows, columns, ink, unit).rulings());
+            GapTable table = new GapTable(rows, columns, ink, rules, unit);
+            rulings.addAll(table.rulings());
+            labels.add(table.labels());
         }
-        return rulings;
+        return new GapLines(rulings, labels);
     }
 }

@@ -18,6 +18,8 @@ public final class RuledLines {
     private static final double SHORTEST_LOOSE = 58;
     private static final double LONGEST_OF_HEADINGS = 22;
     private static final double LONGEST_OF_SEAL = 45;
+    /** Of those of characters that stand in one row by chance. */
+    private static final double LONGEST_OF_STROKES = 200;
 
     private final Layer layer;
     private final double unit;
@@ -87,11 +89,20 @@ public final class RuledLines {
                 : above && Math.min(Math.abs(y - cell.top()), Math.abs(y - cell.bottom())) < near;
     }
 
+    /** The horizontal lines of tables; where they are long, words may stand close above and below them. */
+    public List<Box> across() {
+        return horizontal.stream().filter(line -> line.width() > SMALLEST_TABLE * unit
+                && !layer.isAmongStrokes(line, unit)
+                || line.width() > LONGEST_OF_STROKES * unit && !layer.isOfCharacters(line, unit)).toList();
+    }
+
     /** Wipes all lines out but strokes of characters. */
     public void wipeAll() {
+        List<Box> across = across();
         Stream.of(horizontal, vertical).flatMap(List::stream)
-                .filter(line -> Math.max(line.width(), line.height()) > LONGEST_OF_HEADINGS * unit
-                        && !layer.isAmongStrokes(line, unit))
+                .filter(line -> across.contains(line)
+                        || Math.max(line.width(), line.height()) > LONGEST_OF_HEADINGS * unit
+                                && !layer.isAmongStrokes(line, unit))
                 .forEach(this::wipe);
     }
 

@@ -17,6 +17,7 @@ class GapTablesTest {
     private final List<Box> ink = new ArrayList<>();
     private final List<Box> numbers = new ArrayList<>();
     private final List<Box> dashes = new ArrayList<>();
+    private final List<Box> lines = new ArrayList<>();
     private final GapTables tables = new GapTables();
 
     @Test
@@ -185,6 +186,72 @@ class GapTablesTest {
     }
 
     @Test
+    void wideRowOfDashesIsARowByItself() {
+        // Given: a row of the table of section 四, the only one
+        label(100, 60, 30);
+        hyphens(105, 100, 120, 140, 160, 180, 200, 220, 240, 260, 280, 300);
+        numbers(105, 320, 340);
+
+        // Then
+        assertThat(cells()).hasSize(13);
+    }
+
+    @Test
+    void printedLinesEndRowsWhereGapsDoNot() {
+        // Given: labels of two lines as far from each other as from the next label
+        twoLinesEach(0);
+        line(98, 90);
+        line(98, 114);
+        line(98, 138);
+        line(98, 162);
+
+        // Then
+        assertThat(cells()).hasSize(3 * 4);
+        assertThat(cells().stream().map(CellArea::bottom).distinct()).containsExactlyInAnyOrder(114.5, 138.5, 162.5);
+    }
+
+    @Test
+    void linesThatBeginBesideTheNameOfAGroupPartLabelsOnly() {
+        // Given
+        twoLinesEach(60);
+        label(100, 118, 3);
+        line(98, 90);
+        line(158, 114);
+        line(158, 138);
+        line(98, 162);
+
+        // Then: one name beside three rows
+        assertThat(cells()).hasSize(1 + 3 * 4);
+        assertThat(cells().stream().filter(cell -> cell.right() < 160 && cell.top() < 91 && cell.bottom() > 161))
+                .hasSize(1);
+    }
+
+    @Test
+    void cellsBeforeTheColumnsOfValuesAreThoseOfLabels() {
+        // Given
+        twoLinesEach(0);
+
+        // When
+        GapLines found = tables.lines(numbers, dashes, ink, lines, 1);
+
+        // Then
+        assertThat(found.isOfLabels(new Box(97, 95, 290, 110))).isTrue();
+        assertThat(found.isOfLabels(new Box(290, 95, 320, 110))).isFalse();
+    }
+
+    private void twoLinesEach(int indent) {
+        for (int row = 0; row < 3; row++) {
+            label(100 + indent, 92 + 24 * row, 8);
+            label(100 + indent, 103 + 24 * row, 8);
+            numbers(102 + 24 * row, 300, 340, 380);
+        }
+    }
+
+    private void line(int left, int y) {
+        lines.add(new Box(left, y, 390, y + 1));
+    }
+
+    @Test
     void headingAboveTheHeaderIsNoColumnThoughItIsPrintedWithWideBrackets() {
         // Given: a heading in three parts, the last two between two names
         label(280, 50, 5);
@@ -317,7 +384,7 @@ class GapTablesTest {
     }
 
     private List<CellArea> cells() {
-        List<Ruling> rulings = tables.rulings(numbers, dashes, ink, 1);
+        List<Ruling> rulings = tables.lines(numbers, dashes, ink, lines, 1).rulings();
         return CellArea.of(rulings);
     }
 
