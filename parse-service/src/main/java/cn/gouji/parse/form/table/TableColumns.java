@@ -128,7 +128,11 @@ final class TableColumns {
         ObservedRow observed = row.row();
         int start = geometry.start(row);
         boolean tight = start < 0 && observed.tokenCount() < row.columns() && geometry.isTight(row);
-        Placement placement = tight ? ways.from(observed, 0) : ways.of(observed, start);
+        Placement found = tight ? ways.from(observed, 0) : ways.of(observed, start);
+        // Where no row has its sum, and others lack nothing else, it lost a value, too: in front as likely as behind.
+        boolean lacksTwo = !printed.totals() && !printed.fewClosedUp() && observed.isGrid()
+                && observed.isComplete(row.columns() - 2);
+        Placement placement = lacksTwo ? found.doubtful() : found;
         boolean closedUp = (tight || placement.clean()) && SumPlace.isOnlyEmpty(placement.options().getFirst())
                 || printed.fewClosedUp() && observed.isGrid() && observed.isComplete(row.columns() - 1)
                         && !SumPlace.isFilledBehindBlank(placement);
