@@ -66,7 +66,7 @@ public final class HeadReader {
         Period period = period(preface, body);
         List<Note> notes = new ArrayList<>();
         Integer named = title != null && title.year() != null ? title.year() : namedYear(preface, body);
-        Integer year = year(named, title, beside, period, () -> openingYear(preface, body), fileName, hints, notes);
+        Integer year = year(named, title, beside, period, () -> yearOfText(preface, body), fileName, hints, notes);
 
         Set<String> names = new LinkedHashSet<>();
         names.add(title == null ? null : title.organ());
@@ -94,14 +94,13 @@ public final class HeadReader {
         return period == null ? periods.read(body) : period;
     }
 
-    private static Integer year(Integer named, Title title, Title beside, Period period, Supplier<Integer> opening,
-            String fileName,
-            Hints hints, List<Note> notes) {
+    private static Integer year(Integer named, Title title, Title beside, Period period, Supplier<Integer> ofText,
+            String fileName, Hints hints, List<Note> notes) {
         Integer ofPeriod = period == null || period.from().getYear() != period.to().getYear()
                 ? null
                 : Integer.valueOf(period.from().getYear());
         Integer year = named == null ? ofPeriod : named;
-        year = year == null ? opening.get() : year;
+        year = year == null ? ofText.get() : year;
         year = year == null && beside != null ? beside.year() : year;
         year = year == null && fileName != null ? find(FILE_YEAR, withoutFolders(fileName)) : year;
         year = year == null && fileName != null ? find(FILE_YEAR, fileName) : year;
@@ -122,6 +121,11 @@ public final class HeadReader {
                 .filter(text -> text.contains("信息公开") && text.contains("20"))
                 .map(text -> find(NAMED_YEAR, PlainText.of(text).text())).filter(Objects::nonNull).findFirst()
                 .orElse(null);
+    }
+
+    private Integer yearOfText(List<Line> preface, List<Line> body) {
+        Integer opening = openingYear(preface, body);
+        return opening == null ? periods.yearCounted(body) : opening;
     }
 
     private static Integer openingYear(List<Line> preface, List<Line> body) {

@@ -1,7 +1,9 @@
 package cn.gouji.parse.head;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,8 @@ final class PeriodReader {
     private static final Pattern MONTHS = Pattern.compile("(?<year>" + Dates.YEAR + ")年(?<first>[0-9]{1,2})月份?"
             + "(?:截?[至到]{1,2}|[—–\\-~～]{1,2})(?:当年|同年|本年|(?<again>" + Dates.YEAR
             + ")年)?(?<last>[0-9]{1,2})月[份底末]?(?![0-9])");
+    private static final Pattern LAST_DAY = Pattern
+            .compile("截(?:至|止至?|到)(?<year>" + Dates.YEAR + ")年(?:12月31日|12月底|年?底|年?末)");
     private static final Characters DATE_WORDS = Characters.of("月日");
     /** Of which {@link #UNTIL} and {@link #MONTHS} have one. */
     private static final Characters UNTIL_WORDS = Characters.of("至到截—–-~～");
@@ -40,6 +44,20 @@ final class PeriodReader {
             }
         }
         return null;
+    }
+
+    /** The year at whose end the text counts, as 截至2023年12月31日 says; null unless it counts at the end of one year only. */
+    Integer yearCounted(List<Line> lines) {
+        Set<Integer> years = new HashSet<>();
+        for (Line line : lines) {
+            if (line.text().indexOf('截') >= 0) {
+                Matcher last = LAST_DAY.matcher(PlainText.of(line.text(), CHARACTERS).text());
+                while (last.find()) {
+                    years.add(Dates.year(last.group("year")));
+                }
+            }
+        }
+        return years.size() == 1 ? years.iterator().next() : null;
     }
 
     private static Period read(String text) {
