@@ -68,6 +68,7 @@ public final class GridLayout {
 
     /** The rows ended since the last call. */
     public List<List<String>> take() {
+        named.end();
         List<List<String>> taken = rows;
         rows = new ArrayList<>();
         return taken;

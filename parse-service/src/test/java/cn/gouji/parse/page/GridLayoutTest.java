@@ -43,6 +43,28 @@ class GridLayoutTest {
     }
 
     @Test
+    void aRowPartedOtherwiseTellsThatColumnsCount() {
+        row("信息内容", "上一年项目数量", "本年增/减*2", "处理决定数量");
+        row("行政处罚", "1*2", "4", "0");
+        row("行政强制", "", "", "2", "");
+
+        assertThat(grid.take()).containsExactly(
+                List.of("信息内容", "上一年项目数量", "本年增/减", "", "处理决定数量"),
+                List.of("行政处罚", "1", "", "4", "0"),
+                List.of("行政强制", "", "", "2", ""));
+    }
+
+    @Test
+    void rowsThatAreTakenAreNotChangedAnyMore() {
+        row("信息内容", "上一年项目数量", "本年增/减*2", "处理决定数量");
+        List<List<String>> taken = grid.take();
+        row("行政处罚", "*2", "4", "0");
+
+        assertThat(taken).containsExactly(List.of("信息内容", "上一年项目数量", "本年增/减", "", "处理决定数量"));
+        assertThat(grid.take()).containsExactly(List.of("行政处罚", "", "", "4", "0"));
+    }
+
+    @Test
     void cellsMergedDownwardsKeepTheirColumns() {
         row("自然人*1*2", "法人*2", "总计*1*2");
         row("企业", "机构");

@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cn.gouji.contracts.organ.OrganKind;
+import cn.gouji.contracts.report.CellReading;
+import cn.gouji.contracts.report.Origin;
 import cn.gouji.contracts.report.Section;
 import cn.gouji.contracts.validation.Severity;
 import cn.gouji.contracts.validation.Suggestion;
@@ -69,10 +71,10 @@ public final class FeeUnitRules implements RuleFamily {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** Whether 元 stands in the cell itself; the reader has converted the amount to 万元. */
+    /** Whether 元 stands in the cell itself, which the reader has converted to 万元; not if a reviewer gave another value. */
     private static boolean isPrintedInYuan(CheckedReport report) {
-        String raw = report.reading(report.cells().number(CELL)).raw();
-        return raw != null && IN_YUAN.matcher(raw).find();
+        CellReading reading = report.reading(report.cells().number(CELL));
+        return reading.origin() == Origin.REALIGNED && reading.raw() != null && IN_YUAN.matcher(reading.raw()).find();
     }
 
     /** Whether the column's heading names 元 where the form has 万元. */

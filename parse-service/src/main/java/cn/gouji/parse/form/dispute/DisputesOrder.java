@@ -30,9 +30,8 @@ final class DisputesOrder {
     DisputesOrder(TableForm form, List<TextRow> lines) {
         this.form = form;
         StreamedNames streamed = StreamedNames.of(lines, form);
-        int[] printed = streamed.results() == null
-                ? HeaderOrder.of(lines, form.rows().getFirst().names()).order()
-                : streamed.results();
+        int[] told = streamed.results();
+        int[] printed = told == null ? HeaderOrder.of(lines, form.rows().getFirst().names()).order() : told;
         this.results = Arrays.equals(printed, new int[]{0, 1, 2, 3, 4}) ? null : printed;
         boolean lawsuitsFirst = isSwapped(lines, streamed, StreamedNames.REVIEW, StreamedNames.LAWSUITS);
         boolean swapped = isSwapped(lines, streamed, StreamedNames.DIRECT, StreamedNames.AFTER_REVIEW);

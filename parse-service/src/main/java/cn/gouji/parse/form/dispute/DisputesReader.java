@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import cn.gouji.contracts.form.FormColumn;
 import cn.gouji.contracts.form.FormTable;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Origin;
 import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellTextReader;
+import cn.gouji.parse.form.cell.ColumnUnit;
 import cn.gouji.parse.form.cell.Placement;
 import cn.gouji.parse.form.cell.RowSum;
 import cn.gouji.parse.form.row.ObservedRow;
@@ -178,7 +180,8 @@ public final class DisputesReader {
         List<CellReading> read = ReadRow.agreed(options, WIDTH, stated, place);
         Map<String, CellReading> cells = new LinkedHashMap<>();
         for (int i = 0; i < WIDTH; i++) {
-            cells.put(form.cellId(i / GROUP_WIDTH, i % GROUP_WIDTH), read.get(i));
+            FormColumn column = form.rows().get(i / GROUP_WIDTH).columns().get(i % GROUP_WIDTH);
+            cells.put(form.cellId(i / GROUP_WIDTH, i % GROUP_WIDTH), ColumnUnit.of(column, read.get(i)));
         }
         return new ReadTable(cells);
     }

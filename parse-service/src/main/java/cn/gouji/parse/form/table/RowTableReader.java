@@ -13,7 +13,7 @@ import cn.gouji.contracts.form.FormColumn;
 import cn.gouji.contracts.form.FormTable;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Origin;
-import cn.gouji.parse.form.cell.Money;
+import cn.gouji.parse.form.cell.ColumnUnit;
 import cn.gouji.parse.form.clean.CleanTable;
 import cn.gouji.parse.form.flow.StreamedRows;
 import cn.gouji.parse.form.row.ColumnNames;
@@ -170,7 +170,7 @@ public final class RowTableReader {
         for (int j = 0; j < read.size(); j++) {
             List<FormColumn> columns = form.rows().get(j).columns();
             for (int c = 0; c < columns.size(); c++) {
-                cells.put(form.cellId(j, c), Money.inUnitOf(columns.get(c), read.get(j).cells().get(c)));
+                cells.put(form.cellId(j, c), ColumnUnit.of(columns.get(c), read.get(j).cells().get(c)));
             }
         }
         boolean whole = read.stream().noneMatch(ReadRow::isAbsent);

@@ -15,7 +15,7 @@ import cn.gouji.contracts.report.Place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class MoneyTest {
+class ColumnUnitTest {
 
     private static final Place PLACE = Place.ofLine(7);
 
@@ -27,23 +27,23 @@ class MoneyTest {
             0元 | 0
             1200000元 | 120
             """)
-    void isConvertedWhereTheFormAsksForTenThousands(String raw, BigDecimal tenThousands) {
-        CellReading reading = Money.inUnitOf(column(Form.FORM_2021, "disclosure.fees.amount"), read(raw));
+    void moneyIsConvertedWhereTheFormAsksForTenThousands(String raw, BigDecimal tenThousands) {
+        CellReading reading = ColumnUnit.of(column(Form.FORM_2021, "disclosure.fees.amount"), read(raw));
 
         assertThat(reading).isEqualTo(new CellReading(tenThousands, Origin.REALIGNED, raw, PLACE));
     }
 
     @Test
-    void staysAsPrintedWhereTheFormPrintsNoUnit() {
-        CellReading reading = Money.inUnitOf(column(Form.FORM_2019, "disclosure2019.procurement.amount"),
+    void moneyStaysAsPrintedWhereTheFormPrintsNoUnit() {
+        CellReading reading = ColumnUnit.of(column(Form.FORM_2019, "disclosure2019.procurement.amount"),
                 read("251000元"));
 
         assertThat(reading.value()).isEqualByComparingTo("251000");
     }
 
     @Test
-    void isNoNumberOfThings() {
-        CellReading reading = Money.inUnitOf(column(Form.FORM_2021, "disclosure.penalties.decisions"), read("500元"));
+    void moneyIsNoNumberOfThings() {
+        CellReading reading = ColumnUnit.of(column(Form.FORM_2021, "disclosure.penalties.decisions"), read("500元"));
 
         assertThat(reading).isEqualTo(CellReading.blank("500元", PLACE));
     }
@@ -52,7 +52,16 @@ class MoneyTest {
     void tenThousandsAreInTheirUnitAlready() {
         CellReading reading = read("2.6万元");
 
-        assertThat(Money.inUnitOf(column(Form.FORM_2021, "disclosure.fees.amount"), reading)).isSameAs(reading);
+        assertThat(ColumnUnit.of(column(Form.FORM_2021, "disclosure.fees.amount"), reading)).isSameAs(reading);
+    }
+
+    @Test
+    void changeIsAValueInTheColumnOfChangesOnly() {
+        CellReading reading = read("减3");
+
+        assertThat(ColumnUnit.of(column(Form.FORM_2019, "disclosure2019.licensing.change"), reading)).isSameAs(reading);
+        assertThat(ColumnUnit.of(column(Form.FORM_2021, "disputes.review.upheld"), reading))
+                .isEqualTo(CellReading.blank("减3", PLACE));
     }
 
     private static CellReading read(String raw) {
