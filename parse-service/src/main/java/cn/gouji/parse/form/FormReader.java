@@ -92,7 +92,7 @@ final class FormReader {
         boolean another = division.section(number).map(FoundSection::heading)
                 .map(heading -> Captions.namesAnother(heading, year)).orElse(false);
         ReadTable printed = another ? read.realigned() : read;
-        ReadTable own = printed.isWhole() ? printed : writtenOut(division, number, reader).orElse(printed);
+        ReadTable own = printed.isWhole() ? printed : inOtherPlaces(division, number, reader).orElse(printed);
         ReadTable all = withRepeated(own, division, number, year, reader, notes);
         if (own.found() || all.found() || division.sections().isEmpty()) {
             return all;
@@ -104,14 +104,13 @@ final class FormReader {
                 .map(ReadTable::realigned).orElse(own);
     }
 
-    /** The table of a section that has sentences in its place. */
-    private Optional<ReadTable> writtenOut(SectionFinder.Division division, int number,
+    /** The table of a section that has sentences in its place, or of which values stand behind the section. */
+    private Optional<ReadTable> inOtherPlaces(SectionFinder.Division division, int number,
             BiFunction<List<TextRow>, Boolean, ReadTable> reader) {
-        LabelledClauses written = clauses.get(number);
-        return written == null
-                ? Optional.empty()
-                : division.section(number).map(section -> written.upright(section.rows()))
-                        .map(rows -> reader.apply(rows, true).realigned()).filter(ReadTable::isWhole);
+        Optional<ReadTable> written = division.section(number)
+                .map(section -> clauses.get(number).upright(section.rows()))
+                .map(rows -> reader.apply(rows, true).realigned()).filter(ReadTable::isWhole);
+        return number == StrayLines.TABLE ? written.or(() -> StrayLines.whole(division, reader)) : written;
     }
 
     /** Nothing tells which of two tables under the same heading is the report's: only what none contradicts counts. */

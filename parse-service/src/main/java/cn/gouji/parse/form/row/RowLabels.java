@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.Remembered;
@@ -126,25 +127,30 @@ public final class RowLabels {
             return likeness;
         }
         int longest = 0;
+        boolean cutShort = false;
         for (int j = 0; j < likeness.length; j++) {
             for (String printed : form.rows().get(j).cores()) {
                 likeness[j] = Math.max(likeness[j], Wording.likeness(core, printed));
+                cutShort |= printed.startsWith(core);
                 if (core.endsWith(printed)) {
                     longest = Math.max(longest, printed.length());
                 }
             }
         }
         if (longest > 0) {
-            keepLongestEnding(core, likeness, longest);
+            int length = longest;
+            // A label cut short may end as another one does: （二）部分公开（…不计其他.
+            keep(likeness, cutShort
+                    ? printed -> printed.startsWith(core)
+                    : printed -> printed.length() == length && core.endsWith(printed));
         }
         return likeness;
     }
 
     /** Of several labels the words end with, the longest is meant; what stands before it is the label of another row. */
-    private void keepLongestEnding(String core, double[] likeness, int longest) {
+    private void keep(double[] likeness, Predicate<String> meant) {
         for (int j = 0; j < likeness.length; j++) {
-            if (form.rows().get(j).cores().stream()
-                    .noneMatch(printed -> printed.length() == longest && core.endsWith(printed))) {
+            if (form.rows().get(j).cores().stream().noneMatch(meant)) {
                 likeness[j] = Math.min(likeness[j], 0.5);
             }
         }

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.shape.column.ColumnsInTurn;
 import cn.gouji.parse.form.shape.column.HeadedColumns;
 import cn.gouji.parse.form.shape.column.LastYearColumns;
 import cn.gouji.parse.form.shape.column.NamedColumns;
@@ -26,7 +27,7 @@ public final class TableShapes {
     public TableShapes(TableForm form, boolean summed) {
         List<UnaryOperator<List<TextRow>>> any = List.of(lines -> LastYearColumns.without(form, lines),
                 new LabelsBehind(form)::upright, new TransposedTable(form)::upright, new CellList(form)::upright,
-                new UnlabelledBlocks(form)::upright, new StackedRows(form)::upright,
+                new UnlabelledBlocks(form)::upright, new ColumnsInTurn(form)::upright, new StackedRows(form)::upright,
                 JoinedNumbers::upright, new Shares(form)::upright);
         this.counted = summed ? new CountedRows(form) : null;
         this.shapes = summed ? Stream.concat(any.stream(), ofSums(form)).toList() : any;

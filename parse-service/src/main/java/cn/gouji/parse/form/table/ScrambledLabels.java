@@ -15,9 +15,9 @@ import cn.gouji.parse.form.cell.CellReadings;
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellText.Value;
 import cn.gouji.parse.form.cell.RowSum;
+import cn.gouji.parse.form.flow.PagedColumns;
 import cn.gouji.parse.form.flow.ValuesInOrder;
 import cn.gouji.parse.form.row.ObservedRow;
-import cn.gouji.parse.form.row.ObservedRow.Layout;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.table.sum.ColumnSums;
 import cn.gouji.parse.form.wording.Wording;
@@ -44,8 +44,7 @@ final class ScrambledLabels {
         this.sums = new ColumnSums(form);
         this.width = form.rows().getFirst().width();
         for (ObservedRow row : rows) {
-            boolean ownLabel = row.layout() == Layout.ALIGNED && onlyLabel(row) >= 0 && row.isComplete(width);
-            if (row.isGrid() && row.valueCount() > 0 || ownLabel) {
+            if (row.isGrid() && row.valueCount() > 0) {
                 values.clear();
                 break;
             }
@@ -97,7 +96,10 @@ final class ScrambledLabels {
         if (values.isEmpty()) {
             return read;
         }
-        List<CellText[]> proven = ValuesInOrder.rows(values, labelled, read.size(), width, this::addUp);
+        List<CellText[]> byPage = PagedColumns.rows(values, read.size(), width, this::addUp);
+        List<CellText[]> proven = byPage == null
+                ? ValuesInOrder.rows(values, labelled, read.size(), width, this::addUp)
+                : byPage;
         if (proven != null) {
             return IntStream.range(0, read.size()).mapToObj(j -> either(read.get(j), inferred(proven.get(j)))).toList();
         }
