@@ -44,7 +44,7 @@ public final class TextReader implements DocumentReader {
         if (isBinary(text)) {
             throw new UnreadableDocumentException(UnreadableReason.UNSUPPORTED_FORMAT, "文件不是文本。");
         }
-        return new Document(blocks(visible(text)));
+        return new Document(blocks(PageFeet.without(visible(text))));
     }
 
     /** Without the characters that nobody sees: pasted from web pages they stand even within numbers. */

@@ -81,7 +81,7 @@ public final class ColumnsInTurn {
     /** What stands alone behind other words belongs to the only run that lacks values; false if some lack or have too many. */
     private boolean fill(List<Run> runs, List<String> loose) {
         List<Run> lacking = runs.stream().filter(run -> run.values().size() < places(run)).toList();
-        if (lacking.size() == 1 && !lacking.getFirst().values().isEmpty()) {
+        if (lacking.size() == 1) {
             lacking.getFirst().values().addAll(loose);
         } else if (!loose.isEmpty()) {
             return false;

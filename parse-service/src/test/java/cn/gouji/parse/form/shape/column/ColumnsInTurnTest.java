@@ -31,6 +31,17 @@ class ColumnsInTurnTest {
     }
 
     @Test
+    void valuesBehindAPageBelongToTheColumnThatLacksThem() {
+        // Given: the name of the last column ends a page
+        List<TextRow> lines = lines("本年制发件数", "本年废止件数", "1", "2", "3", "4", "本年处理决定数量", "5", "本年处理决定数量",
+                "6", "7", "本年收费金额（单位：万元）", "现行有效件数", "8", "9", "行政事业性收费", "0.5");
+
+        // Then
+        assertThat(columns.upright(lines).getLast().cells()).containsExactly("行政事业性收费", "0.5");
+        assertThat(columns.upright(lines).getFirst().cells()).containsExactly("规章", "1", "2", "8");
+    }
+
+    @Test
     void whereAValueIsMissingNothingTellsWhoseTheOthersAre() {
         // Given: one of 本年制发件数 and 本年废止件数 is blank
         List<TextRow> lines = lines("本年制发件数", "本年废止件数", "1", "2", "3", "本年处理决定数量", "5",
