@@ -1,11 +1,13 @@
 package cn.gouji.parse.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
+import cn.gouji.contracts.report.CellReading;
 import cn.gouji.parse.form.section.FoundSection;
 import cn.gouji.parse.form.section.SectionFinder;
 import cn.gouji.parse.form.table.ReadTable;
@@ -19,7 +21,8 @@ final class StrayLines {
 
     static final int TABLE = 4;
 
-    private static final Pattern NUMBERS = Pattern.compile("\\d{1,6}(?:\\s+\\d{1,6})*");
+    private static final int GROUP = 5;
+    private static final Pattern NUMBERS = Pattern.compile("(?:\\d{1,6}|[-—–－/])(?:\\s+(?:\\d{1,6}|[-—–－/]))*");
 
     private StrayLines() {
     }
@@ -40,7 +43,23 @@ final class StrayLines {
             return Optional.empty();
         }
         lines.addAll(strays);
-        return Optional.of(reader.apply(lines, true).realigned()).filter(ReadTable::isWhole);
+        return Optional.of(reader.apply(lines, true).realigned()).filter(ReadTable::isWhole)
+                .filter(StrayLines::addsUp);
+    }
+
+    /** Whether each group of five ends with the sum of the others; what a dash stands in is nothing. */
+    private static boolean addsUp(ReadTable table) {
+        BigDecimal rest = BigDecimal.ZERO;
+        int place = 0;
+        for (CellReading cell : table.cells().values()) {
+            BigDecimal value = cell.value() == null ? BigDecimal.ZERO : cell.value();
+            boolean last = ++place % GROUP == 0;
+            rest = last ? rest.subtract(value) : rest.add(value);
+            if (last && rest.signum() != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isStray(TextRow row) {

@@ -10,6 +10,8 @@ import cn.gouji.parse.form.wording.Wording;
 /** What the columns of a block of a table are called, prepared for comparison. Columns are told as bits. */
 public final class ColumnNames {
 
+    /** Shorter names are like other words. */
+    private static final int LONG_NAME = 5;
     private static final String SUM = "总计";
     /** 小计, 累计 … are sums, but may be others. */
     private static final String OTHER_SUMS = "小合共累统审预";
@@ -42,7 +44,17 @@ public final class ColumnNames {
     /** The column of that name, or the columns below a heading of that name; 0 if there are none. */
     public int columnsOf(String core) {
         Integer column = columns.get(core);
-        return column == null ? groups.getOrDefault(core, isMisreadSum(core) ? 1 << width - 1 : 0) : column;
+        return column == null ? groups.getOrDefault(core, isMisreadSum(core) ? 1 << width - 1 : misread(core)) : column;
+    }
+
+    /** The only column whose name differs in one character, as where it was mistyped or misread; 0 if there is none. */
+    private int misread(String core) {
+        int found = 0;
+        for (int c = 0; c < width && core.length() >= LONG_NAME; c++) {
+            boolean like = Math.abs(labels[c].length() - core.length()) < 2 && Wording.distance(core, labels[c], 1) < 2;
+            found |= like ? 1 << c : 0;
+        }
+        return Integer.bitCount(found) == 1 ? found : 0;
     }
 
     /** 六计, 心计: no other name of a column has two characters that end so, and scans tear the first of this one. */

@@ -2,7 +2,6 @@ package cn.gouji.parse.form.row;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.form.cell.CellText;
@@ -10,7 +9,6 @@ import cn.gouji.parse.form.cell.CellText.Value;
 import cn.gouji.parse.form.cell.CellText.Words;
 import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.cell.GridCells;
-import cn.gouji.parse.form.cell.PageNumber;
 import cn.gouji.parse.form.cell.SplitNumber;
 import cn.gouji.parse.form.row.ObservedRow.Layout;
 import cn.gouji.parse.form.wording.TextRow;
@@ -30,9 +28,9 @@ public final class RowGatherer {
 
     private static final String TELEPHONE = "电话";
     private static final int LONGEST_SIGNATURE = 60;
-    private static final Pattern SOME_VALUES = Pattern.compile("[\\d,，.]+(?: [\\d,，.]+){1,5}");
-    private static final int LONGEST_PART = 40;
 
+    private final List<TextRow> lines;
+    private final int width;
     private final GridCells cells;
     private final List<ObservedRow> rows = new ArrayList<>();
     private final List<String> waiting = new ArrayList<>();
@@ -40,20 +38,22 @@ public final class RowGatherer {
     private List<String> streamLabels = List.of();
     private Place streamPlace;
 
-    private RowGatherer(int width) {
+    private RowGatherer(List<TextRow> lines, int width) {
+        this.lines = lines;
+        this.width = width;
         this.cells = new GridCells(width);
     }
 
     /** @param width how many columns the table has */
     public static List<ObservedRow> gather(List<TextRow> lines, int width) {
-        RowGatherer gatherer = new RowGatherer(width);
+        RowGatherer gatherer = new RowGatherer(lines, width);
         lines.forEach(gatherer::add);
         gatherer.endStream();
         return gatherer.rows;
     }
 
     private void add(TextRow line) {
-        if (PageNumber.is(line)) {
+        if (ValueLine.isPageNumber(line, lines)) {
             return;
         }
         if (line.text().length() < LONGEST_SIGNATURE && line.text().contains(TELEPHONE)) {
@@ -73,7 +73,8 @@ public final class RowGatherer {
             new LineTokens(soleText).texts().forEach(value -> addToStream(value, line.place()));
             return;
         }
-        if (soleText != null && !line.grid() && !stream.isEmpty() && areSome(soleText)) {
+        if (soleText != null && !line.grid()
+                && (stream.isEmpty() ? ValueLine.isDashed(soleText) : ValueLine.is(soleText))) {
             new LineTokens(soleText).texts().forEach(value -> addToStream(value, line.place()));
             return;
         }
@@ -90,11 +91,6 @@ public final class RowGatherer {
         } else {
             split(texts, tokens.ends(), line.place(), false);
         }
-    }
-
-    /** Whether a line holds nothing but a few values, not laid out in columns: the reading order of a page set them on one. */
-    private static boolean areSome(String text) {
-        return text.length() < LONGEST_PART && SOME_VALUES.matcher(text).matches();
     }
 
     private void addToStream(CellText value, Place place) {
@@ -116,7 +112,7 @@ public final class RowGatherer {
         }
     }
 
-    /** Parts a line where words follow values. */
+    /** Parts a line where words follow values, and where values of whole rows stand in front of a label that has its own. */
     private void split(List<CellText> texts, List<Integer> ends, Place place, boolean grid) {
         boolean shared = false;
         int start = 0;
@@ -127,6 +123,7 @@ public final class RowGatherer {
             if (values >= 0) {
                 int wordsAfter = RowTexts.next(texts, values, true);
                 end = wordsAfter < 0 ? texts.size() : wordsAfter;
+                end = RowTexts.areRows(texts.subList(start, Math.max(start, firstWords)), width) ? firstWords : end;
             }
             shared |= end < texts.size() && RowTexts.next(texts, end, false) >= 0;
             Layout layout = grid ? shared ? Layout.SHARED_GRID : Layout.GRID : shared ? Layout.STREAM : Layout.ALIGNED;

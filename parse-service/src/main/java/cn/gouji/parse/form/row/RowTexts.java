@@ -69,6 +69,14 @@ final class RowTexts {
         return texts.getLast() instanceof Words words && MARKS.matcher(words.raw()).matches();
     }
 
+    /** Whether the texts are the values of whole rows that lost their labels, and nothing else. */
+    static boolean areRows(List<CellText> texts, int width) {
+        int first = next(texts, 0, false);
+        return first >= 0 && (texts.size() - first) % width == 0
+                && texts.subList(0, first).stream().allMatch(CellText.EMPTY::equals)
+                && texts.subList(first, texts.size()).stream().allMatch(Value.class::isInstance);
+    }
+
     /** Several dashes stand for a row without values. */
     static boolean isDashed(List<CellText> places) {
         List<CellText> printed = places.stream()

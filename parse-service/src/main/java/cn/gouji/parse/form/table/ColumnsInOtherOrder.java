@@ -51,7 +51,7 @@ final class ColumnsInOtherOrder {
         if (told != null && told.length < width && sums == SumColumn.FIRST && header.isLastFirst()) {
             return withoutHeader(width, true);
         }
-        boolean totalFirst = told != null && told.length == width && told[0] == width - 1;
+        boolean totalFirst = told != null && told.length > 0 && told[0] == width - 1;
         if (!totalFirst || sums != SumColumn.LAST) {
             return told;
         }

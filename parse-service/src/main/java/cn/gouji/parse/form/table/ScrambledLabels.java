@@ -14,12 +14,10 @@ import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.form.cell.CellReadings;
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellText.Value;
+import cn.gouji.parse.form.cell.CellText.Words;
 import cn.gouji.parse.form.cell.RowSum;
-import cn.gouji.parse.form.flow.PagedColumns;
-import cn.gouji.parse.form.flow.ValuesInOrder;
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.TableForm;
-import cn.gouji.parse.form.table.sum.ColumnSums;
 import cn.gouji.parse.form.wording.Wording;
 
 /**
@@ -32,30 +30,31 @@ final class ScrambledLabels {
     private static final int TELLING = 4;
 
     private final TableForm form;
-    private final ColumnSums sums;
+    private final ProvenOrder order;
+    /** Whether some values stand in the columns of a table, which tell more than their order. */
+    private boolean gridded;
     private final int width;
     private final List<CellText> values = new ArrayList<>();
+    private final List<CellText> valuesAndDashes = new ArrayList<>();
     private final Map<CellText, Place> places = new IdentityHashMap<>();
     /** The row of the form whose label stands before a value, if no other label does. */
     private final Map<Integer, Integer> labelled = new HashMap<>();
 
     private ScrambledLabels(TableForm form, List<ObservedRow> rows) {
         this.form = form;
-        this.sums = new ColumnSums(form);
+        this.order = new ProvenOrder(form);
         this.width = form.rows().getFirst().width();
         for (ObservedRow row : rows) {
-            if (row.isGrid() && row.valueCount() > 0) {
-                values.clear();
-                break;
-            }
+            gridded |= row.isGrid() && row.valueCount() > 0;
             int label = onlyLabel(row);
             if (label >= 0) {
                 labelled.put(values.size(), label);
             }
-            row.places().stream().filter(Value.class::isInstance).forEach(text -> {
-                values.add(text);
+            row.tokens().stream().filter(text -> !(text instanceof Words)).forEach(text -> {
+                valuesAndDashes.add(text);
                 places.put(text, row.place());
             });
+            row.places().stream().filter(Value.class::isInstance).forEach(values::add);
         }
     }
 
@@ -96,14 +95,14 @@ final class ScrambledLabels {
         if (values.isEmpty()) {
             return read;
         }
-        List<CellText[]> byPage = PagedColumns.rows(values, read.size(), width, this::addUp);
-        List<CellText[]> proven = byPage == null
-                ? ValuesInOrder.rows(values, labelled, read.size(), width, this::addUp)
-                : byPage;
+        List<CellText[]> proven = order.whole(valuesAndDashes);
+        proven = proven == null && !gridded ? order.withStrays(values, labelled) : proven;
+        proven = proven == null && !gridded ? order.withSlips(valuesAndDashes) : proven;
         if (proven != null) {
-            return IntStream.range(0, read.size()).mapToObj(j -> either(read.get(j), inferred(proven.get(j)))).toList();
+            List<CellText[]> rows = proven;
+            return IntStream.range(0, read.size()).mapToObj(j -> either(read.get(j), inferred(rows.get(j)))).toList();
         }
-        return values.size() == read.size() * width ? withWhatAddsUp(read) : read;
+        return values.size() == read.size() * width && !gridded ? withWhatAddsUp(read) : read;
     }
 
     /** What the labels tell of a row if its order says the same, otherwise what the order tells. */
@@ -121,7 +120,7 @@ final class ScrambledLabels {
         List<ReadRow> completed = new ArrayList<>();
         int adding = rowsThatAddUp();
         boolean proven = adding == read.size()
-                && addUp(IntStream.range(0, adding).mapToObj(this::textsInOrder).toList());
+                && order.addUp(IntStream.range(0, adding).mapToObj(this::textsInOrder).toList());
         if (!proven && isContradicted()) {
             return read;
         }
@@ -173,11 +172,5 @@ final class ScrambledLabels {
 
     private static boolean isZero(ReadRow row) {
         return row.cells().stream().allMatch(cell -> cell.value() != null && cell.value().signum() == 0);
-    }
-
-    /** Whether every column fulfils both relations of the form, as far as its values are there. */
-    private boolean addUp(List<CellText[]> rows) {
-        return sums.exist() && IntStream.range(0, width).allMatch(c -> sums
-                .hold(j -> j < rows.size() && rows.get(j)[c] instanceof Value known ? known.number() : null));
     }
 }
