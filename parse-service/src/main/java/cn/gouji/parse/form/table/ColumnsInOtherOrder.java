@@ -51,8 +51,9 @@ final class ColumnsInOtherOrder {
         if (told != null && told.length < width && sums == SumColumn.FIRST && header.isLastFirst()) {
             return withoutHeader(width, true);
         }
-        boolean totalFirst = told != null && told.length > 0 && told[0] == width - 1;
-        if (!totalFirst || sums != SumColumn.LAST) {
+        boolean totalBefore = told != null && told.length > 0 && told[told.length - 1] != width - 1
+                && Arrays.stream(told).anyMatch(column -> column == width - 1);
+        if (!totalBefore || sums != SumColumn.LAST) {
             return told;
         }
         // The sums say otherwise: 总计 stands beside the heading of all other columns, and was read before them.

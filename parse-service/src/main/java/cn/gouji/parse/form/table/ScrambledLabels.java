@@ -15,6 +15,7 @@ import cn.gouji.parse.form.cell.CellReadings;
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellText.Value;
 import cn.gouji.parse.form.cell.CellText.Words;
+import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.cell.RowSum;
 import cn.gouji.parse.form.row.ObservedRow;
 import cn.gouji.parse.form.row.TableForm;
@@ -166,8 +167,10 @@ final class ScrambledLabels {
         return new ReadRow(cells, false, true, false);
     }
 
+    /** Whether a cell is not there, or holds words, as where an ordinal came among the values. */
     private static boolean lacksAny(ReadRow row) {
-        return row.cells().stream().anyMatch(cell -> cell.origin() == Origin.ABSENT);
+        return row.cells().stream().anyMatch(cell -> cell.origin() == Origin.ABSENT
+                || cell.origin() == Origin.BLANK && CellTextReader.read(cell.raw()) instanceof Words);
     }
 
     private static boolean isZero(ReadRow row) {
