@@ -49,7 +49,7 @@ final class BlankLines {
     static String barred(String text) {
         int first = text.indexOf(FIRST_ROW);
         int last = first < 0 ? -1 : text.indexOf(LAST_ROW, first);
-        if (last < 0 || last - first > LONGEST || text.substring(first, last).indexOf('|') >= 0) {
+        if (last < 0 || last - first > LONGEST || !mayHoldBlankCells(text, first, last)) {
             return text;
         }
         int from = Math.max(0, text.lastIndexOf('\n', Math.max(0, first - AROUND)));
@@ -61,6 +61,21 @@ final class BlankLines {
         boolean barred = new BlankLines(lines, row, end(lines, line(lines, LAST_ROW, row)))
                 .barred(corner >= 0 && corner < row ? corner : row);
         return barred ? text.substring(0, from) + String.join("\n", lines) + text.substring(to) : text;
+    }
+
+    /** Whether there is a blank line, and neither tabs nor bars part the cells. */
+    private static boolean mayHoldBlankCells(String text, int from, int to) {
+        boolean blank = false;
+        boolean empty = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '\t' || c == '|') {
+                return false;
+            }
+            blank |= c == '\n' && empty;
+            empty = c == '\n' || empty && isBlank(c);
+        }
+        return blank;
     }
 
     private static int line(String[] lines, String words, int from) {
@@ -84,12 +99,15 @@ final class BlankLines {
     /** Whether a line shows nothing. */
     static boolean isBlank(String line) {
         for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c > ' ' && c != '\u00a0' && c != '\u3000') {
+            if (!isBlank(line.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u3000';
     }
 
     private int fewestBetween() {
