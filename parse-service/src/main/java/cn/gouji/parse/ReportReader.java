@@ -87,7 +87,7 @@ public final class ReportReader implements ReportReading {
         notes.addAll(form.notes());
         return new ParsedReport(submissionId, form.form(), form.complete() ? Outcome.READ : Outcome.PARTLY, null,
                 head.title(), head.year(), head.period(), head.issuedOn(), organ.organ(), form.sections(), form.cells(),
-                figures.read(form.sections(), body), notes, text(preface),
+                figures.read(form.sections(), head.year(), body), notes, text(preface),
                 TextPlace.of(preface.stream().map(Line::place).toList()));
     }
 

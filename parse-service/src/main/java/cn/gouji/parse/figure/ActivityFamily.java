@@ -20,8 +20,10 @@ final class ActivityFamily implements FigureFamily {
     private static final Pattern COLLECTED = Pattern.compile("收取|收到|收款|实收|缴|到账");
     private static final Phrase COERCION = Phrase
             .of("行政强制(?:处理|措施|执行|决定|信息|案件|结果|和|与|、)*" + Words.FILLER + "$", "行政强制");
+    private static final Pattern SHOWN = Pattern
+            .compile("(?:网站?|平台|系统|专栏|公众号)[^，,]{0,8}(?:公示|公开|发布|公布|归集)|公示[^，,]{0,4}行政");
     private static final Phrase MEETING = Phrase.of(
-            "(?<!列席[^，,]{0,12})(?:会议|办公会|专题会|推进会|部署会|例会|调度会)" + Words.FILLER + "$",
+            "(?<!(?:列席|报道|直播)[^，,]{0,12})(?:会议|办公会|专题会|推进会|部署会|例会|调度会)" + Words.FILLER + "$",
             "会议", "办公会", "专题会", "推进会", "部署会", "例会", "调度会");
     private static final Phrase TRAINING = Phrase.of("培训(?:班|会|会议|活动)?" + Words.FILLER + "$", "培训");
     private static final Phrase HELD = Phrase.of("(?:召开|举办|举行|开展|组织|参加)[了过]?" + Words.FILLER + "$",
@@ -44,11 +46,18 @@ final class ActivityFamily implements FigureFamily {
         return OCCASIONS.contains(String.valueOf(unit)) ? occasion(mention) : null;
     }
 
-    /** 行政许可事项14项 are kinds of licences; 其中行政许可93条 behind what a channel published are notices. */
+    /** 行政许可事项14项 are kinds of licences; 其中行政许可93条 behind what a channel published, or 网站公示行政许可93条, are notices. */
     private static boolean isOfDecisions(Mention mention) {
         boolean kinds = mention.before().contains("许可事项") && "项".equals(mention.count().unit());
-        boolean notices = mention.isListed() && "条".equals(mention.count().unit());
+        boolean notices = "条".equals(mention.count().unit())
+                && (mention.isListed() || SHOWN.matcher(clause(mention)).find());
         return !kinds && !notices;
+    }
+
+    /** The clause up to the number, with those that stand before it in the same list. */
+    private static String clause(Mention mention) {
+        int number = mention.count().start();
+        return mention.sentence().text().substring(mention.sentence().clauseStart(number), number);
     }
 
     private static String fee(Mention mention) {

@@ -13,7 +13,7 @@ final class CarriedRequests {
     static final String MOVED = "(?:结转|转结|截转)";
 
     /** Nothing is carried over without one of these. */
-    private static final Keywords CARRYING = Keywords.of("转", "延", "遗留");
+    private static final Keywords CARRYING = Keywords.of("转", "延", "遗留", "继续");
     private static final String LAST_YEAR = "(?:[上去前]一?年度?)";
     private static final Phrase CARRIED_IN_BEFORE = Phrase.of("(?:" + LAST_YEAR + "的?(?:申请)?(?:" + MOVED
             + "|转入|遗留)|" + MOVED + LAST_YEAR + "|年初" + MOVED + ")(?:[至到入]?[本今当]年度?(?:继续)?(?:办理|处理|答复))?"
@@ -22,8 +22,8 @@ final class CarriedRequests {
             .compile("^(?:申请)?(?:[为系由是]|属于)" + LAST_YEAR + "(?:" + MOVED + "|转入)");
     private static final String TO_NEXT_YEAR = "(?:结转|截转|转结|顺延|延期|延续|转)(?:[至到入在])?(?:[下次明]一?个?年|20\\d\\d年)";
     private static final Phrase CARRIED_OVER_BEFORE = Phrase.of(
-            TO_NEXT_YEAR + "度?(?:继续|办理|答复|处理|办结)*" + RequestVerbs.OBJECT + "$",
-            "结转", "截转", "转", "顺延", "延期", "延续");
+            "(?:" + TO_NEXT_YEAR + "|[下次明]一?个?年度?继续)度?(?:继续|办理|答复|处理|办结)*" + RequestVerbs.OBJECT + "$",
+            "结转", "截转", "转", "顺延", "延期", "延续", "下", "次", "明");
     private static final Pattern CARRIED_OVER_AFTER = Pattern
             .compile("^(?:(?:政府)?(?:信息)?公开申请|申请)?[^0-9，,]{0,16}?" + TO_NEXT_YEAR);
     /** 2件未到答复期限，转下年度办理 */
@@ -39,11 +39,24 @@ final class CarriedRequests {
     private static final Pattern REST_MOVED = Pattern
             .compile("^[^0-9]{0,24}?" + TO_NEXT_YEAR + "|^[^0-9，,]{0,6}(?:结转|转结)(?:继续|办理|处理)*(?=$|[，,])");
 
+    private static final Pattern INTO_YEAR = Pattern.compile("(?:转|延期|顺延|延续)[至到入在]?(20[0-9]{2})年");
+    /** 2022年结转至2023年 */
+    private static final Phrase YEAR_TO_YEAR = Phrase
+            .of("(20[0-9]{2})年度?(?:" + MOVED + "|转|延续|顺延)[至到入]?(20[0-9]{2})年", "20");
+
     private CarriedRequests() {
     }
 
     /** @return null if nothing is carried */
     static String name(Mention mention) {
+        String name = whither(mention);
+        boolean intoOwnYear = "carriedOver".equals(name) && mention.sentence().year() != null
+                && INTO_YEAR.matcher(mention.before() + mention.after()).results()
+                        .anyMatch(into -> into.group(1).equals(String.valueOf(mention.sentence().year())));
+        return intoOwnYear ? "carriedIn" : name;
+    }
+
+    private static String whither(Mention mention) {
         boolean before = CARRYING.anyIn(mention.before());
         boolean behind = CARRYING.anyIn(mention.tail());
         if (before && CARRIED_IN_BEFORE.isIn(mention.before())
@@ -56,7 +69,9 @@ final class CarriedRequests {
         }
         Matcher moved = before ? YEAR_MOVED.in(mention.before()) : null;
         if (moved != null) {
-            return isBeforeAnother(moved.group(1), mention) ? "carriedIn" : null;
+            Integer own = mention.sentence().year();
+            boolean ofYearBefore = own != null && Integer.parseInt(moved.group(1)) == own - 1;
+            return ofYearBefore || isBeforeAnother(moved.group(1), mention) ? "carriedIn" : null;
         }
         boolean over = before && CARRIED_OVER_BEFORE.isIn(mention.before())
                 || behind && CARRIED_OVER_AFTER.matcher(mention.after()).find()
@@ -64,6 +79,18 @@ final class CarriedRequests {
                 || behind && PENDING_MOVED.matcher(mention.tail()).find()
                 || behind && REST.matcher(mention.before()).find() && REST_MOVED.matcher(mention.tail()).find();
         return over ? "carriedOver" : null;
+    }
+
+    /** Whether it is carried from one year to another that are both named. */
+    static boolean isYearToYear(String before) {
+        return YEAR_TO_YEAR.isIn(before);
+    }
+
+    /** @return null unless the report's year is one of the two */
+    static String fromYearToYear(Mention mention) {
+        Matcher years = YEAR_TO_YEAR.in(mention.before());
+        String own = String.valueOf(mention.sentence().year());
+        return years.group(2).equals(own) ? "carriedIn" : years.group(1).equals(own) ? "carriedOver" : null;
     }
 
     /** 2023年收到、结转至2024年答复的2件: of which year that is does not show, nor that of 2023年结转2件 by itself. */
@@ -79,6 +106,11 @@ final class CarriedRequests {
 
     /** 结转2023年2件 goes into that year or comes out of it: a year named before tells. */
     private static String ofYear(Mention mention, String year) {
+        Integer own = mention.sentence().year();
+        if (own != null) {
+            int apart = Integer.parseInt(year) - own;
+            return apart == -1 ? "carriedIn" : apart == 1 ? "carriedOver" : null;
+        }
         Matcher named = YEAR.matcher(mention.sentence().text().substring(0, mention.count().start()));
         while (named.find()) {
             if (!named.group().equals(year)) {

@@ -38,17 +38,15 @@ public final class FigureReader {
     /** Problems and plans: what section five counts has not happened. */
     private static final int PROBLEMS = 5;
 
-    /** Figures without places, except where a part of section one begins. */
-    public List<Figure> read(List<Section> sections) {
-        return read(sections, List.of());
-    }
-
-    /** @param lines the lines of the document, to tell where a figure stands */
-    public List<Figure> read(List<Section> sections, List<Line> lines) {
+    /**
+     * @param year of the report, null if unknown
+     * @param lines the lines of the document, to tell where a figure stands
+     */
+    public List<Figure> read(List<Section> sections, Integer year, List<Line> lines) {
         List<Figure> figures = new ArrayList<>();
         for (Section section : sections) {
             if (section.number() != PROBLEMS && section.text() != null) {
-                readParts(section, new Finder(section.number(), lines, figures));
+                readParts(section, new Finder(section.number(), year, lines, figures));
             }
         }
         return figures;
@@ -70,7 +68,7 @@ public final class FigureReader {
     }
 
     /** Collects the figures of one section. */
-    private record Finder(int section, List<Line> lines, List<Figure> figures) {
+    private record Finder(int section, Integer year, List<Line> lines, List<Figure> figures) {
 
         void read(String text, String topic) {
             int last = besideTable() ? text.lastIndexOf('。') + 1 : text.length();
@@ -120,7 +118,7 @@ public final class FigureReader {
                 if (i == text.length() || ENDS.has(text.charAt(i))) {
                     String sentence = i - start <= LONGEST_SENTENCE ? text.substring(start, i) : "";
                     if (promising && !sentence.isEmpty() && figures.size() < MOST_FIGURES) {
-                        readSentence(line, start, Sentence.of(before, sentence, section, topic));
+                        readSentence(line, start, Sentence.of(before, sentence, section, topic, year));
                     }
                     before = sentence;
                     start = i + 1;
@@ -138,7 +136,7 @@ public final class FigureReader {
             for (int i = 0; i < sentence.counts().size(); i++) {
                 Mention mention = sentence.mention(i);
                 String name = name(mention);
-                if (name != null && !EarlierYear.holds(sentence, mention.count())) {
+                if (name != null && !EarlierYear.holds(sentence, mention.count().start())) {
                     Count count = mention.count();
                     String quote = quote(line, offset, sentence, count.start(), count.end());
                     counted.add(name);
@@ -147,7 +145,7 @@ public final class FigureReader {
                 }
             }
             for (StatementReader.Statement statement : StatementReader.read(sentence)) {
-                if (!counted.contains(statement.name())) {
+                if (!counted.contains(statement.name()) && !EarlierYear.holds(sentence, statement.start())) {
                     String quote = quote(line, offset, sentence, statement.start(), statement.end());
                     figures.add(new Figure(statement.name(), statement.value(), Bound.EXACT, statement.unit(), quote,
                             section, place(quote)));

@@ -1,6 +1,7 @@
 package cn.gouji.parse.figure;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cn.gouji.parse.figure.sentence.Mention;
@@ -16,13 +17,13 @@ final class PublicationFamily implements FigureFamily {
     private static final Set<String> UNITS = Set.of("条", "篇", "件", "份", "条次", "篇次", "则", "项", "期");
     private static final Keywords PUBLICATION = Keywords.of("公开", "发布", "公布", "推送");
     private static final Phrase PUBLISHED = Phrase.of(
-            "(?:(?:公开|发布|公布)[^，,0-9]{0,30}信息(?:的?(?:数量|总数|总量))?|主动公开(?:数量|数)?|(?<=^|政府|政务|[年局镇乡县区市办委、，：])信息公开)"
+            "(?:(?:公开|发布|公布)[^，,0-9]{0,45}信息(?:的?(?:数量|总数|总量))?|主动公开(?:数量|数)?|(?<=^|政府|政务|[年局镇乡县区市办委、，：])信息公开)"
                     + Words.FILLER + "$",
             "公开", "发布", "公布", "主动公开", "信息公开");
     private static final Phrase PUBLISHED_BEHIND = Phrase.of("(?:公开|发布|公布)(?:了)?" + Words.FILLER + "$", "公开", "发布",
             "公布");
     /** Only channels push; only of them is it enough to say that they published 120条. */
-    private static final Phrase BY_CHANNEL = Phrase.of("推送[^，,0-9]{0,12}信息" + Words.FILLER
+    private static final Phrase BY_CHANNEL = Phrase.of("推送[^，,0-9]{0,40}信息" + Words.FILLER
             + "$|(?:公众号|订阅号|微信|微博|网站|账号|抖音|视频号|客户端|新媒体)[^，,0-9“”]{0,4}(?:公开|发布|公布|推送)" + Words.FILLER + "$",
             "推送", "公众号", "订阅号", "微信", "微博", "网站", "账号", "抖音", "视频号", "客户端", "新媒体");
     private static final Pattern INFORMATION = Pattern.compile("^[^，,0-9]{0,8}信息");
@@ -30,15 +31,18 @@ final class PublicationFamily implements FigureFamily {
     private static final Keywords OTHER = Keywords.of("转发", "转载", "解读", "回应", "报送", "订阅量", "订阅数", "订阅用户", "浏览", "点击",
             "阅读", "征集", "整改",
             "删除", "目录", "不予", "申请", "属性", "较", "同比", "增加", "减少");
+    private static final Pattern KINDS = Pattern
+            .compile("(?:公开|发布|公布|推送)[^，,0-9]{2,40}等[^，,0-9、]{0,6}信息" + Words.FILLER + "$");
+    private static final Keywords NOT_PUBLISHED = Keywords.of("转发", "转载", "报送", "不予", "申请", "较", "同比", "增加", "减少");
     private static final Keywords CHANNEL = Keywords.of("公众号", "订阅号", "微信", "微博", "网站", "政府网", "政务网", "信息网", "平台",
-            "公开栏", "公示栏", "抖音", "视频号",
+            "公开网", "公开栏", "公示栏", "抖音", "视频号",
             "客户端", "载体", "报刊", "官网", "账号", "快手", "头条号",
             "媒体", "专栏");
 
     @Override
     public String name(Mention mention) {
         if (mention.count().unit() == null || !UNITS.contains(mention.count().unit())
-                || OTHER.anyIn(mention.before()) || mention.sentence().contains("公文")) {
+                || isOther(mention.before()) || isOfPapers(mention) || isOfAllYears(mention)) {
             return null;
         }
         Subject subject = mention.subject();
@@ -66,6 +70,29 @@ final class PublicationFamily implements FigureFamily {
             return PublicationScope.name(mention);
         }
         return "disclosure.channel";
+    }
+
+    /** 公开工作动态、政策解读、意见征集等各类信息275条 names such things only as kinds of information. */
+    private static boolean isOther(String before) {
+        if (!OTHER.anyIn(before)) {
+            return false;
+        }
+        Matcher kinds = KINDS.matcher(before);
+        return !kinds.find() || OTHER.anyIn(before.substring(0, kinds.start())) || NOT_PUBLISHED.anyIn(kinds.group());
+    }
+
+    /** 制发公文100件，其中主动公开60件 are papers; 公开信息90条，其中公文12条 begins with something else. */
+    private static boolean isOfPapers(Mention mention) {
+        int papers = mention.sentence().text().indexOf("公文");
+        return papers >= 0 && papers < mention.count().start() && !(mention.isListed()
+                && beginsWithPublication(mention.sentence())
+                && mention.sentence().counts().getFirst().start() < papers);
+    }
+
+    /** 新增主动公开311条，累计主动公开3174条: not of the year alone. */
+    private static boolean isOfAllYears(Mention mention) {
+        return mention.before().contains("累计") && !mention.before().contains("新增")
+                && mention.sentence().contains("新增");
     }
 
     /**

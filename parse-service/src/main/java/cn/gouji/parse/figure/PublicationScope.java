@@ -29,8 +29,11 @@ final class PublicationScope {
     private PublicationScope() {
     }
 
-    /** @return null if it may be either */
+    /** @return null if it may be either; what is counted in issues is none of these */
     static String name(Mention mention) {
+        if ("期".equals(mention.count().unit())) {
+            return null;
+        }
         boolean first = mention.sentence().counts().getFirst() == mention.count();
         if (!first && NAMED_ONLY.matcher(mention.before()).matches() || THE_REST.matcher(mention.before()).find()) {
             return "disclosure.part";

@@ -53,8 +53,7 @@ final class RequestFamily implements FigureFamily {
     private static final Pattern WITHDRAWN = Pattern.compile("撤[回件]|(?:申请人|主动|自行|自愿)[^，,0-9]{0,6}撤");
 
     /** Into the report's year or out of it. */
-    private static final Phrase YEAR_TO_YEAR = Phrase
-            .of("20\\d\\d年度?继续|20\\d\\d年度?" + CarriedRequests.MOVED + "[至到入]?20\\d\\d年", "20");
+    private static final Phrase CONTINUED = Phrase.of("20\\d\\d年度?继续", "20");
     /** What was done for other organs. */
     private static final Keywords FOR_OTHERS = Keywords.of("协助", "配合", "协办", "转办", "转交", "移送", "代为", "指导", "交办", "会同");
     private static final Pattern MONTHS = Pattern.compile("(?<![0-9])(?:1[0-2]|[1-9])月(?![0-9]{1,2}日|底|末)");
@@ -66,10 +65,14 @@ final class RequestFamily implements FigureFamily {
     public String name(Mention mention) {
         if (!mention.hasUnit(UNITS) || !isAboutRequests(mention) || isForOthers(mention.before())
                 || isOfSomeMonths(mention.before())
-                || YEAR_TO_YEAR.isIn(mention.before())
+                || CONTINUED.isIn(mention.before())
                 || mention.tail().contains("以来") && SINCE_THEN.matcher(mention.tail()).find()
                 || TIMES.anyIn(mention.before()) && OTHER_TIME.matcher(mention.before()).find()) {
             return null;
+        }
+        if (CarriedRequests.isYearToYear(mention.before())) {
+            String name = CarriedRequests.fromYearToYear(mention);
+            return name == null ? null : "requests." + name;
         }
         String name = CarriedRequests.name(mention);
         if (name == null && CarriedRequests.isMovedOn(mention.before())) {

@@ -28,7 +28,7 @@ final class RequestVerbs {
     /** 群众向我局提出的政府信息公开申请共12件 */
     private static final Pattern NAMED_ONLY = Pattern
             .compile(
-                    "^(?:(?:全年|本年度?|年内|共|其中|：)*|[^0-9]{0,40}向本?[^0-9，,]{1,12}(?:提出|提交|递交)的?)(?:政府|政务)?信息公开申请(?:数量?|总数|件数|总?量)?[为共计有：:]*$");
+                    "^(?:(?:全年|本年度?|年内|共|其中|：|我[局委办镇乡街县区市])*|[^0-9]{0,40}向本?[^0-9，,]{1,12}(?:提出|提交|递交)的?)(?:(?:政府|政务)?信息公开申请|依申请公开(?:申请|请求))(?:数量?|总数|件数|总?量)?[为共计有：:]*$");
 
     private RequestVerbs() {
     }
@@ -64,8 +64,9 @@ final class RequestVerbs {
         if (before.contains("已按") && MADE_PUBLIC.matcher(before).find()) {
             return "concluded";
         }
-        return before.contains("信息公开申请") && NAMED_ONLY.matcher(before).matches() && !mention.isListed()
-                ? "received"
-                : null;
+        return (before.contains("信息公开申请") || before.contains("依申请公开")) && NAMED_ONLY.matcher(before).matches()
+                && !mention.isListed()
+                        ? "received"
+                        : null;
     }
 }

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import cn.gouji.contracts.event.Hints;
 import cn.gouji.contracts.report.Note;
@@ -26,17 +24,9 @@ import cn.gouji.parse.page.Line;
  */
 public final class HeadReader {
 
-    private static final int OPENING_LINES = 4;
     /** The title and two lines more, of which one may be empty. */
     private static final int LINES_BELOW = 3;
     private static final int METADATA_BELOW = 15;
-    private static final Pattern OPENING_YEAR = Pattern
-            .compile("^(?:（[一二三]）(?:[^，。]{2,16}。)?)?[^，。]{0,12}?(?<year>" + Dates.YEAR + ")年(?![0-9])");
-    private static final Pattern PREFACE_YEAR = Pattern.compile("^(?<year>" + Dates.YEAR + ")年(?:度|以?来)?[，,]");
-    /** What the text calls itself: 编制了2021年政府信息公开年度报告. */
-    private static final Pattern NAMED_YEAR = Pattern
-            .compile("(?:[现特][^，。；]{0,8}(?:公布|公开|发布)|(?:编制|编写|撰写|形成)(?:完成)?)了?[《“]?[^，。；：《》“”（(]{0,30}?(?<year>"
-                    + Dates.YEAR + ")年度?的?[^，。；：《》（(]{0,24}?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)(?=[》”，。；：（(]|$)");
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
     private static final Pattern FILE_YEAR = Pattern.compile("(?<year>" + Dates.YEAR + ")(?![0-9])");
 
@@ -65,7 +55,7 @@ public final class HeadReader {
         SignatureReader.Signature signature = signatures.read(body);
         Period period = period(preface, body);
         List<Note> notes = new ArrayList<>();
-        Integer named = title != null && title.year() != null ? title.year() : namedYear(preface, body);
+        Integer named = title != null && title.year() != null ? title.year() : TextYear.named(preface, body);
         Integer year = year(named, title, beside, period, () -> yearOfText(preface, body), fileName, hints, notes);
 
         Set<String> names = new LinkedHashSet<>();
@@ -80,7 +70,7 @@ public final class HeadReader {
         List<String> organs = names.stream().filter(Objects::nonNull).toList();
         return new ReportHead(title == null ? null : title.text(),
                 title == null ? null : (ofText == null ? asides : preface).get(title.line()).place(), year, period,
-                issuedOn(signature, above, below, period), organs.isEmpty() ? null : organs.getFirst(),
+                issuedOn(signature, above, below, period, year), organs.isEmpty() ? null : organs.getFirst(),
                 organs.stream().skip(1).toList(), notes);
     }
 
@@ -102,8 +92,8 @@ public final class HeadReader {
         Integer year = named == null ? ofPeriod : named;
         year = year == null ? ofText.get() : year;
         year = year == null && beside != null ? beside.year() : year;
-        year = year == null && fileName != null ? find(FILE_YEAR, withoutFolders(fileName)) : year;
-        year = year == null && fileName != null ? find(FILE_YEAR, fileName) : year;
+        year = year == null && fileName != null ? TextYear.find(FILE_YEAR, withoutFolders(fileName)) : year;
+        year = year == null && fileName != null ? TextYear.find(FILE_YEAR, fileName) : year;
         if (named != null && ofPeriod != null && !named.equals(ofPeriod)) {
             String by = title != null && title.year() != null ? "标题" : "正文所称报告";
             notes.add(new Note("year.contradicts", by + "的年份为" + named + "年，统计期限为" + ofPeriod + "年，按" + by + "认定。",
@@ -116,38 +106,9 @@ public final class HeadReader {
         return year == null ? hints.year() : year;
     }
 
-    private static Integer namedYear(List<Line> preface, List<Line> body) {
-        return Stream.concat(preface.stream(), body.stream().limit(OPENING_LINES)).map(Line::text)
-                .filter(text -> text.contains("信息公开") && text.contains("20"))
-                .map(text -> find(NAMED_YEAR, PlainText.of(text).text())).filter(Objects::nonNull).findFirst()
-                .orElse(null);
-    }
-
     private Integer yearOfText(List<Line> preface, List<Line> body) {
-        Integer opening = openingYear(preface, body);
+        Integer opening = TextYear.opening(preface, body);
         return opening == null ? periods.yearCounted(body) : opening;
-    }
-
-    private static Integer openingYear(List<Line> preface, List<Line> body) {
-        for (Line line : preface) {
-            Integer year = find(PREFACE_YEAR, PlainText.of(line.text(), 60).text());
-            if (year != null) {
-                return year;
-            }
-        }
-        int read = 0;
-        for (Line line : body) {
-            Integer year = find(OPENING_YEAR, PlainText.of(line.text(), 60).text());
-            if (year != null || ++read == OPENING_LINES) {
-                return year;
-            }
-        }
-        return null;
-    }
-
-    private static Integer find(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? Integer.valueOf(Dates.year(matcher.group("year"))) : null;
     }
 
     /** Lines above a title, or right below one without an organ, that hold nothing but the name of an organ. */
@@ -164,15 +125,20 @@ public final class HeadReader {
         return names;
     }
 
-    /** A signature dated with the last day of the period is the period's end that lost its sentence. */
+    /**
+     * A signature dated with the last day of the period is the period's end that lost its sentence; a date alone above the
+     * text may be that end too, unless it is of a later year.
+     */
     private static LocalDate issuedOn(SignatureReader.Signature signature, MetadataReader.Metadata above,
-            MetadataReader.Metadata below, Period period) {
+            MetadataReader.Metadata below, Period period, Integer year) {
         LocalDate signed = signature.date();
         boolean endOfPeriod = period != null && signed != null && signature.organ() == null
                 && signed.equals(period.to());
         if (signed != null && !endOfPeriod) {
             return signed;
         }
-        return above.issuedOn() == null ? below.issuedOn() : above.issuedOn();
+        LocalDate labelled = above.issuedOn() == null ? below.issuedOn() : above.issuedOn();
+        LocalDate alone = above.dateAlone();
+        return labelled == null && alone != null && year != null && alone.getYear() > year ? alone : labelled;
     }
 }

@@ -14,24 +14,27 @@ import cn.gouji.parse.page.Line;
 /** Reads lines such as 索引号：… 发布机构：… 发文日期：…, in one line or with the values below their labels. */
 final class MetadataReader {
 
+    private static final String ALONE = "alone";
     private static final int LINES = 80;
     private static final int CHARACTERS = 1500;
     private static final int VALUE = 60;
     private static final String ORGAN = "发布机构|发文机构|发文机关|制发机关|制发机构|公开机构|公开单位|公开机关|发布单位|发布机关|责任单位|公开责任部门|发布部门|生成单位|作者";
     private static final String WRITTEN = "成文日期|发文日期|生成日期|制发日期|发文时间|成文时间|生成时间|形成日期";
-    private static final String PUBLISHED = "发布日期|发布时间|公开日期|公开时间|更新时间|日期|时间";
+    private static final String PUBLISHED = "发布日期|发布时间|公开日期|公开时间|日期|时间";
+    /** When the page was last touched, be it years later. */
+    private static final String UPDATED = "更新时间|更新日期";
     private static final String SOURCE = "信息来源|文章来源|来源";
     private static final String OTHER = "索引号|信息索引|文号|发文字号|主题分类|信息分类|分类|主题词|浏览次数|浏览量|点击数|点击量|阅读|字体|字号|"
             + "打印|有效性|公开方式|公开范围|公开形式|名称|标题|关键词|责任编辑|编辑|审核|体裁|有效期|分享";
     private static final Pattern LABEL = Pattern.compile("(?:(?<organ>" + ORGAN + ")|(?<written>" + WRITTEN
-            + ")|(?<published>" + PUBLISHED + ")|(?<source>" + SOURCE + ")|" + OTHER
+            + ")|(?<updated>" + UPDATED + ")|(?<published>" + PUBLISHED + ")|(?<source>" + SOURCE + ")|" + OTHER
             + ")(?<colon>[:：]|】[:：]?|[\\]][:：]?)");
     private static final Pattern BARE_LABEL = Pattern.compile("[\\[【]?(?:(?<organ>" + ORGAN + ")|(?<written>" + WRITTEN
             + ")|(?<published>发布日期|发布时间|公开日期|公开时间))[:：】\\]]?");
     /** Behind every label stands one of these, and hardly any line of running text has one. */
     private static final Characters LABEL_ENDS = Characters.of(":：】]");
     /** The last characters of all labels. */
-    private static final String LABEL_LASTS = Stream.of(ORGAN, WRITTEN, PUBLISHED, SOURCE, OTHER)
+    private static final String LABEL_LASTS = Stream.of(ORGAN, WRITTEN, PUBLISHED, UPDATED, SOURCE, OTHER)
             .flatMap(labels -> Stream.of(labels.split("\\|"))).map(label -> label.substring(label.length() - 1))
             .distinct().collect(Collectors.joining());
     private static final int LONGEST_LABEL = 6;
@@ -43,15 +46,20 @@ final class MetadataReader {
         String source = null;
         LocalDate written = null;
         LocalDate published = null;
+        LocalDate updated = null;
+        LocalDate alone = null;
         for (Entry entry : entries(lines)) {
             switch (entry.kind()) {
                 case "organ" -> organ = organ == null && OrganShape.fits(entry.value()) ? entry.value() : organ;
                 case "source" -> source = source == null && OrganShape.fits(entry.value()) ? entry.value() : source;
-                case "written" -> written = written == null ? date(entry.value()) : written;
-                default -> published = published == null ? date(entry.value()) : published;
+                case "written" -> written = written == null ? date(entry) : written;
+                case "updated" -> updated = updated == null ? date(entry) : updated;
+                case ALONE -> alone = alone == null ? date(entry) : alone;
+                default -> published = published == null ? date(entry) : published;
             }
         }
-        return new Metadata(organ, source, written == null ? published : written);
+        published = published == null ? updated : published;
+        return new Metadata(organ, source, written == null ? published : written, alone);
     }
 
     private static List<Entry> entries(List<Line> lines) {
@@ -63,7 +71,9 @@ final class MetadataReader {
                 continue;
             }
             if (waiting != null && plain.text().length() <= VALUE && !LABEL.matcher(plain.text()).find()) {
-                entries.add(new Entry(waiting, plain.text()));
+                entries.add(new Entry(waiting, plain.text(), plain.spaced(0, plain.text().length())));
+            } else {
+                addUnlabelled(plain, entries);
             }
             waiting = plain.text().length() <= LONGEST_BARE_LABEL ? bareLabel(plain.text()) : null;
             addLabelled(plain, entries);
@@ -91,16 +101,30 @@ final class MetadataReader {
                 continue;
             }
             if (kind != null) {
-                entries.add(new Entry(kind, value(plain, from, label.start())));
+                entries.add(entry(kind, plain, from, label.start()));
             }
-            boolean wanted = label.group("organ") != null || label.group("written") != null
-                    || label.group("published") != null || label.group("source") != null;
+            boolean wanted = Stream.of("organ", "written", "published", "updated", "source")
+                    .anyMatch(group -> label.group(group) != null);
             kind = wanted ? kind(label) : null;
             from = label.end();
         }
         if (kind != null) {
-            entries.add(new Entry(kind, value(plain, from, text.length())));
+            entries.add(entry(kind, plain, from, text.length()));
         }
+    }
+
+    private static void addUnlabelled(PlainText plain, List<Entry> entries) {
+        DateLine line = DateLine.of(plain);
+        if (line != null && line.behind().isEmpty()) {
+            entries.add(new Entry(ALONE, line.date(), line.date()));
+        } else if (line != null && (LABEL.matcher(line.behind()).lookingAt() || line.behind().startsWith("【")
+                || line.behind().startsWith("["))) {
+            entries.add(new Entry("published", line.date(), line.date()));
+        }
+    }
+
+    private static Entry entry(String kind, PlainText plain, int from, int to) {
+        return new Entry(kind, value(plain, from, to), plain.spaced(from, Math.min(to, from + VALUE)));
     }
 
     private static int labelEnd(String text, int from) {
@@ -131,12 +155,18 @@ final class MetadataReader {
         return TRIM.matcher(plain.text().substring(from, wholeOrgan ? blank : end)).replaceAll("");
     }
 
+    /** 2024-1-8 10:20 tells the day only with its blank; within the date blanks may stand anywhere. */
+    private static LocalDate date(Entry entry) {
+        LocalDate date = date(entry.spaced());
+        return date == null ? date(entry.value()) : date;
+    }
+
     private static LocalDate date(String value) {
         Matcher date = Dates.DATE.in(value);
         return date != null && date.start() <= 1 ? Dates.date(date) : null;
     }
 
-    private record Entry(String kind, String value) {
+    private record Entry(String kind, String value, String spaced) {
     }
 
     /**
@@ -145,7 +175,8 @@ final class MetadataReader {
      * @param organ 发布机构
      * @param source 来源, often the site and not the organ
      * @param issuedOn 成文日期 or, failing that, the day of publication
+     * @param dateAlone a line that holds a date and no words
      */
-    record Metadata(String organ, String source, LocalDate issuedOn) {
+    record Metadata(String organ, String source, LocalDate issuedOn, LocalDate dateAlone) {
     }
 }

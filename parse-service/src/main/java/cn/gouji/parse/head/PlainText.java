@@ -53,6 +53,16 @@ record PlainText(String text, BitSet blankBefore) {
         return Math.max(from, blankBefore.previousSetBit(index - 1));
     }
 
+    /** With its blanks, one for each gap. */
+    String spaced(int from, int to) {
+        StringBuilder spaced = new StringBuilder(text.substring(from, to));
+        for (int blank = blankBefore.previousSetBit(Math.max(from, to - 1)); blank > from; blank = blankBefore
+                .previousSetBit(blank - 1)) {
+            spaced.insert(blank - from, ' ');
+        }
+        return spaced.toString();
+    }
+
     private static int startAfterMarks(String line, int end) {
         int start = 0;
         while (start < end && (isBlank(line.charAt(start)) || "#>*".indexOf(line.charAt(start)) >= 0)) {

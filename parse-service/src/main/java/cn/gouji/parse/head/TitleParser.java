@@ -38,8 +38,10 @@ final class TitleParser {
     private static final Keywords RUNNING_TEXT = Keywords.of("根据", "按照", "现将", "现发布", "关于做好", "关于印发", "本报告", "条例",
             "上一篇", "下一篇", "上一条", "下一条", "相关", "附件", "首页", "位置", "及时发布", "及时公布", "及时公开", "按时发布", "按时公布",
             "按时公开", "社会发布", "社会公布", "社会公开", "我省", "我市", "我州", "我县", "我区", "我旗", "我乡", "我镇", "我局", "我委", "我办", "我院",
-            "我校", "我部", "我厅", "编制");
-    private static final Pattern RUNNING_START = Pattern.compile("[现特本]|发布|公布|公开");
+            "我校", "我部", "我厅");
+    /** 机构编制委员会 is an organ. */
+    private static final Pattern DRAWN_UP = Pattern.compile("(?<!机构)编制");
+    private static final Pattern RUNNING_START = Pattern.compile("现|特(?!克斯)|本(?!溪)|发布|公布|公开");
     private static final Pattern ORGAN_LEAD_IN = Pattern.compile("关于(?:报送|上报|发布|印发|公布|公开|编报)?$");
     private static final Pattern LED_IN = Pattern.compile("^关于(?:报送|上报|呈报|发布|公布|公开|编报)");
     /** The year of a scanned title whose digits were not all recognised in their place, and what came to stand behind it. */
@@ -119,7 +121,8 @@ final class TitleParser {
         organ = ORGAN_LEAD_IN.matcher(organ).replaceFirst("");
         String led = LED_IN.matcher(organ).replaceFirst("");
         organ = OrganShape.fits(led) ? led : organ;
-        if (RUNNING_START.matcher(organ).lookingAt() || RUNNING_TEXT.anyIn(organ)) {
+        if (RUNNING_START.matcher(organ).lookingAt() || RUNNING_TEXT.anyIn(organ)
+                || organ.contains("编制") && DRAWN_UP.matcher(organ).find()) {
             return null;
         }
         String tail = after.substring(0, rest.start("more"));

@@ -18,7 +18,8 @@ final class OpeningSentence {
     private static final int CHARACTERS = 60;
     private static final int PARAGRAPH = 600;
     private static final int TOWNSHIP = 4;
-    private static final Pattern START = Pattern.compile("^\\d{4}年(?:度|以来|来)?[，,](?:在[^，,。]{2,40}下[，,])?");
+    private static final Pattern START = Pattern
+            .compile("^(?:\\d{4}年(?:度|以来|来)?|今年以来|本年度|一年来)[，,](?:在[^，,。]{2,40}下[，,])?");
     /** 2022年某县教育局全面贯彻: without a comma, and behind the name of a part, what it did must show that it reports. */
     private static final Pattern BARE_START = Pattern
             .compile("^(?:[（(][一二三四五][）)][^，,。：:]{2,16}[。：:])?\\d{4}年度?[，,]?");
@@ -30,11 +31,13 @@ final class OpeningSentence {
     private static final String ENDING = "(?:人民政府|办事处|管委会|委员会|办公[室厅]|[局厅镇乡]|街道)";
     private static final Pattern ORGAN = Pattern.compile(ENDING + "$");
     private static final String NAMED = "(" + NAMELESS + HAN + "{2,30}?" + ENDING + ")";
-    private static final String REPORT = "(?:20\\d\\d年度?的?)?(?:(?:政府)?信息公开|政务公开)(?:工作)?(?:20\\d\\d年度?)?年?度?(?:工作)?报告";
-    private static final Pattern PUBLISHED = Pattern.compile("(?:公布|公开|发布|现将|编制|撰写)了?[《“]?(?:20\\d\\d年度?的?)?+("
-            + NAMELESS + HAN + "{2,30}?(?:人民政府(?=信息))?)(?:[（(][^（()）]{2,20}[）)])?" + REPORT);
+    private static final String REPORT = "(?:20\\d\\d年度?的?)?(?:(?:政府)?信息公开|政务公开)(?:工作)?(?:20\\d\\d年度?)?年?度?(?:工作)?(?:情况)?报告";
+    private static final Pattern PUBLISHED = Pattern
+            .compile("(?:现将|(?:(?:[并和、]?面?向社会|[并和、])?(?:公布|公开|发布|编制|撰写))++)了?[《“]?(?:20\\d\\d年度?的?)?+("
+                    + NAMELESS + HAN + "{2,30}?(?:人民政府(?=信息))?)(?:[（(][^（()）]{2,20}[）)])?" + REPORT);
     private static final Pattern AUTHOR = Pattern
-            .compile("由" + NAMED + "(?:[（(][^（()）]{2,20}[）)])?(?:负责|组织)?(?:(?:根据|依据|按照|依照)[^。]{2,200}?)?编制");
+            .compile("由" + NAMED
+                    + "(?:[（(][^（()）]{2,20}[）)])?[^，,。（(]{0,4}?[科股处室]?(?:负责|组织|汇总|牵头|统一|综合)*(?:(?:根据|依据|按照|依照|结合)[^。]{2,200}?)?编制");
     private static final Pattern PUBLISHER = Pattern
             .compile("(?<=^|[，,。])" + NAMED
                     + "(?:结合[^，,。]{2,12}[，,]?)?(?:现|特)?(?:将|向社会|予以)*(?:公布|公开|发布|编制)了?(?:本单位|我局|本局)?[《“]?"

@@ -26,7 +26,7 @@ class FigureReaderTest {
     @MethodSource("scenarios")
     void readsWhatTheTextStates(FigureScenario scenario) {
         // When
-        List<Figure> figures = reader.read(scenario.sections());
+        List<Figure> figures = reader.read(scenario.sections(), scenario.year(), List.of());
 
         // Then
         assertThat(figures).extracting(FigureScenario::printed).isEqualTo(scenario.then());
@@ -39,7 +39,7 @@ class FigureReaderTest {
 
         // When
         List<Figure> figures = reader.read(List.of(new Section(1, "一", "无。\n" + text, List.of(), null)),
-                List.of(new Line("无。", Place.ofLine(3)), new Line(text, Place.ofLine(5))));
+                null, List.of(new Line("无。", Place.ofLine(3)), new Line(text, Place.ofLine(5))));
 
         // Then
         assertThat(figures).extracting(Figure::quote).containsExactly("共 收到政府信息公开申请 **４** 件", "均已答复");
@@ -53,7 +53,8 @@ class FigureReaderTest {
         String table = "一、本年新收政府信息公开申请数量\t2\t0\t2\n一、本年新收政府信息公开申请数量 2 0 0 0\n|新收政府信息公开申请数量|3件|\n新收政府信息公开申请数量2";
 
         // When
-        List<Figure> figures = reader.read(List.of(new Section(3, "三", table, List.of(), null)));
+        List<Figure> figures = reader.read(List.of(new Section(3, "三", table, List.of(), null)), null,
+                List.of());
 
         // Then
         assertThat(figures).isEmpty();
@@ -65,7 +66,7 @@ class FigureReaderTest {
                 "信息处理费", "政府")) {
             // When
             List<Figure> figures = reader.read(List.of(new Section(1, "一", piece.repeat(2_000) + "5件",
-                    List.of(), null)));
+                    List.of(), null)), null, List.of());
 
             // Then
             assertThat(figures).isNotNull();

@@ -18,9 +18,10 @@ import cn.gouji.contracts.report.SectionPart;
  *
  * @param section number of the section, 1 if not given
  * @param part topic of the part of section one that the text stands in
+ * @param year of the report, unknown if not given
  * @param then the figures in order: name, value, bound unless exact, unit if there is one
  */
-record FigureScenario(String text, Integer section, String part, List<String> then) {
+record FigureScenario(String text, Integer section, String part, Integer year, List<String> then) {
 
     List<Section> sections() {
         List<SectionPart> parts = part == null

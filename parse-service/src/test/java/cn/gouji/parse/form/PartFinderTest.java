@@ -2,6 +2,7 @@ package cn.gouji.parse.form;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,16 @@ class PartFinderTest {
             四是公开平台建设方面。设立专区。 | platforms
             一是主动公开工作 | proactiveDisclosure
             （一）组织领导。高度重视。 | none
+            （一）聚焦重点领域，扎实做好主动公开。全年公开3条。 | proactiveDisclosure
+            （一）强化主动公开，助力经济发展 | proactiveDisclosure
+            （二）依法依规规范办理依申请公开。收到3件。 | requests
+            （三）提升公开质量，做好政府信息管理。落实先审后发。 | informationManagement
+            （四）优化服务功能，加强平台建设管理。 | platforms
+            （二）主动公开及依申请公开情况 | none
+            （三）政府信息公开的收费情况 | none
+            （四）因政府信息公开申请的行政复议、行政诉讼情况 | none
+            一是抓实主动公开工作。全年公开3条。 | proactiveDisclosure
+            二是规范处理政府信息依申请公开。受理3件。 | requests
             """)
     void beginsAPart(String line, String topic) {
         assertThat(read(line)).singleElement()
@@ -45,7 +56,32 @@ class PartFinderTest {
         assertThat(read(line)).isEmpty();
     }
 
-    private List<SectionPart> read(String line) {
-        return parts.find(List.of(TextRow.ofText(line, Place.ofLine(1))));
+    @Test
+    void aSloganIsTheWholeHeading() {
+        assertThat(read("（一）聚焦重点领域，扎实做好主动公开。全年公开3条。")).singleElement().satisfies(part -> {
+            assertThat(part.heading()).isEqualTo("（一）聚焦重点领域，扎实做好主动公开。");
+            assertThat(part.text()).isEqualTo("全年公开3条。");
+        });
+    }
+
+    @Test
+    void aSentenceBelowANumberedHeadingIsItsText() {
+        assertThat(read("（四）政府信息公开平台建设方面\n加强政府信息公开规范化建设。\n（五）监督保障方面\n开展培训。"))
+                .extracting(SectionPart::text).containsExactly("加强政府信息公开规范化建设。", "开展培训。");
+    }
+
+    @Test
+    void aStopBehindABlankBelongsToTheHeading() {
+        assertThat(read("( 一 ) 主动公开 。全年公开3条。")).extracting(SectionPart::text).containsExactly("全年公开3条。");
+    }
+
+    @Test
+    void partsOfOneParagraphAreCounted() {
+        assertThat(read("1、主动公开政府信息情况：40条。 2、依申请公开情况：无。")).extracting(SectionPart::topic)
+                .containsExactly("proactiveDisclosure", "requests");
+    }
+
+    private List<SectionPart> read(String text) {
+        return parts.find(text.lines().map(line -> TextRow.ofText(line, Place.ofLine(1))).toList());
     }
 }

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * 2022年受理36件，2023年受理41件: of two years that clauses begin with the report is on the later one. 《条例》施行以来，累计受理326件 is
- * of all of them.
+ * 2022年受理36件，2023年受理41件: of two years that clauses begin with the report is on the later one, and on none before its
+ * own. 《条例》施行以来，累计受理326件 is of all of them.
  */
 public final class EarlierYear {
 
@@ -16,24 +16,24 @@ public final class EarlierYear {
     private EarlierYear() {
     }
 
-    /** Whether a count is of a year before one that another clause begins with, or of many years. */
-    public static boolean holds(Sentence sentence, Count count) {
+    /** Whether what is stated at a place is of a year before the report's or another clause's, or of many years. */
+    public static boolean holds(Sentence sentence, int place) {
         String text = sentence.text();
         int since = text.indexOf("以来");
-        if (since >= 0 && since < count.start() && SINCE.matcher(text.substring(0, count.start())).find()) {
+        if (since >= 0 && since < place && SINCE.matcher(text.substring(0, place)).find()) {
             return true;
         }
         int first = text.indexOf("20");
-        if (first < 0 || text.indexOf("20", first + 1) < 0) {
+        if (first < 0 || sentence.year() == null && text.indexOf("20", first + 1) < 0) {
             return false;
         }
-        int latest = 0;
+        int latest = sentence.year() == null ? 0 : sentence.year();
         int own = 0;
         Matcher year = BEGINS.matcher(text);
         while (year.find()) {
             int found = Integer.parseInt(year.group(1));
             latest = Math.max(latest, found);
-            own = year.start() < count.start() ? found : own;
+            own = year.start() < place ? found : own;
         }
         return own > 0 && own < latest;
     }

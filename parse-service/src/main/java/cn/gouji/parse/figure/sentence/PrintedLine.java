@@ -4,6 +4,7 @@ package cn.gouji.parse.figure.sentence;
 public final class PrintedLine {
 
     private static final int FULL_WIDTH = 0xfee0;
+    private static final String NUMERALS = "一二三四五六七八九十";
 
     private final String printed;
     private final String text;
@@ -17,7 +18,7 @@ public final class PrintedLine {
             char c = printed.charAt(i);
             if (!isDropped(c) && !(c == ',' && isThousandsSeparator(i))) {
                 positions[kept.length()] = i;
-                kept.append(c > '～' || c < '！' ? c : halfWidth(c));
+                kept.append(c == '.' && isFullStop(i) ? '。' : c > '～' || c < '！' ? c : halfWidth(c));
             }
         }
         this.text = kept.toString();
@@ -40,6 +41,16 @@ public final class PrintedLine {
     private static char halfWidth(char c) {
         boolean kept = c == '，' || c == '；' || c == '！' || c == '？' || c == '：' || c == '（' || c == '）';
         return kept ? c : (char) (c - FULL_WIDTH);
+    }
+
+    /** A point behind a word, at the end or before another word: typed for a full stop. Behind 一 it is that of a list. */
+    private boolean isFullStop(int point) {
+        return point > 1 && isHan(printed.charAt(point - 1)) && NUMERALS.indexOf(printed.charAt(point - 1)) < 0
+                && (point + 1 == printed.length() || isHan(printed.charAt(point + 1)));
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     private boolean isThousandsSeparator(int comma) {

@@ -7,25 +7,53 @@ import java.util.List;
  *
  * @param before the sentence before it in the same paragraph, empty if none is
  * @param topic of the part of section one that it stands in, null elsewhere
+ * @param year of the report, null if unknown
  * @param list where its first breakdown begins, behind its end if it has none
  */
-public record Sentence(String before, String text, int section, String topic, List<Count> counts, int list) {
+public record Sentence(String before, String text, int section, String topic, Integer year, List<Count> counts,
+        int list) {
 
+    /** 包括 with a comma right behind it. */
+    private static final int LIST_WORD = 3;
     private static final String LINKS = "与和及";
     private static final List<String> LISTS = List.of("其中", "包括", "分别", "具体为", "包含", "各县", "各镇", "各乡");
 
-    public static Sentence of(String before, String text, int section, String topic) {
+    public static Sentence of(String before, String text, int section, String topic, Integer year) {
         List<Count> counts = CountReader.read(text);
-        return new Sentence(before, text, section, topic, counts, counts.isEmpty() ? text.length() : firstList(text));
+        return new Sentence(before, text, section, topic, year, counts,
+                counts.isEmpty() ? text.length() : firstList(text));
     }
 
     private static int firstList(String text) {
         int first = text.length();
         for (String list : LISTS) {
             int found = text.indexOf(list);
+            while (found >= 0 && isObject(text, found)) {
+                found = text.indexOf(list, found + 1);
+            }
             first = found < 0 ? first : Math.min(first, found);
         }
         return first;
+    }
+
+    /** 主动公开了包括工作动态在内的信息149条 breaks nothing down, and neither does 主要包括指南、年报等，共发布592条. */
+    private static boolean isObject(String text, int list) {
+        if (!text.startsWith("包", list)) {
+            return false;
+        }
+        int verb = text.startsWith("了", list - 1) ? list - 1 : list;
+        return text.startsWith("公开", verb - 2) || text.startsWith("发布", verb - 2) || countsNothing(text, list);
+    }
+
+    private static boolean countsNothing(String text, int list) {
+        int end = list;
+        while (end < text.length() && !isBoundary(text.charAt(end)) && text.charAt(end) != '：') {
+            if (text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+                return false;
+            }
+            end++;
+        }
+        return end < text.length() && (text.charAt(end) == '，' || text.charAt(end) == ',') && end - list > LIST_WORD;
     }
 
     public boolean isInRequestsPart() {

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 public final class Words {
 
     /** As a piece of a regular expression. */
-    public static final String FILLER = "(?:[共计为有了达约近超逾：:“”\"、]|总[计数量]|合计|累计|数量?|件数|超过|分别)*";
+    public static final String FILLER = "(?:[共计为有了已达约近超逾：:“”\"、]|总[计数量]|合计|累计|数量?|件数|超过|分别)*";
 
-    private static final String FIRST = "共计为有了约达近超逾：:“”\"、总合累数件分";
+    private static final String FIRST = "共计为有了已约达近超逾：:“”\"、总合累数件分";
     private static final Pattern ONLY_FILLER = Pattern.compile(FILLER);
 
     private Words() {

@@ -18,7 +18,7 @@ public final class CellTextReader {
 
     private static final Pattern NOTHING = Pattern.compile("[-—–－―─﹣一]{2,8}|[-—–－―─﹣/／\\\\*…]|\\.{2,6}|……"
             + "|无|暂无|没有|不涉及|不适用|未发生|未统计|见附件|#[A-Z/0]{2,8}[!?]?");
-    private static final String THINGS = "件|条|个|份|宗|项|次|部|起|例";
+    private static final String THINGS = "件|条|个|份|宗|项|次|部|起|例|批次?";
     /** Of thousands. */
     private static final String SEPARATORS = ",，'’､";
     private static final Pattern NUMBER = Pattern
@@ -41,14 +41,16 @@ public final class CellTextReader {
             + "(?:" + THINGS + ")?(?:\\s*" + REMARK + "|\\s*" + BRACKETED + ")?");
     private static final Pattern MONEY = Pattern
             .compile("(\\d{1,3}(?:[" + SEPARATORS + "]\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d+)?)\\s*(?:元|[（(]元[）)])");
-    private static final List<Pattern> BESIDE_WORDS = List.of(ABOUT, REMARKED, MONEY);
+    /** 万 for 万元. */
+    private static final Pattern WAN = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?)\\s*万");
+    private static final List<Pattern> BESIDE_WORDS = List.of(ABOUT, REMARKED, MONEY, WAN);
     /** In the column 本年增/减 of the form of 2019. */
     private static final Pattern CHANGE = Pattern.compile("(增加?|减少?|減少?)\\s*(\\d{1,9})\\s*[项件个]?");
     /** What stands for a zero that was misread or typed so. */
     private static final String ROUND = "〇Ｏｏ○◯";
     private static final Pattern LOOKS_LIKE_DIGITS = Pattern.compile("[0-9OoIl|]{1,12}(?:\\.[0-9OoIl|]{1,4})?");
     /** With which a number ends, its unit included; an ordinal with its label does not. */
-    private static final String NUMBER_ENDS = "0123456789OoIl|件条个份宗项次部起例元余多右上)）";
+    private static final String NUMBER_ENDS = "0123456789OoIl|件条个份宗项次部起例批元万余多右上)）";
     /** Chinese characters that a blank or a value may begin with; any other one begins words. */
     private static final String HAN_FOR_VALUES = "一无大约接近逾超暂没不未见零共合增减減";
 

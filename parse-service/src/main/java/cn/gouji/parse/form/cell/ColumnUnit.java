@@ -21,15 +21,16 @@ public final class ColumnUnit {
 
     /**
      * The reading in the unit of its column: 元 are converted to 万元 where the form asks for these. Money is no number of
-     * things, and neither is a change: they are no value there.
+     * things, 3万 is not 3 of them, and a change is no number either: they are no value there.
      */
     public static CellReading of(FormColumn column, CellReading reading) {
         if (reading.value() == null) {
             return reading;
         }
         boolean money = reading.raw().indexOf('元') >= 0 && YUAN.matcher(reading.raw()).find();
+        boolean wan = reading.raw().strip().endsWith("万");
         boolean change = CHANGES.indexOf(reading.raw().charAt(0)) >= 0;
-        if (money && column.kind() != CellKind.AMOUNT || change && column.kind() != CellKind.CHANGE) {
+        if ((money || wan) && column.kind() != CellKind.AMOUNT || change && column.kind() != CellKind.CHANGE) {
             return CellReading.blank(reading.raw(), reading.place());
         }
         return money && column.label().contains("万元")

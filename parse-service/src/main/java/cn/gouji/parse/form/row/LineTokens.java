@@ -22,7 +22,7 @@ public final class LineTokens {
     private static final Pattern VALUE_BEHIND_WORDS = Pattern
             .compile("(?=.*[\\u4e00-\\u9fff])(?!" + REMARKED
                     + ")(.*[\\u4e00-\\u9fff）)”\"’])\\s*([0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?)");
-    private static final Set<String> UNITS = Set.of("件", "条", "个", "份", "宗", "项", "次", "部", "起", "例", "万元",
+    private static final Set<String> UNITS = Set.of("件", "条", "个", "份", "宗", "项", "次", "部", "起", "例", "万元", "万",
             "元");
 
     private final List<CellText> texts = new ArrayList<>();

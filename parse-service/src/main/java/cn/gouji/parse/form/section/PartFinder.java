@@ -24,6 +24,9 @@ public final class PartFinder {
 
     /** 一是主动公开方面: the words that begin a clause stand for the numeral. */
     private static final Pattern ORDINAL = Pattern.compile("^[一二三四五六七]是");
+    /** Behind a heading that ended at a blank. */
+    private static final Pattern STOPS = Pattern.compile("^[\\s\\u00a0\\u3000]*[。：:]");
+    private static final Keywords OF_OTHER_THINGS = Keywords.of("收费", "复议", "诉讼", "解读", "舆情");
     private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
     private static final Keywords TYPICAL = Keywords.of("公开", "信息管理", "平台", "监督", "保障");
 
@@ -46,21 +49,31 @@ public final class PartFinder {
         String heading = null;
         String topic = null;
         Place place = null;
+        boolean numbered = false;
         StringBuilder text = new StringBuilder();
         for (TextRow row : unfold(rows)) {
             String line = row.text();
             Numeral numeral = Numeral.at(line.replace("*", "").replace("#", ""));
+            boolean bracketed = numeral.style() == Numeral.Style.BRACKETED_HAN;
             String start = headingOf(line);
             String startTopic = start.length() < LONGEST_HEADING ? topicOf(start) : null;
-            boolean isPart = numeral.style() == Numeral.Style.BRACKETED_HAN && start.length() <= LONGEST_HEADING
+            if (bracketed && !topics.containsKey(Wording.labelCore(start))) {
+                start = Slogan.of(line, start);
+                startTopic = startTopic == null ? Slogan.topic(start) : startTopic;
+            } else if (startTopic == null && Slogan.isOrdinal(start)) {
+                startTopic = Slogan.topic(start);
+            }
+            boolean isPart = bracketed && start.length() <= LONGEST_HEADING
                     || startTopic != null && numeral.style() != Numeral.Style.HAN
-                            && !isClause(start.substring(Math.min(numeral.length(), start.length())), line);
+                            && !isClause(start.substring(Math.min(numeral.length(), start.length())), line)
+                            && !(numeral.length() == 0 && numbered && !topics.containsKey(Wording.labelCore(start)));
+            numbered |= bracketed;
             if (isPart) {
                 close(found, topic, heading, text, place);
                 heading = start;
                 topic = startTopic;
                 place = row.place();
-                text.append(line.substring(start.length()).strip());
+                text.append(STOPS.matcher(line.substring(start.length())).replaceFirst("").strip());
             } else if (heading != null) {
                 text.append(text.isEmpty() ? "" : "\n").append(line);
             }
@@ -103,9 +116,13 @@ public final class PartFinder {
         return unfolded;
     }
 
-    /** （二） behind a sentence or a blank. */
+    /** （二） behind a sentence or a blank, or 2、 in a line that begins with 1、. */
     private static boolean isPieceStart(String text, int at) {
         char c = text.charAt(at);
+        if (c >= '2' && c <= '9' && text.charAt(0) == '1' && at + 1 < text.length()) {
+            return text.charAt(at + 1) == text.charAt(1) && "、.．".indexOf(text.charAt(1)) >= 0
+                    && ("。；;".indexOf(text.charAt(at - 1)) >= 0 || Wording.isBlank(text.charAt(at - 1)));
+        }
         return (c == '（' || c == '(') && at + 2 < text.length()
                 && "一二三四五六七".indexOf(text.charAt(at + 1)) >= 0 && "）)".indexOf(text.charAt(at + 2)) >= 0
                 && ("。；;".indexOf(text.charAt(at - 1)) >= 0 || Numeral.isAsciiBlank(text.charAt(at - 1)));
@@ -133,7 +150,8 @@ public final class PartFinder {
         String core = Wording.labelCore(heading);
         core = core.indexOf('是') == 1 ? ORDINAL.matcher(core).replaceFirst("") : core;
         String exact = topics.get(core);
-        if (exact == null && (core.length() < 4 || core.length() > LONGEST_HEADING || !TYPICAL.anyIn(core))) {
+        if (exact == null && (OF_OTHER_THINGS.anyIn(core) || core.length() < 4 || core.length() > LONGEST_HEADING
+                || !TYPICAL.anyIn(core))) {
             return null;
         }
         String known = exact == null ? remembered.get(core, this::nearest) : exact;

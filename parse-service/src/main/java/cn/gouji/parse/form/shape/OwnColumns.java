@@ -105,7 +105,8 @@ public final class OwnColumns {
     private boolean isAgain(List<String> cells, int i) {
         return i > 0 && header.size() == cells.size() && header.get(i).equals(header.get(i - 1))
                 && cells.get(i).equals(cells.get(i - 1))
-                && CellTextReader.read(header.get(i)) instanceof CellText.Words;
+                && CellTextReader.read(header.get(i)) instanceof CellText.Words
+                && !SharedBeginnings.has(header.get(i));
     }
 
     private static boolean isValue(List<String> cells, int i) {

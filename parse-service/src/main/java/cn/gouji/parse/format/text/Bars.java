@@ -5,6 +5,8 @@ final class Bars {
 
     static final char BAR = '|';
 
+    private static final int LONGEST_PIECE = 5;
+
     private Bars() {
     }
 
@@ -24,5 +26,15 @@ final class Bars {
             }
         }
         return true;
+    }
+
+    /** Whether two lines may be the halves of a name that is broken within its cell: 商业 and 企业. */
+    static boolean areHalves(String line, String next) {
+        return isHalf(line.strip()) && isHalf(next.strip());
+    }
+
+    private static boolean isHalf(String piece) {
+        return piece.length() > 1 && piece.length() <= LONGEST_PIECE
+                && piece.chars().allMatch(c -> c >= '\u4e00' && c <= '\u9fff');
     }
 }

@@ -72,6 +72,9 @@ public final class LineSource {
         int behind = position;
         int behindRead = read;
         String next = takeFilled();
+        if (ownBars > 0 && isBars(next) && Bars.areHalves(line, bar)) {
+            return line.strip() + bar.strip() + next;
+        }
         boolean opens = next.indexOf('|') > 0 && !isBars(next);
         boolean own = isBars(bar) && !opens;
         position = own ? behind : mark;

@@ -74,9 +74,9 @@ public final class TextReader implements DocumentReader {
         List<Block> blocks = new ArrayList<>();
         SeparatedValues separated = SeparatedValues.in(text);
         TableLines table = new TableLines();
-        LineSource lines = new LineSource(text);
+        LineSource lines = new LineSource(BlankLines.barred(text));
         while (lines.next()) {
-            if (lines.text().isBlank()) {
+            if (BlankLines.isBlank(lines.text())) {
                 continue;
             }
             Place place = Place.ofLine(lines.number());

@@ -27,6 +27,8 @@ public final class RegionDirectory {
     private static final List<DivisionLine> RENAMED = DivisionLine.ofResource("/regions/renamed.csv");
     private static final List<DivisionLine> ZONES = DivisionLine.ofResource("/regions/zones.csv");
 
+    private static final int SHORTEST_STREET = 3;
+
     private final int[] codes;
     private final String[] names;
     private final int[] parents;
@@ -43,7 +45,10 @@ public final class RegionDirectory {
         for (int i = 0; i < codes.length; i++) {
             parents[i] = nearest(codes[i] / (level(i) == 4 ? 1000 : 100));
             index.add(names[i], i);
-            if (level(i) < 4) {
+            if (level(i) == 4 && names[i].endsWith("街道") && names[i].length() > SHORTEST_STREET) {
+                // Some cities call them 佳荣里街.
+                looseIndex.add(names[i].substring(0, names[i].length() - 1), i);
+            } else if (level(i) < 4) {
                 for (String spelling : Spellings.of(this, i)) {
                     looseIndex.add(spelling, i);
                 }

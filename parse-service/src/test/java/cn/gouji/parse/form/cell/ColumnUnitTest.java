@@ -56,6 +56,13 @@ class ColumnUnitTest {
     }
 
     @Test
+    void tenThousandsAreNoNumberOfThings() {
+        CellReading reading = ColumnUnit.of(column(Form.FORM_2021, "disclosure.penalties.decisions"), read("3万"));
+
+        assertThat(reading).isEqualTo(CellReading.blank("3万", PLACE));
+    }
+
+    @Test
     void changeIsAValueInTheColumnOfChangesOnly() {
         CellReading reading = read("减3");
 

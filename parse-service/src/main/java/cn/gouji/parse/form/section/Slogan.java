@@ -1,0 +1,57 @@
+package cn.gouji.parse.form.section;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Headings of parts that say what was done well: （一）聚焦重点，扎实做好主动公开. They go on behind a comma. */
+final class Slogan {
+
+    private static final int LONGEST = 30;
+    private static final Map<String, Pattern> WORDS = new LinkedHashMap<>();
+
+    static {
+        WORDS.put("proactiveDisclosure", Pattern.compile("主动公开"));
+        WORDS.put("requests", Pattern.compile("依申请公开|公开申请"));
+        WORDS.put("informationManagement", Pattern.compile("信息(?:资源)?管理"));
+        WORDS.put("platforms", Pattern.compile("平台(?:建设|管理|保障|载体)|(?:公开|信息|载体)平台"));
+        WORDS.put("supervision", Pattern.compile("监督保障|监督考核|监督评议|监督检查"));
+    }
+
+    /** 一是抓实主动公开工作。 */
+    private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七]是[^。，,0-9]{4,18}。");
+    private static final Pattern OF_OTHER_THINGS = Pattern.compile("收费|复议|诉讼");
+
+    private Slogan() {
+    }
+
+    /** The whole first sentence, if it is short and counts nothing; otherwise what was taken for the heading. */
+    static String of(String line, String heading) {
+        int stop = line.indexOf('。');
+        String sentence = stop < 0 ? line : line.substring(0, stop + 1);
+        boolean goesOn = sentence.length() > heading.length() && sentence.length() <= LONGEST
+                && sentence.startsWith(heading) && "，,、 ".indexOf(sentence.charAt(heading.length())) >= 0;
+        return goesOn && sentence.chars().noneMatch(Character::isDigit) ? sentence : heading;
+    }
+
+    /** Whether words that begin a clause stand for the numeral of a short heading. */
+    static boolean isOrdinal(String heading) {
+        return ORDINAL.matcher(heading).matches();
+    }
+
+    /** The only part that the heading speaks of; null if it speaks of none or of several. */
+    static String topic(String heading) {
+        if (heading.length() > LONGEST || OF_OTHER_THINGS.matcher(heading).find()) {
+            return null;
+        }
+        List<String> topics = new ArrayList<>(1);
+        WORDS.forEach((topic, words) -> {
+            if (words.matcher(heading).find()) {
+                topics.add(topic);
+            }
+        });
+        return topics.size() == 1 ? topics.getFirst() : null;
+    }
+}
