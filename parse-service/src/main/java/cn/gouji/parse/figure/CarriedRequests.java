@@ -22,8 +22,8 @@ final class CarriedRequests {
             .compile("^(?:申请)?(?:[为系由是]|属于)" + LAST_YEAR + "(?:" + MOVED + "|转入)");
     private static final String TO_NEXT_YEAR = "(?:结转|截转|转结|顺延|延期|延续|转)(?:[至到入在])?(?:[下次明]一?个?年|20\\d\\d年)";
     private static final Phrase CARRIED_OVER_BEFORE = Phrase.of(
-            "(?:" + TO_NEXT_YEAR + "|[下次明]一?个?年度?继续)度?(?:继续|办理|答复|处理|办结)*" + RequestVerbs.OBJECT + "$",
-            "结转", "截转", "转", "顺延", "延期", "延续", "下", "次", "明");
+            "(?:" + TO_NEXT_YEAR + "|(?:下一?个?|次|明)年度?继续)度?(?:继续|办理|答复|处理|办结)*" + RequestVerbs.OBJECT + "$",
+            "结转", "截转", "转", "顺延", "延期", "延续", "下一", "下年", "下个", "次年", "明年");
     private static final Pattern CARRIED_OVER_AFTER = Pattern
             .compile("^(?:(?:政府)?(?:信息)?公开申请|申请)?[^0-9，,]{0,16}?" + TO_NEXT_YEAR);
     /** 2件未到答复期限，转下年度办理 */

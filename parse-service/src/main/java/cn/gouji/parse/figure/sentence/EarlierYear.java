@@ -23,8 +23,7 @@ public final class EarlierYear {
         if (since >= 0 && since < place && SINCE.matcher(text.substring(0, place)).find()) {
             return true;
         }
-        int first = text.indexOf("20");
-        if (first < 0 || sentence.year() == null && text.indexOf("20", first + 1) < 0) {
+        if (!namesAnother(text, sentence.year())) {
             return false;
         }
         int latest = sentence.year() == null ? 0 : sentence.year();
@@ -36,5 +35,19 @@ public final class EarlierYear {
             own = year.start() < place ? found : own;
         }
         return own > 0 && own < latest;
+    }
+
+    /** Whether there may be a year that is not the report's, or another than the first if that is not known. */
+    private static boolean namesAnother(String text, Integer own) {
+        int first = text.indexOf("20");
+        if (own == null) {
+            return first >= 0 && text.indexOf("20", first + 1) >= 0;
+        }
+        int at = first;
+        while (at >= 0 && at + 3 < text.length() && text.charAt(at + 2) == '0' + own / 10 % 10
+                && text.charAt(at + 3) == '0' + own % 10) {
+            at = text.indexOf("20", at + 4);
+        }
+        return at >= 0;
     }
 }

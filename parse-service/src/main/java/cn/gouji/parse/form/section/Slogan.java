@@ -38,7 +38,7 @@ final class Slogan {
 
     /** Whether words that begin a clause stand for the numeral of a short heading. */
     static boolean isOrdinal(String heading) {
-        return ORDINAL.matcher(heading).matches();
+        return heading.startsWith("是", 1) && ORDINAL.matcher(heading).matches();
     }
 
     /** The only part that the heading speaks of; null if it speaks of none or of several. */
