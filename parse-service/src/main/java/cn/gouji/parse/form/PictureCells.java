@@ -1,5 +1,6 @@
 package cn.gouji.parse.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import cn.gouji.contracts.report.Note;
 import cn.gouji.contracts.report.Origin;
 import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.form.unsure.UnsureCells;
+import cn.gouji.parse.page.UnsureNumber;
 
 /**
  * Takes the certainty from values that were recognised from pictures: what looks like a 7 may be a 1. Chooses those that
@@ -29,7 +31,7 @@ public final class PictureCells {
         if (places.isEmpty() && !open) {
             return form;
         }
-        Map<String, CellReading> chosen = UnsureCells.chosen(form.cells());
+        Map<String, CellReading> chosen = UnsureCells.chosen(withDoubtedPoints(form.cells(), places));
         Map<String, CellReading> cells = new LinkedHashMap<>();
         List<String> recognised = new ArrayList<>();
         List<String> settled = new ArrayList<>();
@@ -51,6 +53,20 @@ public final class PictureCells {
             notes.add(new Note("cells.settled", "这些数字没有完整印在所属的单元格内，按表内勾稽关系取值，请对照原文核对。", settled));
         }
         return new RecognisedForm(form.form(), form.sections(), cells, notes, form.tablesFound(), form.complete());
+    }
+
+    /** What is counted is whole: a point in it, on a picture, is a speck or what broke off a digit. */
+    private static Map<String, CellReading> withDoubtedPoints(Map<String, CellReading> cells, Set<Place> places) {
+        Map<String, CellReading> doubted = new LinkedHashMap<>(cells);
+        doubted.replaceAll((id, cell) -> cell.value() != null && cell.value().scale() > 0 && !UnsureCells.isAmount(id)
+                && cell.place() != null && places.contains(cell.place())
+                        ? new CellReading(null, Origin.BLANK, withAndWithoutPoint(cell.value()), cell.place())
+                        : cell);
+        return doubted;
+    }
+
+    private static String withAndWithoutPoint(BigDecimal value) {
+        return UnsureNumber.text(List.of(value.unscaledValue().toString(), value.toPlainString()));
     }
 
     /** Of a number that had several readings a value was chosen after the note was written. */

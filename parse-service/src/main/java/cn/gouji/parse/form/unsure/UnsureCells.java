@@ -30,7 +30,7 @@ public final class UnsureCells {
         this.zerosArePrinted = cells.values().stream()
                 .anyMatch(cell -> cell.value() != null && cell.value().signum() == 0);
         cells.forEach((id, cell) -> {
-            List<BigDecimal> read = id.endsWith(AMOUNT) ? readings(cell) : counts(readings(cell));
+            List<BigDecimal> read = isAmount(id) ? readings(cell) : counts(readings(cell));
             if (!read.isEmpty()) {
                 readings.put(id, read);
             }
@@ -42,6 +42,11 @@ public final class UnsureCells {
         List<String> unsure = cells.keySet().stream().filter(id -> cells.get(id).value() == null)
                 .filter(id -> !UnsureNumber.readings(cells.get(id).raw()).isEmpty()).toList();
         return unsure.isEmpty() ? cells : new UnsureCells(cells).chosen(unsure);
+    }
+
+    /** Whether a cell holds money, not what is counted. */
+    public static boolean isAmount(String id) {
+        return id.endsWith(AMOUNT);
     }
 
     /** What is counted is whole: of one number with a comma or a point in it that is the one with the comma. */

@@ -15,6 +15,7 @@ final class DoubtedWords {
     private static final Set<String> WORDS_FOR_VALUES = Set.of("无", "零");
     /** Between a number and the words it belongs to, in heights. */
     private static final double LARGEST_GAP = 1.2;
+    private static final double CERTAIN = 75;
 
     private DoubtedWords() {
     }
@@ -50,8 +51,10 @@ final class DoubtedWords {
                 : word).toList();
     }
 
+    /** Words that are not certain may be digits, or half of one. */
     private static boolean isAlone(Word word, List<Word> words) {
         return words.stream().noneMatch(other -> other.line() == word.line() && !other.text().matches(LIKE_A_NUMBER)
+                && (other.certainty() >= CERTAIN || word.certainty() >= CERTAIN)
                 && gap(word.box(), other.box()) <= LARGEST_GAP * word.box().height());
     }
 

@@ -2,10 +2,14 @@ package cn.gouji.parse.format.scan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import cn.gouji.parse.format.scan.image.Box;
+import cn.gouji.parse.format.scan.image.BrokenStrokes;
 import cn.gouji.parse.format.scan.image.GrayImage;
 
 /**
@@ -21,6 +25,8 @@ record RecognisedText(List<Word> outside, List<List<Word>> inside) {
     private static final int FEWEST_CHARACTERS = 20;
     private static final int SAMPLE = 10;
     private static final double LABEL_FACTOR = 1.25;
+    /** Of pages whose strokes are whole more is certain, however blurred they are. */
+    private static final double BROKEN = 0.75;
 
     /**
      * A cell that holds words.
@@ -62,7 +68,32 @@ record RecognisedText(List<Word> outside, List<List<Word>> inside) {
             boolean darkIsBetter = labels.get(i).dark != null && certain(words.get(dark++)) > certain(plain);
             inside.add(darkIsBetter ? words.get(dark - 1) : plain);
         }
-        return inside;
+        RecognisedText first = new RecognisedText(List.of(), inside);
+        return first.certain() < BROKEN * first.length() ? thick(labels, inside, tesseract) : inside;
+    }
+
+    /** Reads once more, with thicker strokes, what was read badly. */
+    private static List<List<Word>> thick(List<Label> labels, List<List<Word>> first, Tesseract tesseract) {
+        Montage montage = new Montage();
+        List<Integer> bad = IntStream.range(0, labels.size()).filter(i -> isBad(first.get(i))).boxed().toList();
+        Map<GrayImage, GrayImage> pages = new HashMap<>();
+        for (int i : bad) {
+            Piece plain = labels.get(i).plain;
+            GrayImage page = pages.computeIfAbsent(plain.image(), BrokenStrokes::thick);
+            montage.add(List.of(new Piece(page, plain.box())), LABEL_FACTOR);
+        }
+        List<List<Word>> thick = montage.assigned(tesseract.text(montage.sheet()));
+        List<List<Word>> better = new ArrayList<>(first);
+        for (int i = 0; i < bad.size(); i++) {
+            if (certain(thick.get(i)) > certain(first.get(bad.get(i)))) {
+                better.set(bad.get(i), thick.get(i));
+            }
+        }
+        return better;
+    }
+
+    private static boolean isBad(List<Word> words) {
+        return certain(words) < BROKEN * words.stream().mapToInt(word -> word.text().length()).sum();
     }
 
     /** How much of it is certain; of a few characters little is. */

@@ -30,6 +30,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 class ScanCorpusTest {
 
     private static final int DOCUMENTS = Integer.getInteger("corpus.scan.documents", 1);
+    /** Shade that a scanner takes for black at most; strokes that are thinner than its dots are lighter. */
+    private static final int DARKEST = 90;
     private static final List<String> FONTS = List.of("Noto Serif CJK SC", "Noto Sans CJK SC");
 
     @BeforeAll
@@ -55,6 +57,32 @@ class ScanCorpusTest {
             assertThat(reading.notes()).extracting("code").contains("cells.recognised");
             assertThat(comparison.values().right()).as("%s", comparison.faults())
                     .isGreaterThanOrEqualTo(comparison.values().all() * 97 / 100);
+        }
+    }
+
+    @Test
+    void thinStrokesThatBlackAndWhiteBreaksAreRead() throws IOException {
+        // Given: song, of whose strokes that run across little is left
+        CorpusCase document = PdfCorpusTest.document(6, List.of(), 0);
+        ScannedCopy copy = copy(6);
+        List<BufferedImage> pages = copy.pages(PdfPrinter.print(document.sheet(), PrintOptions.PLAIN));
+        pages.forEach(page -> blackAndWhite(page, DARKEST));
+
+        // When
+        ParsedReport reading = new ReportReader().read(null, copy.pdf(pages), "scan.pdf", Hints.NONE);
+
+        // Then
+        Comparison comparison = Comparison.of(document.truth(), reading);
+        assertThat(reading.cells().values()).noneMatch(cell -> cell.origin() == Origin.STATED);
+        assertThat(comparison.values().right()).as("%s", comparison.faults())
+                .isGreaterThanOrEqualTo(comparison.values().all() * 92 / 100);
+    }
+
+    private static void blackAndWhite(BufferedImage page, int darkest) {
+        for (int y = 0; y < page.getHeight(); y++) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                page.getRaster().setSample(x, y, 0, page.getRaster().getSample(x, y, 0) <= darkest ? 0 : 255);
+            }
         }
     }
 

@@ -36,6 +36,16 @@ class DoubtedWordsTest {
                 .isEqualTo("2.重复申请1");
     }
 
+    @Test
+    void numberBehindWhatMayBeDigitsIsNone() {
+        // Given: 454998055
+        Word digits = new Word("了", new Box(0, 0, 20, 30), 1, 30);
+        Word rest = new Word("51", new Box(25, 0, 65, 30), 1, 60);
+
+        // Then
+        assertThat(text(DoubtedWords.ofCell(List.of(digits, rest), false))).isEqualTo("了\uFFFD");
+    }
+
     private static Word word(String text, int left) {
         return new Word(text, new Box(left, 0, left + 20 * text.length(), 30), 1, 90);
     }

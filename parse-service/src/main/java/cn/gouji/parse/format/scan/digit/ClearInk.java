@@ -2,7 +2,7 @@ package cn.gouji.parse.format.scan.digit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import cn.gouji.parse.format.scan.image.Box;
 import cn.gouji.parse.format.scan.image.CellInk;
@@ -36,7 +36,7 @@ public final class ClearInk {
     public static List<CellInk> loose(StraightPage page, DigitNet net) {
         List<CellInk> sure = new ArrayList<>();
         List<CellInk> doubtful = new ArrayList<>();
-        for (Exposure exposure : Exposure.values()) {
+        for (Exposure exposure : Exposure.AS_PRINTED) {
             for (CellInk ink : page.looseNumbers(exposure)) {
                 NetReading reading = NetReading.of(ink, net);
                 if (isApart(ink, sure) && reading.isSure()) {
@@ -74,11 +74,20 @@ public final class ClearInk {
     /** What is printed in a cell. */
     public CellInk of(Box cell) {
         CellInk ink = clear(cell, whole -> whole);
-        return isSettled(ink) ? ink : clear(cell, size::fitted);
+        if (isSettled(ink)) {
+            return ink;
+        }
+        CellInk fitted = clear(cell, size::fitted);
+        return isSettled(fitted) || !fitted.isOneLine()
+                ? fitted
+                : likeliest(fitted, seen(cell, Exposure.ALL_JOINED, size::fitted));
     }
 
-    /** As it is usually seen, unless it is read surely at other exposures only, and the same at each of them. */
-    private CellInk clear(Box cell, Function<CellInk, CellInk> fit) {
+    /**
+     * As it is usually seen, unless it is read surely at other exposures only, and the same at each of them. Strokes are
+     * joined only where nothing is sure without it.
+     */
+    private CellInk clear(Box cell, UnaryOperator<CellInk> fit) {
         CellInk usual = page.ink(cell);
         if (isSettled(usual)) {
             return usual;
@@ -87,21 +96,43 @@ public final class ClearInk {
         if (isSure(fitted) || !usual.isOneLine()) {
             return fitted;
         }
-        List<CellInk> sure = new ArrayList<>();
-        for (Exposure exposure : Exposure.values()) {
-            CellInk other = page.ink(cell, exposure);
-            CellInk seen = other.isBlank() ? other : fit.apply(other);
-            if (isSure(seen)) {
-                sure.add(seen);
-            }
-        }
+        List<CellInk> printed = sure(cell, Exposure.AS_PRINTED, fit);
+        List<CellInk> sure = printed.isEmpty() ? sure(cell, Exposure.ALL_JOINED, fit) : printed;
         return sure.stream().map(ink -> NetReading.of(ink, net).digits()).distinct().count() == 1
                 ? sure.getFirst()
                 : fitted;
     }
 
+    private List<CellInk> seen(Box cell, List<Exposure> exposures, UnaryOperator<CellInk> fit) {
+        return exposures.stream().map(exposure -> page.ink(cell, exposure))
+                .map(ink -> ink.isBlank() ? ink : fit.apply(ink)).toList();
+    }
+
+    private List<CellInk> sure(Box cell, List<Exposure> exposures, UnaryOperator<CellInk> fit) {
+        return seen(cell, exposures, fit).stream().filter(this::isSure).toList();
+    }
+
+    /** Other readers may be sure of digits that the net is not sure of, if it sees digits at all. */
+    private CellInk likeliest(CellInk fitted, List<CellInk> joined) {
+        CellInk likeliest = fitted;
+        for (CellInk ink : joined) {
+            if (isLikely(ink) && (!isLikely(likeliest) || certainty(ink) > certainty(likeliest))) {
+                likeliest = ink;
+            }
+        }
+        return likeliest;
+    }
+
+    private boolean isLikely(CellInk ink) {
+        return size.isNumber(ink) && NetReading.of(ink, net).isNumber();
+    }
+
+    private double certainty(CellInk ink) {
+        return NetReading.of(ink, net).certainty();
+    }
+
     private boolean isSettled(CellInk ink) {
-        return ink.isBlank() || ink.isDash() || ink.isSlash() || isSure(ink);
+        return ink.isBlank() || ink.isDash() && ink.isLow() || ink.isSlash() || isSure(ink);
     }
 
     private boolean isSure(CellInk ink) {

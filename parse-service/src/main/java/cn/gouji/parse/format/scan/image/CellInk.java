@@ -19,6 +19,8 @@ public final class CellInk {
     private static final double TALLEST_DIGIT = 16;
     /** Even a blurred hyphen is lower, in points. */
     private static final double LOWEST_DIGIT = 1.6;
+    /** From top to bottom, in points. */
+    private static final double LOWEST_OF_DIGITS = 4;
     /** Thinner than the stroke of a 1, in points. */
     private static final double REST_OF_LINE = 0.6;
 
@@ -73,6 +75,11 @@ public final class CellInk {
     /** Hyphens are short, and blurred ones look thick; no digit is so low. */
     static boolean isDash(Box sign, double unit) {
         return sign.width() > (sign.height() <= LOWEST_DIGIT * unit ? 1.8 : 2.5) * sign.height();
+    }
+
+    /** Whether nothing, not even specks, makes it as high as a digit of which a dash is left. */
+    public boolean isLow() {
+        return box.height() < LOWEST_OF_DIGITS * unit;
     }
 
     /** Whether it is a stroke from the upper right to the lower left, which stands for nothing and looks like a 7. */

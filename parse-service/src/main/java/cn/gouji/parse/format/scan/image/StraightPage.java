@@ -136,7 +136,9 @@ public final class StraightPage {
     }
 
     private Layer layer(Exposure exposure) {
-        return exposed.computeIfAbsent(exposure, other -> Layer.of(layer.image(), other));
+        return exposed.computeIfAbsent(exposure, other -> Layer.of(other.gap == 0
+                ? layer.image()
+                : BrokenStrokes.joined(layer.image(), (int) Math.round(other.gap * unit)), other));
     }
 
     /** Only what is as dark as print, where a seal lies over the cell. */

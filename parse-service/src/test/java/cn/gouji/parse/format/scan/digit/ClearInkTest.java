@@ -54,6 +54,35 @@ class ClearInkTest {
     }
 
     @Test
+    void digitWhoseThinPartsAreLostIsJoined() {
+        // Given: in black and white nothing is left of top and bottom
+        white(345, 288, 4, 5);
+        white(345, 311, 4, 5);
+
+        // When
+        StraightPage page = page();
+        CellInk clear = new ClearInk(page, NET).of(page.cells().getFirst());
+
+        // Then
+        assertThat(page.ink(page.cells().getFirst(), Exposure.FAINTEST).digits()).isEqualTo(2);
+        assertThat(clear.digits()).isEqualTo(1);
+        assertThat(NetReading.of(clear, NET).digits()).isEqualTo("0");
+    }
+
+    @Test
+    void twoDigitsAreNotJoined() {
+        // Given
+        nought(366);
+
+        // When
+        StraightPage page = page();
+        CellInk clear = new ClearInk(page, NET).of(page.cells().getFirst());
+
+        // Then
+        assertThat(clear.digits()).isEqualTo(2);
+    }
+
+    @Test
     void wholeDigitIsSeenAsUsual() {
         // When
         StraightPage page = page();
@@ -106,6 +135,13 @@ class ClearInkTest {
     private void nought(int x, int y) {
         graphics.setStroke(new BasicStroke(3));
         graphics.drawOval(x, y, 14, 24);
+    }
+
+    /** What is printed there is lost. */
+    private void white(int left, int top, int width, int height) {
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(left, top, width, height);
+        graphics.setColor(Color.BLACK);
     }
 
     /** What is printed there turns light. */
