@@ -20,7 +20,11 @@ public final class FlowText {
                 }
                 blank = false;
                 lineEnd = false;
-                text.append(c);
+                if (Radicals.is(c)) {
+                    text.append(Radicals.resolved(String.valueOf(c)));
+                } else {
+                    text.append(c);
+                }
             }
         }
     }

@@ -22,6 +22,7 @@ public final class LineTokens {
     private static final Pattern VALUE_BEHIND_WORDS = Pattern
             .compile("(?=.*[\\u4e00-\\u9fff])(?!" + REMARKED
                     + ")(.*[\\u4e00-\\u9fff）)”\"’])\\s*([0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?)");
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
     private static final Set<String> UNITS = Set.of("件", "条", "个", "份", "宗", "项", "次", "部", "起", "例", "万元", "万",
             "元");
 
@@ -84,6 +85,13 @@ public final class LineTokens {
             closeWords();
             addText(read, column);
             return;
+        }
+        if (words.isEmpty() && token.charAt(0) == '年' && !texts.isEmpty() && texts.getLast() instanceof Value year
+                && YEAR.matcher(year.raw()).matches()) {
+            // 2023 年政府信息公开工作年度报告 is a title that came to stand on the line.
+            texts.removeLast();
+            ends.removeLast();
+            words.append(year.raw());
         }
         Matcher behind = VALUE_BEHIND_WORDS.matcher(token);
         if (Character.isDigit(token.charAt(token.length() - 1)) && behind.matches()

@@ -84,7 +84,11 @@ final class TableColumns {
         if (printed.narrow() && observed.isComplete(row.columns() - 1)) {
             return ways.withOneLost(observed);
         }
-        return header.hasRowInFront(row) ? ways.of(observed, -1).doubtful() : inColumns(row, ways);
+        if (header.hasRowInFront(row)) {
+            return ways.of(observed, -1).doubtful();
+        }
+        Placement placement = inColumns(row, ways);
+        return header.isShort(row) ? placement.doubtful() : placement;
     }
 
     /** Below a header that names some columns only; null if the row has not values for all of these. */

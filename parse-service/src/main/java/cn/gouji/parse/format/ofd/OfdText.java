@@ -6,8 +6,8 @@ import java.util.List;
 import javax.xml.stream.XMLStreamReader;
 
 import cn.gouji.parse.format.XmlStream;
-import cn.gouji.parse.format.paper.Radicals;
 import cn.gouji.parse.format.paper.UprightPage;
+import cn.gouji.parse.page.Radicals;
 
 /**
  * Places the characters of a text object. The file tells how far each is from the one before, not how wide it is: that

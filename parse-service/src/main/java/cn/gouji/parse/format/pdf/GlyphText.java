@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 
-import cn.gouji.parse.format.paper.Radicals;
+import cn.gouji.parse.page.Radicals;
 
 /** Which characters a glyph stands for. */
 final class GlyphText {

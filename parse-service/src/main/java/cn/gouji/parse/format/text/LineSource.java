@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Predicate;
 
+import cn.gouji.parse.page.Radicals;
+
 /** The lines of a text one after another, with their numbers as an editor shows them. */
 public final class LineSource {
 
@@ -165,6 +167,7 @@ public final class LineSource {
     private String take() {
         int end = position;
         boolean boxes = false;
+        boolean radicals = false;
         for (; end < text.length(); end++) {
             char c = text.charAt(end);
             if (c < FIRST_CHINESE) {
@@ -172,9 +175,11 @@ public final class LineSource {
                     break;
                 }
                 boxes |= BoxDrawing.is(c);
+                radicals |= Radicals.is(c);
             }
         }
         String taken = boxes ? BoxDrawing.asBars(text.substring(position, end)) : text.substring(position, end);
+        taken = radicals ? Radicals.without(taken) : taken;
         position = end + 1;
         if (end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n') {
             position++;

@@ -1,4 +1,4 @@
-package cn.gouji.parse.format.paper;
+package cn.gouji.parse.page;
 
 import org.junit.jupiter.api.Test;
 
@@ -13,5 +13,16 @@ class RadicalsTest {
         assertThat(Radicals.resolved("\uF9D1")).isEqualTo("六");
         assertThat(Radicals.resolved("民")).isEqualTo("民");
         assertThat(Radicals.resolved("0")).isEqualTo("0");
+    }
+
+    @Test
+    void radicalsWithinATextThatWasCopiedOutOfAPdf() {
+        // Given
+        FlowText copied = new FlowText();
+        copied.append("中华⼈⺠共和国");
+
+        // Then
+        assertThat(Radicals.without("⼀、总体情况")).isEqualTo("一、总体情况");
+        assertThat(copied.take()).isEqualTo("中华人民共和国");
     }
 }

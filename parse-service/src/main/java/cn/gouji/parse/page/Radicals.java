@@ -1,8 +1,11 @@
-package cn.gouji.parse.format.paper;
+package cn.gouji.parse.page;
 
 import java.text.Normalizer;
 
-/** Programs that make PDF take a radical for the character of the same shape: {@code ⺠} (U+2EA0) for {@code 民}. */
+/**
+ * Programs that make PDF take a radical for the character of the same shape: {@code ⺠} (U+2EA0) for {@code 民}. It stays one
+ * where the text is copied elsewhere.
+ */
 public final class Radicals {
 
     /** Pairs of a radical and its character; Unicode itself knows no more than two of them. */
@@ -13,6 +16,25 @@ public final class Radicals {
     private Radicals() {
     }
 
+    public static boolean is(char c) {
+        return c >= '\u2E80' && c <= '\u2FDF';
+    }
+
+    /** The text with the character for each radical. */
+    public static String without(String text) {
+        StringBuilder without = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (is(c)) {
+                without.append(resolved(String.valueOf(c)));
+            } else {
+                without.append(c);
+            }
+        }
+        return without.toString();
+    }
+
+    /** What a glyph stands for, if it begins with a radical or a character for compatibility. */
     public static String resolved(String text) {
         char first = text.charAt(0);
         if (first < '\u2E80' || first > '\u2FDF' && (first < '\uF900' || first > '\uFAFF')) {
