@@ -18,36 +18,34 @@ import cn.gouji.parse.form.cell.CellText.Words;
 import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.cell.RowSum;
 import cn.gouji.parse.form.row.ObservedRow;
+import cn.gouji.parse.form.row.SoleLabels;
 import cn.gouji.parse.form.row.TableForm;
-import cn.gouji.parse.form.wording.Wording;
 
 /**
- * A table that came one cell a line with its labels out of order, as the reading order of a page leaves it: if there
- * are as many values as cells, their order tells the rows that the labels do not. The relations must prove it.
+ * A table whose labels are out of order or lost, as the reading order of a page leaves it: if there are as many values as
+ * cells, their order tells the rows that the labels do not. The relations must prove it.
  */
 final class ScrambledLabels {
 
-    /** Shorter labels end other words, too. */
-    private static final int TELLING = 4;
-
     private final TableForm form;
     private final ProvenOrder order;
-    /** Whether some values stand in the columns of a table, which tell more than their order. */
-    private boolean gridded;
     private final int width;
     private final List<CellText> values = new ArrayList<>();
     private final List<CellText> valuesAndDashes = new ArrayList<>();
     private final Map<CellText, Place> places = new IdentityHashMap<>();
     /** The row of the form whose label stands before a value, if no other label does. */
     private final Map<Integer, Integer> labelled = new HashMap<>();
+    /** Whether some values stand in the columns of a table, which tell more than their order. */
+    private boolean gridded;
 
     private ScrambledLabels(TableForm form, List<ObservedRow> rows) {
         this.form = form;
         this.order = new ProvenOrder(form);
         this.width = form.rows().getFirst().width();
+        SoleLabels labels = new SoleLabels(form);
         for (ObservedRow row : rows) {
             gridded |= row.isGrid() && row.valueCount() > 0;
-            int label = onlyLabel(row);
+            int label = labels.rowOf(row);
             if (label >= 0) {
                 labelled.put(values.size(), label);
             }
@@ -57,33 +55,6 @@ final class ScrambledLabels {
             });
             row.places().stream().filter(Value.class::isInstance).forEach(values::add);
         }
-    }
-
-    /** The row whose label is the only one in front of the values, or ends a line above; -1 if there is none or another. */
-    private int onlyLabel(ObservedRow row) {
-        List<String> words = new ArrayList<>(row.before());
-        words.addAll(row.labels());
-        int only = -1;
-        for (int i = 0; i < words.size(); i++) {
-            String core = Wording.labelCore(words.get(i));
-            int label = rowAtEnd(core);
-            if (label >= 0 && (only >= 0 || core.length() < TELLING || i < words.size() - 2)) {
-                return -1;
-            }
-            only = Math.max(only, label);
-        }
-        return only;
-    }
-
-    /** The row whose label ends the words, behind pieces of a group's heading. */
-    private int rowAtEnd(String core) {
-        int row = form.rowOf(core);
-        for (int j = 0; row < 0 && j < form.rows().size(); j++) {
-            for (String label : form.rows().get(j).cores()) {
-                row = label.length() >= TELLING && core.endsWith(label) ? j : row;
-            }
-        }
-        return row;
     }
 
     /** @param read the rows of the form as their labels tell them */
@@ -96,14 +67,21 @@ final class ScrambledLabels {
         if (values.isEmpty()) {
             return read;
         }
-        List<CellText[]> proven = order.whole(valuesAndDashes);
-        proven = proven == null && !gridded ? order.withStrays(values, labelled) : proven;
-        proven = proven == null && !gridded ? order.withSlips(valuesAndDashes) : proven;
+        List<CellText[]> proven = proven();
         if (proven != null) {
-            List<CellText[]> rows = proven;
-            return IntStream.range(0, read.size()).mapToObj(j -> either(read.get(j), inferred(rows.get(j)))).toList();
+            return IntStream.range(0, read.size()).mapToObj(j -> either(read.get(j), inferred(proven.get(j)))).toList();
         }
         return values.size() == read.size() * width && !gridded ? withWhatAddsUp(read) : read;
+    }
+
+    /** The rows that order and sums leave no doubt about, null if there is doubt: exact ones before those with slips. */
+    private List<CellText[]> proven() {
+        List<CellText[]> whole = order.whole(valuesAndDashes);
+        if (whole != null || gridded) {
+            return whole;
+        }
+        List<CellText[]> strayed = order.withStrays(values, labelled);
+        return strayed == null ? order.withSlips(valuesAndDashes) : strayed;
     }
 
     /** What the labels tell of a row if its order says the same, otherwise what the order tells. */

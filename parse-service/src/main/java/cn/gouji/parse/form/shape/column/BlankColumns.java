@@ -35,15 +35,17 @@ public final class BlankColumns {
         int to = lines.size() - first(lines.reversed(), BlankColumns::hasValue);
         BitSet used = new BitSet();
         int width = 0;
+        int narrowest = Integer.MAX_VALUE;
         for (TextRow line : lines.subList(Math.min(from, to), to)) {
             if (line.grid()) {
                 width = Math.max(width, line.cells().size());
+                narrowest = Math.min(narrowest, line.cells().size());
                 addUsed(line.cells(), used);
             }
         }
-        // What goes on behind the header may have moved: that must still be seen.
+        // What goes on behind the header may have moved, and shorter rows may have lost a cell: that must still be seen.
         int named = used.cardinality() == width ? width : namedWidth(lines, blocks);
-        used.set(Math.min(named, width), width);
+        used.set(Math.min(Math.min(named, narrowest), width), width);
         if (used.cardinality() == width || !areNamed(blocks, groups, lines)) {
             return lines;
         }

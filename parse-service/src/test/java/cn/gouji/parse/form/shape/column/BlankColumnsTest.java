@@ -41,6 +41,16 @@ class BlankColumnsTest {
     }
 
     @Test
+    void keepsColumnsThatShorterRowsDoNotReach() {
+        // Given: a row that lost a cell
+        List<TextRow> lines = List.of(row("", "结果维持", "结果纠正", "其他结果", "尚未审结", "总计", ""),
+                row("", "1", "0", "2", "0", "3", ""), row("1", "0", "2", "0", "3", ""));
+
+        // Then
+        assertThat(BlankColumns.without(lines, Set.of(names), 1)).isSameAs(lines);
+    }
+
+    @Test
     void oneNameMayBeMisspeltAndAnotherColumnStandAmongThem() {
         assertThat(without(row("结果维持", "", "结果纠止", "其他结果", "", "尚未审结", "总计"), row("1", "", "0", "2", "", "0", "3")))
                 .containsExactly(row("结果维持", "结果纠止", "其他结果", "尚未审结", "总计"), row("1", "0", "2", "0", "3"));
