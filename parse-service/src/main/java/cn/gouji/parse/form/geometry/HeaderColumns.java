@@ -118,11 +118,15 @@ public final class HeaderColumns {
                 && aligned.names().columnsOf(Wording.core(header.cells().get(last))) == 1 << aligned.columns() - 1;
     }
 
-    /** Whether a row that ends with a blank place has fewer cells than the header: it lost one, and nothing tells where. */
+    /**
+     * Whether a row that lacks values and ends with a blank place has fewer cells than the header: it lost one, and nothing
+     * tells where.
+     */
     public boolean isShort(AlignedRow aligned) {
+        ObservedRow row = aligned.row();
         Header header = headers.of(aligned.names());
-        return summed && header != null && isFilledGrid(aligned.row()) && aligned.width() < header.width()
-                && aligned.row().places().getLast().equals(CellText.EMPTY);
+        return summed && header != null && isFilledGrid(row) && aligned.width() < header.width()
+                && row.tokenCount() < aligned.columns() && row.places().getLast().equals(CellText.EMPTY);
     }
 
     private static boolean isFilledGrid(ObservedRow row) {
