@@ -56,6 +56,21 @@ class LengthTest {
         assertThat(read.outcome()).isNotEqualTo(Outcome.UNREADABLE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"- 2\n", "24 / 76\n", "0 0\n", "- -\n", "1\n\f", "⼀⼆三\n"})
+    void workGrowsWithTheLengthOfATable(String piece) {
+        // Given: a table that goes on and on, with what may be numbers of pages or values
+        String report = CorpusCase.random(1, List.of(Styles.named("tabs")), List.of(), 0).text();
+        int end = report.indexOf("四、政府信息公开");
+        String hostile = report.substring(0, end) + piece.repeat(CHARACTERS / piece.length()) + report.substring(end);
+
+        // When
+        ParsedReport read = assertTimeoutPreemptively(NOT_THE_SQUARE, () -> read(hostile));
+
+        // Then
+        assertThat(read.outcome()).isNotEqualTo(Outcome.UNREADABLE);
+    }
+
     @Test
     void reportInTheMiddleOfALongTextIsRead() {
         // Given

@@ -124,7 +124,9 @@ final class MetadataReader {
     }
 
     private static Entry entry(String kind, PlainText plain, int from, int to) {
-        return new Entry(kind, value(plain, from, to), plain.spaced(from, Math.min(to, from + VALUE)));
+        String value = value(plain, from, to);
+        boolean dated = !kind.equals("organ") && !kind.equals("source");
+        return new Entry(kind, value, dated ? plain.spaced(from, Math.min(to, from + VALUE)) : value);
     }
 
     private static int labelEnd(String text, int from) {

@@ -60,7 +60,17 @@ public final class FlowText {
         return text.substring(from, to);
     }
 
-    private static boolean isBlank(char c) {
+    /** Whether a line shows nothing. */
+    public static boolean isBlank(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (!isBlank(line.charAt(i)) && !isInvisible(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public static boolean isBlank(char c) {
         return c <= ' ' || c == '\u00A0' || c == '\u3000' || c >= '\u2000' && c <= '\u200A' || c == '\u2028';
     }
 

@@ -18,27 +18,26 @@ public final class CellTextReader {
 
     private static final Pattern NOTHING = Pattern.compile("[-—–－―─﹣一]{2,8}|[-—–－―─﹣/／\\\\*…]|\\.{2,6}|……"
             + "|无|暂无|没有|不涉及|不适用|未发生|未统计|见附件|#[A-Z/0]{2,8}[!?]?");
-    private static final String THINGS = "件|条|个|份|宗|项|次|部|起|例|批次?";
     /** Of thousands. */
     private static final String SEPARATORS = ",，'’､";
     private static final Pattern NUMBER = Pattern
             .compile("([+-]?(?:\\d{1,3}(?:[" + SEPARATORS + "]\\d{3})+|\\d+)(?:\\.\\d+)?)"
-                    + "\\s*(?:" + THINGS + "|万元|[（(](?:件|万元)[）)])?");
+                    + "\\s*(?:" + Units.THINGS + "|万元|[（(](?:件|万元)[）)])?");
     /** The separators of thousands have blanks beside them; without any blank it would be no other number when compact. */
     private static final Pattern WIDE_THOUSANDS = Pattern
             .compile(
                     "(?=.*[\\s\\u00a0\\u3000])\\d{1,3}(?:[\\s\\u00a0\\u3000]*[,，][\\s\\u00a0\\u3000]*\\d{3})+(?:\\.\\d+)?"
-                            + "\\s*(?:" + THINGS + "|万元)?");
+                            + "\\s*(?:" + Units.THINGS + "|万元)?");
     /** A number that the document itself takes back a little. */
     private static final Pattern ABOUT = Pattern.compile(
-            "(?:大?约|接?近|逾|超过?)?\\s*(\\d{1,9}(?:\\.\\d+)?)\\s*[余多]?(?:" + THINGS + "|万元)?(?:左右|以上)?");
+            "(?:大?约|接?近|逾|超过?)?\\s*(\\d{1,9}(?:\\.\\d+)?)\\s*[余多]?(?:" + Units.THINGS + "|万元)?(?:左右|以上)?");
     private static final String REMARK = "[（(](?=[^（）()]*[\\u4e00-\\u9fff])"
             + "(?!.*(?:应[为是]|更正|改[为正]|实[为际]|有误|错))[^（）()年元]{1,16}[）)]";
     /** The value of last year. */
     private static final String BRACKETED = "[（(](?:上一?年度?|去年|同期)[：:]?\\d{1,9}件?[）)]";
     /** A number with words around it that say no more than what is counted; no amount in another unit. */
     private static final Pattern REMARKED = Pattern.compile("(?:共计?|合计)?\\s*(\\d{1,9}(?:\\.\\d{1,4})?)\\s*"
-            + "(?:" + THINGS + ")?(?:\\s*" + REMARK + "|\\s*" + BRACKETED + ")?");
+            + "(?:" + Units.THINGS + ")?(?:\\s*" + REMARK + "|\\s*" + BRACKETED + ")?");
     private static final Pattern MONEY = Pattern
             .compile("(\\d{1,3}(?:[" + SEPARATORS + "]\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d+)?)\\s*(?:元|[（(]元[）)])");
     /** 万 for 万元. */

@@ -2,7 +2,6 @@ package cn.gouji.parse.form.row;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +9,7 @@ import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellText.Value;
 import cn.gouji.parse.form.cell.CellText.Words;
 import cn.gouji.parse.form.cell.CellTextReader;
+import cn.gouji.parse.form.cell.Units;
 import cn.gouji.parse.form.wording.Wording;
 
 /** The words, values and dashes of a line of text, with the typewriter column where each ends. */
@@ -23,8 +23,6 @@ public final class LineTokens {
             .compile("(?=.*[\\u4e00-\\u9fff])(?!" + REMARKED
                     + ")(.*[\\u4e00-\\u9fff）)”\"’])\\s*([0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?)");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
-    private static final Set<String> UNITS = Set.of("件", "条", "个", "份", "宗", "项", "次", "部", "起", "例", "万元", "万",
-            "元");
 
     private final List<CellText> texts = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
@@ -71,7 +69,7 @@ public final class LineTokens {
 
     private void add(String token, int column) {
         if (words.isEmpty() && !texts.isEmpty() && texts.getLast() instanceof Value value
-                && UNITS.contains(token) && CellTextReader.read(value.raw() + token) instanceof Value counted) {
+                && Units.are(token) && CellTextReader.read(value.raw() + token) instanceof Value counted) {
             texts.set(texts.size() - 1, counted);
             return;
         }

@@ -29,7 +29,7 @@ public final class RowGatherer {
     private static final String TELEPHONE = "电话";
     private static final int LONGEST_SIGNATURE = 60;
 
-    private final List<TextRow> lines;
+    private final PageNumbers pageNumbers;
     private final int width;
     private final GridCells cells;
     private final List<ObservedRow> rows = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class RowGatherer {
     private Place streamPlace;
 
     private RowGatherer(List<TextRow> lines, int width) {
-        this.lines = lines;
+        this.pageNumbers = new PageNumbers(lines);
         this.width = width;
         this.cells = new GridCells(width);
     }
@@ -53,7 +53,7 @@ public final class RowGatherer {
     }
 
     private void add(TextRow line) {
-        if (ValueLine.isPageNumber(line, lines)) {
+        if (pageNumbers.has(line)) {
             return;
         }
         if (line.text().length() < LONGEST_SIGNATURE && line.text().contains(TELEPHONE)) {

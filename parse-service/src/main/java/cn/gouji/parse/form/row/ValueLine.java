@@ -4,8 +4,6 @@ import java.util.List;
 
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellTextReader;
-import cn.gouji.parse.form.cell.PageNumber;
-import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
 /** Lines of text that hold a few values or dashes and nothing else, as the reading order of a page sets them. */
@@ -36,15 +34,10 @@ final class ValueLine {
                 .allMatch(read -> read instanceof CellText.Blank || !dashes && read instanceof CellText.Value);
     }
 
-    /** Whether a line is the number of a page, and not values beside a dash in a table that has such dashes: 24 / 76, - 2. */
-    static boolean isPageNumber(TextRow line, List<TextRow> lines) {
-        if (!PageNumber.is(line)) {
-            return false;
-        }
-        List<String> words = Wording.words(line.text());
-        List<String> dashes = words.stream().filter(word -> CellTextReader.read(word) instanceof CellText.Blank)
-                .toList();
-        return !is(line.soleText()) || dashes.size() != 1
-                || lines.stream().noneMatch(other -> dashes.getFirst().equals(other.soleText()));
+    /** The only dash among the words of a line; null if there are several or none. */
+    static String soleDash(String text) {
+        List<String> dashes = Wording.words(text).stream()
+                .filter(word -> CellTextReader.read(word) instanceof CellText.Blank).toList();
+        return dashes.size() == 1 ? dashes.getFirst() : null;
     }
 }

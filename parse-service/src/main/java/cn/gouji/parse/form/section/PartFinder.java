@@ -26,7 +26,7 @@ public final class PartFinder {
     private static final Pattern ORDINAL = Pattern.compile("^[一二三四五六七]是");
     /** Behind a heading that ended at a blank. */
     private static final Pattern STOPS = Pattern.compile("^[\\s\\u00a0\\u3000]*[。：:]");
-    private static final Keywords OF_OTHER_THINGS = Keywords.of("收费", "复议", "诉讼", "解读", "舆情");
+    private static final Keywords EXPLAINED = Keywords.of("解读", "舆情");
     private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
     private static final Keywords TYPICAL = Keywords.of("公开", "信息管理", "平台", "监督", "保障");
 
@@ -57,7 +57,8 @@ public final class PartFinder {
             boolean bracketed = numeral.style() == Numeral.Style.BRACKETED_HAN;
             String start = headingOf(line);
             String startTopic = start.length() < LONGEST_HEADING ? topicOf(start) : null;
-            if (bracketed && !topics.containsKey(Wording.labelCore(start))) {
+            boolean official = topics.containsKey(Wording.labelCore(start));
+            if (bracketed && !official) {
                 start = Slogan.of(line, start);
                 startTopic = startTopic == null ? Slogan.topic(start) : startTopic;
             } else if (startTopic == null && Slogan.isOrdinal(start)) {
@@ -66,7 +67,7 @@ public final class PartFinder {
             boolean isPart = bracketed && start.length() <= LONGEST_HEADING
                     || startTopic != null && numeral.style() != Numeral.Style.HAN
                             && !isClause(start.substring(Math.min(numeral.length(), start.length())), line)
-                            && !(numeral.length() == 0 && numbered && !topics.containsKey(Wording.labelCore(start)));
+                            && !(numeral.length() == 0 && numbered && !official);
             numbered |= bracketed;
             if (isPart) {
                 close(found, topic, heading, text, place);
@@ -150,7 +151,8 @@ public final class PartFinder {
         String core = Wording.labelCore(heading);
         core = core.indexOf('是') == 1 ? ORDINAL.matcher(core).replaceFirst("") : core;
         String exact = topics.get(core);
-        if (exact == null && (OF_OTHER_THINGS.anyIn(core) || core.length() < 4 || core.length() > LONGEST_HEADING
+        if (exact == null && (Slogan.isOfOtherThings(core) || EXPLAINED.anyIn(core) || core.length() < 4
+                || core.length() > LONGEST_HEADING
                 || !TYPICAL.anyIn(core))) {
             return null;
         }

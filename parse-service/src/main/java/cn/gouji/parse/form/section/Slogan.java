@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.form.wording.Keywords;
+
 /** Headings of parts that say what was done well: （一）聚焦重点，扎实做好主动公开. They go on behind a comma. */
 final class Slogan {
 
@@ -22,7 +24,7 @@ final class Slogan {
 
     /** 一是抓实主动公开工作。 */
     private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七]是[^。，,0-9]{4,18}。");
-    private static final Pattern OF_OTHER_THINGS = Pattern.compile("收费|复议|诉讼");
+    private static final Keywords OF_OTHER_THINGS = Keywords.of("收费", "复议", "诉讼");
 
     private Slogan() {
     }
@@ -41,9 +43,14 @@ final class Slogan {
         return heading.startsWith("是", 1) && ORDINAL.matcher(heading).matches();
     }
 
+    /** Whether a heading speaks of what sections three, four and six are about. */
+    static boolean isOfOtherThings(String heading) {
+        return OF_OTHER_THINGS.anyIn(heading);
+    }
+
     /** The only part that the heading speaks of; null if it speaks of none or of several. */
     static String topic(String heading) {
-        if (heading.length() > LONGEST || OF_OTHER_THINGS.matcher(heading).find()) {
+        if (heading.length() > LONGEST || isOfOtherThings(heading)) {
             return null;
         }
         List<String> topics = new ArrayList<>(1);

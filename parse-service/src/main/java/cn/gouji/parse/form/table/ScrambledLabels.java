@@ -49,11 +49,17 @@ final class ScrambledLabels {
             if (label >= 0) {
                 labelled.put(values.size(), label);
             }
-            row.tokens().stream().filter(text -> !(text instanceof Words)).forEach(text -> {
-                valuesAndDashes.add(text);
-                places.put(text, row.place());
-            });
-            row.places().stream().filter(Value.class::isInstance).forEach(values::add);
+            row.tokens().stream().filter(text -> !(text instanceof Words)).forEach(text -> add(text, row.place()));
+        }
+    }
+
+    private void add(CellText text, Place place) {
+        // Small numbers are the same object wherever they stand.
+        CellText own = text instanceof Value value ? new Value(value.number(), value.raw(), value.certain()) : text;
+        places.put(own, place);
+        valuesAndDashes.add(own);
+        if (own instanceof Value) {
+            values.add(own);
         }
     }
 

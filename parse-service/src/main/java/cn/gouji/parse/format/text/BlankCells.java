@@ -3,6 +3,8 @@ package cn.gouji.parse.format.text;
 import java.util.ArrayList;
 import java.util.List;
 
+import cn.gouji.parse.page.FlowText;
+
 /**
  * Which lines of a table with each cell on a line of its own are blank cells. That is so only if all rows come out with as
  * many cells as the form has; then bars are put where the cells end.
@@ -31,7 +33,7 @@ final class BlankCells {
             if (lines[i].isEmpty()) {
                 continue;
             }
-            boolean blank = BlankLines.isBlank(lines[i]);
+            boolean blank = FlowText.isBlank(lines[i]);
             found |= blank;
             if (!blank) {
                 filled.add(i);
@@ -57,7 +59,7 @@ final class BlankCells {
             if (cells != null) {
                 int end = filled.getLast();
                 for (int i = start; i <= end; i++) {
-                    lines[i] = BlankLines.isBlank(lines[i]) ? lines[i] : lines[i] + " |";
+                    lines[i] = FlowText.isBlank(lines[i]) ? lines[i] : lines[i] + " |";
                 }
                 cells.forEach(cell -> lines[cell] = "|");
                 return true;

@@ -1,5 +1,7 @@
 package cn.gouji.parse.format.text;
 
+import cn.gouji.parse.page.FlowText;
+
 /**
  * The table of requests with each cell on a line of its own, in which blank cells are lines too: of a blank only, or one
  * empty line more than stands between other cells.
@@ -53,7 +55,7 @@ final class BlankLines {
                 found |= blanks && ends > 0;
                 ends++;
                 blanks = false;
-            } else if (isBlank(c)) {
+            } else if (FlowText.isBlank(c)) {
                 blanks |= c != '\r';
             } else if (ends > 0) {
                 usual = usual == 0 ? ends : usual;
@@ -77,23 +79,9 @@ final class BlankLines {
     /** Behind the cells of the last row. */
     private static int end(String[] lines, int last) {
         int end = last + 1;
-        while (end < lines.length && (isBlank(lines[end]) || !RowWidth.isWords(lines[end].strip()))) {
+        while (end < lines.length && (FlowText.isBlank(lines[end]) || !RowWidth.isWords(lines[end].strip()))) {
             end++;
         }
         return end;
-    }
-
-    /** Whether a line shows nothing. */
-    static boolean isBlank(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (!isBlank(line.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u3000';
     }
 }

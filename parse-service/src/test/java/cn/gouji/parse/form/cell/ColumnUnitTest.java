@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.form.FormCatalogue;
@@ -41,11 +42,12 @@ class ColumnUnitTest {
         assertThat(reading.value()).isEqualByComparingTo("251000");
     }
 
-    @Test
-    void moneyIsNoNumberOfThings() {
-        CellReading reading = ColumnUnit.of(column(Form.FORM_2021, "disclosure.penalties.decisions"), read("500元"));
+    @ParameterizedTest
+    @ValueSource(strings = {"500元", "3万"})
+    void neitherMoneyNorTenThousandsAreNumbersOfThings(String printed) {
+        CellReading reading = ColumnUnit.of(column(Form.FORM_2021, "disclosure.penalties.decisions"), read(printed));
 
-        assertThat(reading).isEqualTo(CellReading.blank("500元", PLACE));
+        assertThat(reading).isEqualTo(CellReading.blank(printed, PLACE));
     }
 
     @Test
@@ -53,13 +55,6 @@ class ColumnUnitTest {
         CellReading reading = read("2.6万元");
 
         assertThat(ColumnUnit.of(column(Form.FORM_2021, "disclosure.fees.amount"), reading)).isSameAs(reading);
-    }
-
-    @Test
-    void tenThousandsAreNoNumberOfThings() {
-        CellReading reading = ColumnUnit.of(column(Form.FORM_2021, "disclosure.penalties.decisions"), read("3万"));
-
-        assertThat(reading).isEqualTo(CellReading.blank("3万", PLACE));
     }
 
     @Test

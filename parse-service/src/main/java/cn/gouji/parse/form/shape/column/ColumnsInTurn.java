@@ -21,7 +21,11 @@ import cn.gouji.parse.form.wording.Wording;
 public final class ColumnsInTurn {
 
     /** Names of columns next to each other, and what came behind them. */
-    private record Run(ColumnNames block, int first, int count, List<String> values, Place place) {
+    private record Run(ColumnNames block, int first, int count, List<Found> values) {
+    }
+
+    /** A value or a dash, and where it stands. */
+    private record Found(String text, Place place) {
     }
 
     private final TableForm form;
@@ -39,16 +43,16 @@ public final class ColumnsInTurn {
             return null;
         }
         List<Run> runs = new ArrayList<>();
-        List<String> loose = new ArrayList<>();
+        List<Found> loose = new ArrayList<>();
         Map<String, Integer> named = new HashMap<>();
         boolean open = false;
         for (TextRow line : lines) {
             for (String word : LineWords.of(line)) {
                 if (LineWords.isWords(word)) {
-                    open = addName(runs, Wording.core(word), named, line.place())
+                    open = addName(runs, Wording.core(word), named)
                             || open && runs.getLast().values().isEmpty();
                 } else if (!word.isEmpty()) {
-                    (open ? runs.getLast().values() : loose).add(word);
+                    (open ? runs.getLast().values() : loose).add(new Found(word, line.place()));
                 }
             }
         }
@@ -56,7 +60,7 @@ public final class ColumnsInTurn {
     }
 
     /** Takes a word for the next name of the last run, or the first of another; false if it is none. */
-    private boolean addName(List<Run> runs, String core, Map<String, Integer> named, Place place) {
+    private boolean addName(List<Run> runs, String core, Map<String, Integer> named) {
         List<ColumnNames> having = blocks.keySet().stream().filter(names -> isOne(names.columnsOf(core))).toList();
         if (having.isEmpty()) {
             return false;
@@ -67,9 +71,9 @@ public final class ColumnsInTurn {
         Run last = runs.isEmpty() ? null : runs.getLast();
         if (last != null && last.values().isEmpty() && last.block() == block
                 && last.first() + last.count() == column) {
-            runs.set(runs.size() - 1, new Run(block, last.first(), last.count() + 1, last.values(), last.place()));
+            runs.set(runs.size() - 1, new Run(block, last.first(), last.count() + 1, last.values()));
         } else {
-            runs.add(new Run(block, column, 1, new ArrayList<>(), place));
+            runs.add(new Run(block, column, 1, new ArrayList<>()));
         }
         return true;
     }
@@ -79,7 +83,7 @@ public final class ColumnsInTurn {
     }
 
     /** What stands alone behind other words belongs to the only run that lacks values; false if some lack or have too many. */
-    private boolean fill(List<Run> runs, List<String> loose) {
+    private boolean fill(List<Run> runs, List<Found> loose) {
         List<Run> lacking = runs.stream().filter(run -> run.values().size() < places(run)).toList();
         if (lacking.size() == 1) {
             lacking.getFirst().values().addAll(loose);
@@ -97,21 +101,19 @@ public final class ColumnsInTurn {
         List<TextRow> labelled = new ArrayList<>();
         for (TableForm.Row row : form.rows()) {
             int index = blocks.get(row.names()).indexOf(row);
-            String[] values = new String[row.width()];
-            Place place = null;
+            Found[] values = new Found[row.width()];
             for (Run run : runs) {
                 for (int c = 0; run.block() == row.names() && c < run.count(); c++) {
                     if (values[run.first() + c] != null) {
                         return null;
                     }
                     values[run.first() + c] = run.values().get(index * run.count() + c);
-                    place = place == null ? run.place() : place;
                 }
             }
             if (Arrays.asList(values).contains(null)) {
                 return null;
             }
-            labelled.add(row.printed(Arrays.asList(values), place));
+            labelled.add(row.printed(Arrays.stream(values).map(Found::text).toList(), values[0].place()));
         }
         return labelled;
     }

@@ -1,7 +1,7 @@
 package cn.gouji.parse.form.shape.column;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +28,16 @@ class ColumnsInTurnTest {
         assertThat(columns.upright(lines)).extracting(TextRow::cells).containsExactly(
                 List.of("规章", "1", "2", "8"), List.of("行政规范性文件", "3", "4", "9"), List.of("行政许可", "5"),
                 List.of("行政处罚", "6"), List.of("行政强制", "7"), List.of("行政事业性收费", "0.5"));
+    }
+
+    @Test
+    void aRowStandsWhereItsFirstValueDoes() {
+        // Given: the name of the first column in line 1, its values in lines 4 and 6
+        List<TextRow> lines = lines("本年制发件数", "本年废止件数", "现行有效件数", "1 2 3", "", "4 5 6", "本年处理决定数量", "7",
+                "本年处理决定数量", "8", "9", "本年收费金额（单位：万元）", "0.5");
+
+        // Then
+        assertThat(columns.upright(lines)).extracting(row -> row.place().line()).startsWith(4, 6, 8, 10);
     }
 
     @Test
@@ -63,6 +73,6 @@ class ColumnsInTurnTest {
     }
 
     private static List<TextRow> lines(String... texts) {
-        return Arrays.stream(texts).map(text -> TextRow.ofText(text, Place.ofLine(1))).toList();
+        return IntStream.range(0, texts.length).mapToObj(i -> TextRow.ofText(texts[i], Place.ofLine(i + 1))).toList();
     }
 }
