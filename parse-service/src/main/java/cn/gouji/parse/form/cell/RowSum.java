@@ -64,10 +64,14 @@ public final class RowSum {
         return holds(filled);
     }
 
+    /** Whether the sum is there, and holds if what is blank is nothing. */
+    public static boolean isThere(CellText[] columns) {
+        return columns[columns.length - 1] instanceof CellText.Value && holdsWithBlanks(columns);
+    }
+
     /** Whether the sum is there, is not nothing, and holds if what is blank is nothing. */
     public static boolean isThatOfSome(CellText[] columns) {
-        return columns[columns.length - 1] instanceof CellText.Value sum && sum.number().signum() != 0
-                && holdsWithBlanks(columns);
+        return isThere(columns) && ((CellText.Value) columns[columns.length - 1]).number().signum() != 0;
     }
 
     /** Whether the place of the sum is empty, and the last value in front of it is the sum: the row stands too far left. */

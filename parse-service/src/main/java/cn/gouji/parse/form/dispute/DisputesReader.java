@@ -24,6 +24,7 @@ import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.shape.Captions;
 import cn.gouji.parse.form.shape.column.BlankColumns;
 import cn.gouji.parse.form.shape.column.PartialSums;
+import cn.gouji.parse.form.shape.run.BrokenNumbers;
 import cn.gouji.parse.form.shape.run.BrokenThousands;
 import cn.gouji.parse.form.table.ReadRow;
 import cn.gouji.parse.form.table.ReadTable;
@@ -65,7 +66,7 @@ public final class DisputesReader {
 
     /** Reads a table whatever its shape and damage. */
     ReadTable readAny(List<TextRow> printed, boolean certain, Integer year) {
-        List<TextRow> joined = BrokenThousands.joined(printed);
+        List<TextRow> joined = BrokenNumbers.joined(BrokenThousands.joined(printed), GROUP_WIDTH, GROUPS);
         if (joined != printed) {
             return read(joined, certain, year).realigned();
         }

@@ -97,7 +97,7 @@ final class GroupValues {
         for (int start = 0; start < WIDTH; start += GROUP_WIDTH) {
             CellText[] part = Arrays.copyOfRange(places, start, start + GROUP_WIDTH);
             boolean any = Arrays.stream(part).anyMatch(CellText.Value.class::isInstance);
-            if (any && !(part[GROUP_WIDTH - 1] instanceof CellText.Value && RowSum.holdsWithBlanks(part))) {
+            if (any && !RowSum.isThere(part)) {
                 return false;
             }
         }

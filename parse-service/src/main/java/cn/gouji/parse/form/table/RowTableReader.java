@@ -29,6 +29,7 @@ import cn.gouji.parse.form.shape.TableCopies;
 import cn.gouji.parse.form.shape.column.BlankColumns;
 import cn.gouji.parse.form.shape.column.PartialSums;
 import cn.gouji.parse.form.shape.column.TornColumns;
+import cn.gouji.parse.form.shape.run.BrokenNumbers;
 import cn.gouji.parse.form.shape.run.BrokenThousands;
 import cn.gouji.parse.form.table.sum.ColumnSums;
 import cn.gouji.parse.form.wording.TextRow;
@@ -75,7 +76,8 @@ public final class RowTableReader {
 
     /** Reads a table whatever its shape and damage. */
     ReadTable readAny(List<TextRow> lines, Integer year, boolean certain) {
-        List<TextRow> joined = BrokenThousands.joined(lines);
+        List<TextRow> thousands = BrokenThousands.joined(lines);
+        List<TextRow> joined = summed ? BrokenNumbers.joined(thousands, form.rows().getFirst().width(), 1) : thousands;
         if (joined != lines) {
             return read(joined, year, certain).realigned();
         }
