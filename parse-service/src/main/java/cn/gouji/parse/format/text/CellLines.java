@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.format.text.CellRows.Cell;
@@ -82,12 +83,21 @@ final class CellLines {
         int behindLabels = mostBehindLabels(segments);
         for (Segment segment : segments) {
             int cellsBehind = segment.behind.size();
-            if (behindLabels >= FEWEST_BEHIND && cellsBehind > behindLabels && cellsBehind % behindLabels == 0) {
+            if (behindLabels >= FEWEST_BEHIND && cellsBehind > behindLabels && cellsBehind % behindLabels == 0
+                    && !beginWithBlanks(segment.behind, behindLabels)) {
                 rows.addUnlabelled(segment.words, segment.behind, behindLabels);
             } else {
                 rows.addLabelled(segment.words, segment.behind);
             }
         }
+    }
+
+    /** Whether most rows behind the first have a blank in a place where it has none: that of their labels, and not a column. */
+    private static boolean beginWithBlanks(List<Cell> behind, int width) {
+        int rows = behind.size() / width;
+        return IntStream.range(0, width).filter(offset -> !behind.get(offset).text().isEmpty())
+                .anyMatch(offset -> 2 * IntStream.range(1, rows)
+                        .filter(row -> behind.get(offset + row * width).text().isEmpty()).count() > rows - 1);
     }
 
     /** Words and what stands behind them up to the next words. */
