@@ -22,10 +22,13 @@ public final class YearRules implements RuleFamily {
     private static final Pattern TITLE_YEAR = Pattern.compile("(?<!\\d)(20\\d{2})年");
     /** A sentence that begins so tells what was done in that year. */
     private static final Pattern OPENING = Pattern
-            .compile("^(?:[（(]?[一二三四五六七八九十\\d]+[）)、.．])?(?:[^，。：]{0,12}[：。])?(20\\d{2})年(?:度|来|，|全年|我|本|在)");
+            .compile("^(?:[（(]?[一二三四五六七八九十\\d]+[）)、.．])?(?:[^，。：]{0,12}(?:[：。]|情况|方面))?(20\\d{2})年(?:度|来|，|全年|我|本|在)");
     /** What has to do with an earlier year rightly. */
     private static final Pattern OTHER_YEAR_MEANT = Pattern
-            .compile("同比|相比|以来|起|至|结转|上年|上一年|去年|期间|制定|印发|出台|修订|修改|公布|施行|实施|批准|成立|建成|[0-9]月|报告|历年|累计|截至|计划|将|〔");
+            .compile("同比|相比|以来|起|至|结转|上年|上一年|去年|期间|[0-9]月|报告|历年|累计|截至|计划|将|〔");
+    /** What was made then may still hold, unless it is counted: that is done for the year of the report. */
+    private static final Pattern MADE_THEN = Pattern.compile("制定|印发|出台|修订|修改|公布|施行|实施|批准|成立|建成");
+    private static final Pattern COUNTED = Pattern.compile("共[^，。《]{0,16}[0-9]+[件条份篇次项]");
     private static final int PROBLEMS = 5;
 
     private final Rule rule;
@@ -76,7 +79,8 @@ public final class YearRules implements RuleFamily {
             }
             Matcher opening = OPENING.matcher(text);
             if (opening.find() && Integer.parseInt(opening.group(1)) < year
-                    && !text.contains(year + "年") && !OTHER_YEAR_MEANT.matcher(text).find()) {
+                    && !text.contains(year + "年") && !OTHER_YEAR_MEANT.matcher(text).find()
+                    && (COUNTED.matcher(text).find() || !MADE_THEN.matcher(text).find())) {
                 String quote = passage.quote();
                 Map<String, String> words = Map.of("year", String.valueOf(year), "found", opening.group(1), "quote",
                         quote.length() > 40 ? quote.substring(0, 40) + "……" : quote);
