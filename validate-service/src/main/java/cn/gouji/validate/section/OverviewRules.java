@@ -103,13 +103,13 @@ public final class OverviewRules implements RuleFamily {
     }
 
     private void noFigure(Section section, String text, List<Judgement> judgements) {
-        for (SectionPart part : section.parts()) {
-            boolean told = PUBLISHED.equals(part.topic()) && part.text() != null && !part.text().isBlank();
-            if (told && !hasNumber(part.text())) {
-                Severity severity = hasNumber(text) ? noFigure.mildSeverity() : noFigure.severity();
-                judgements.add(noFigure.broken(severity, noFigure.message(Rule.BROKEN, Map.of()), List.of(),
-                        part.heading(), part.place() == null ? List.of() : List.of(part.place())));
-            }
+        List<SectionPart> told = section.parts().stream().filter(part -> PUBLISHED.equals(part.topic())
+                && part.text() != null && !part.text().isBlank()).toList();
+        if (!told.isEmpty() && told.stream().noneMatch(part -> hasNumber(part.text()))) {
+            SectionPart part = told.getFirst();
+            Severity severity = hasNumber(text) ? noFigure.mildSeverity() : noFigure.severity();
+            judgements.add(noFigure.broken(severity, noFigure.message(Rule.BROKEN, Map.of()), List.of(),
+                    part.heading(), part.place() == null ? List.of() : List.of(part.place())));
         }
     }
 
