@@ -26,7 +26,8 @@ public final class YearRules implements RuleFamily {
             .compile("^(?:[（(]?[一二三四五六七八九十\\d]+[）)、.．])?(?:[^，。：]{0,12}(?:[：。]|情况|方面))?(20\\d{2})年(?:度|来|，|全年|我|本|在)");
     /** What has to do with an earlier year rightly. */
     private static final Pattern OTHER_YEAR_MEANT = Pattern
-            .compile("同[比期]|相比|以来|[年月日时]起|起至|[年月日]至|至今|结转|上年|上一年|去年|期间|[0-9]月|报告|历年|截[至止]|〔|整改|得到(?:有效)?(?:解决|改善)|已(?:经)?(?:解决|改进|改善|完善|落实)");
+            .compile(
+                    "同[比期]|相比|以来|[年月日时]起|起至|[年月日]至|至今|结转|上年|上一年|去年|期间|[0-9]月|报告|历年|截[至止]|〔|整改|得到(?:有效)?(?:解决|改善)|已(?:经)?(?:解决|改进|改善|完善|落实)");
     /** A clause that counts what was done in a year. */
     private static final Pattern TOLD = Pattern.compile("(?:^|[，。；：]|情况|方面|[一二三四五六七]是)(20\\d{2})年(?:度|全年)?，?"
             + "(?<told>[^，。；：（）0-9]{0,30}?(?:(?:收到|受理|接收|公开|发布|办理|处理|制定|制发|作出|开展|举办|召开)"
