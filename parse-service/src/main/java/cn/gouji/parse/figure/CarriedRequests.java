@@ -75,10 +75,15 @@ final class CarriedRequests {
         }
         boolean over = before && CARRIED_OVER_BEFORE.isIn(mention.before())
                 || behind && CARRIED_OVER_AFTER.matcher(mention.after()).find()
-                        && !RequestVerbs.areDone(mention.before())
+                        && !RequestVerbs.areDone(mention.before()) && !RequestFamily.isOutcome(mention.before())
                 || behind && PENDING_MOVED.matcher(mention.tail()).find()
                 || behind && REST.matcher(mention.before()).find() && REST_MOVED.matcher(mention.tail()).find();
         return over ? "carriedOver" : null;
+    }
+
+    /** 结转至2026年继续办理1件 in a report whose year is known goes into that year or comes out of it. */
+    static boolean isIntoNamedYear(Mention mention) {
+        return mention.sentence().year() != null && INTO_YEAR.matcher(mention.before()).find();
     }
 
     /** Whether it is carried from one year to another that are both named. */

@@ -65,7 +65,7 @@ final class RequestFamily implements FigureFamily {
     public String name(Mention mention) {
         if (!mention.hasUnit(UNITS) || !isAboutRequests(mention) || isForOthers(mention.before())
                 || isOfSomeMonths(mention.before())
-                || CONTINUED.isIn(mention.before())
+                || CONTINUED.isIn(mention.before()) && !CarriedRequests.isIntoNamedYear(mention)
                 || mention.tail().contains("以来") && SINCE_THEN.matcher(mention.tail()).find()
                 || TIMES.anyIn(mention.before()) && OTHER_TIME.matcher(mention.before()).find()) {
             return null;
@@ -113,6 +113,11 @@ final class RequestFamily implements FigureFamily {
 
     private static boolean isOfSomeMonths(String before) {
         return before.indexOf('月') >= 0 && MONTHS.matcher(before).find() && !ALL_MONTHS.matcher(before).find();
+    }
+
+    /** 无法提供12件、结转下年度办理4件: what is behind the number does not change it. */
+    static boolean isOutcome(String before) {
+        return OUTCOME_BEFORE.isIn(before);
     }
 
     private static String outcome(Mention mention) {

@@ -36,13 +36,14 @@ public final class NarrativeRules implements RuleFamily {
      * @param not null if the figure always means what its name says
      * @param reasons null if none let it be a single cell
      * @param reasoned whether these comparisons are with figures that name a reason, or with the others
+     * @param unlessSaid null if nothing that is said changes the meaning
      */
     private record Comparison(Rule rule, StatementPattern pattern, Pattern not, Pattern reasons, boolean reasoned,
-            List<Reading> readings) {
+            Pattern unlessSaid, List<Reading> readings, List<Reading> mild) {
 
         static Comparison of(Rule rule, StatementPattern pattern, boolean reasoned, FormCells form) {
             return new Comparison(rule, pattern, compiled(pattern.not()), compiled(pattern.reasons()), reasoned,
-                    pattern.readings(form, reasoned));
+                    compiled(pattern.unlessSaid()), pattern.readings(form, reasoned), pattern.mildReadings(form));
         }
 
         private static Pattern compiled(String expression) {
@@ -84,7 +85,7 @@ public final class NarrativeRules implements RuleFamily {
             for (Comparison comparison : byForm.get(report.cells().form())) {
                 List<Figure> stated = report.report().figures().stream()
                         .filter(comparison::isAbout).toList();
-                if (!stated.isEmpty() && !meansSomethingElse(report, comparison.pattern())) {
+                if (!stated.isEmpty() && !meansSomethingElse(report, comparison)) {
                     compare(report, comparison, stated, judgements);
                 }
             }
@@ -92,17 +93,20 @@ public final class NarrativeRules implements RuleFamily {
         return judgements;
     }
 
-    private static boolean meansSomethingElse(CheckedReport report, StatementPattern pattern) {
-        return report.report().figures().stream().anyMatch(figure -> pattern.unless().contains(figure.name())
-                && figure.value() != null && figure.value().signum() > 0);
+    private static boolean meansSomethingElse(CheckedReport report, Comparison comparison) {
+        return report.report().figures().stream()
+                .anyMatch(figure -> comparison.pattern().unless().contains(figure.name())
+                        && figure.value() != null && figure.value().signum() > 0)
+                || comparison.unlessSaid() != null && report.passages().stream()
+                        .anyMatch(passage -> passage.section() == 1
+                                && comparison.unlessSaid().matcher(passage.text()).find());
     }
 
     private static void compare(CheckedReport report, Comparison comparison, List<Figure> stated,
             List<Judgement> judgements) {
         int[] missing = comparison.readings().stream().flatMapToInt(Reading::cells)
                 .filter(cell -> report.value(cell) == CheckedReport.UNKNOWN).distinct().toArray();
-        List<Reading> known = comparison.readings().stream().filter(reading -> reading.cells()
-                .noneMatch(cell -> report.value(cell) == CheckedReport.UNKNOWN)).toList();
+        List<Reading> known = comparison.readings().stream().filter(reading -> isKnown(report, reading)).toList();
         for (Figure figure : stated) {
             if (known.stream().anyMatch(reading -> agrees(figure, comparison.pattern(), sum(report, reading)))) {
                 return;
@@ -120,13 +124,20 @@ public final class NarrativeRules implements RuleFamily {
                 && !(others && OthersNumbers.standBeside(report, total, sums(report, known)))) {
             boolean alone = stated.stream().allMatch(figure -> figure.value().compareTo(total.value()) == 0);
             boolean plain = report.readPlainly(known.stream().flatMapToInt(Reading::cells).toArray());
-            Severity severity = alone && plain && !others
+            boolean spoken = comparison.mild().stream().filter(reading -> isKnown(report, reading))
+                    .anyMatch(reading -> agrees(total, comparison.pattern(), sum(report, reading)));
+            Severity severity = alone && plain && !others && !spoken
                     ? comparison.rule().severity()
                     : comparison.rule().mildSeverity();
             judgements.add(new Judgement.Broken(comparison.rule(),
-                    new NarrativeWords(report, comparison.rule(), known).finding(severity, total,
-                            number(total, comparison.pattern()))));
+                    new NarrativeWords(report, comparison.rule(), known).finding(severity,
+                            spoken ? "mild" : Rule.BROKEN,
+                            total, number(total, comparison.pattern()))));
         }
+    }
+
+    private static boolean isKnown(CheckedReport report, Reading reading) {
+        return reading.cells().noneMatch(cell -> report.value(cell) == CheckedReport.UNKNOWN);
     }
 
     private static BigDecimal number(Figure figure, StatementPattern pattern) {

@@ -40,7 +40,7 @@ final class NarrativeWords {
                 && (reading == readings.getFirst() || NarrativeRules.sum(report, reading) != 0)).toList();
     }
 
-    Finding finding(Severity severity, Figure figure, BigDecimal stated) {
+    Finding finding(Severity severity, String variant, Figure figure, BigDecimal stated) {
         String quote = figure.quote() == null ? "" : figure.quote();
         Map<String, String> words = Map.of("quote",
                 quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) + "……" : quote, "stated",
@@ -49,7 +49,7 @@ final class NarrativeWords {
         int[] cells = readings.stream().flatMapToInt(Reading::cells).distinct().toArray();
         List<Place> places = Stream.of(figure.place() == null ? List.<Place>of() : List.of(figure.place()),
                 report.places(IntStream.of(cells))).flatMap(Collection::stream).toList();
-        return new Finding(rule.id(), severity, report.ids(IntStream.of(cells)), rule.message(Rule.BROKEN, words),
+        return new Finding(rule.id(), severity, report.ids(IntStream.of(cells)), rule.message(variant, words),
                 BigDecimal.valueOf(NarrativeRules.sum(report, readings.getFirst())), stated, figure.quote(), null,
                 FindingState.OPEN, places);
     }

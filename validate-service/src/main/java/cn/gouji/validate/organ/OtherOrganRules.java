@@ -30,10 +30,13 @@ public final class OtherOrganRules implements RuleFamily {
     private static final String KINDS = "(?:人民政府|街道办事处|街道|管理委员会|管委会|办公[室厅]|委员会|[局厅镇乡]|苏木)";
     private static final String NAME = "([一-龥]{2,26}?" + KINDS + ")";
     /** 现公布《某镇2023年政府信息公开工作年度报告》. */
-    private static final Pattern REPORT_OF = Pattern.compile("(?:公布|发布|编制)(?:[了并及和与、]|公布|发布|编制)*[《“]?" + NAME
-            + "(?:关于)?20\\d{2}年(?:度)?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)");
-    private static final Pattern WRITTEN_BY = Pattern
-            .compile("本(?:年度)?(?:报告|年报)由" + NAME + "(?:负责)?(?:编制|编写|撰写|起草|公布|发布)");
+    private static final Pattern REPORT_OF = Pattern
+            .compile("(?:公布|发布|编制|形成|现(?:向社会)?公开)(?:[了并及和与、]|公布|发布|编制|形成)*[《“]?" + NAME
+                    + "(?:关于)?(?:20\\d{2}年(?:度)?)?(?:政府|政务)?信息公开(?:工作)?(?:20\\d{2}年度?)?(?:年度)?(?:工作)?(?:报告|年报)");
+    private static final Pattern WRITTEN_BY = Pattern.compile("(?:本(?:年度)?(?:报告|年报)|(?<=，))由" + NAME
+            + "(?:负责|综合[^，。；]{0,12})?(?:编制|编写|撰写|起草|公布|发布)");
+    /** 如对本报告有任何疑问，请与七贤镇人民政府联系: may be an office above, but not one from elsewhere. */
+    private static final Pattern CONTACT = Pattern.compile("(?:疑问|意见|建议)[^。]{0,12}请(?:与|联系|向)" + NAME + "(?!人民政府|街道)");
     /** The sentence with which an organ begins to tell of its year. */
     private static final String LEAD = "^(?:20\\d{2}年(?:度|来|以来)?|今年以来|一年来|本年度)，?([一-龥]{2,20}?(?:%s))"
             + "(?:坚持|始终|认真|深入|严格|高度重视|全面|紧紧围绕|以习近平|持续|积极|扎实|切实)[^。；]{0,30}?(?:条例|信息公开|政务公开|习近平|党的|精神|部署)";
@@ -83,12 +86,14 @@ public final class OtherOrganRules implements RuleFamily {
     }
 
     private void named(OwnNames own, OrganKind kind, PrintedText text, List<Judgement> judgements) {
-        for (Pattern pattern : List.of(REPORT_OF, WRITTEN_BY)) {
+        for (Pattern pattern : List.of(REPORT_OF, WRITTEN_BY, CONTACT)) {
             Matcher match = pattern.matcher(text.text());
             while (match.find()) {
                 String name = match.group(1);
                 // A government's report is compiled by an office of its own.
-                boolean another = UNITS.contains(kind) ? own.differsFrom(name) : own.liesElsewhere(name);
+                boolean another = UNITS.contains(kind) && pattern != CONTACT
+                        ? own.differsFrom(name)
+                        : own.liesElsewhere(name);
                 if (another && !NOBODY.matcher(name).find()) {
                     judgements.add(broken(name, text.quote(match.start(), match.end())));
                     return;

@@ -17,6 +17,7 @@ import cn.gouji.contracts.validation.Suggestion;
 import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
+import cn.gouji.validate.narrative.TextWitness;
 import cn.gouji.validate.repair.Diagnosis;
 import cn.gouji.validate.repair.EquationSystem;
 import cn.gouji.validate.repair.ErrorLocator;
@@ -29,8 +30,10 @@ import cn.gouji.validate.rule.RuleFamily;
 public final class RelationRules implements RuleFamily {
 
     private final Map<Form, Equations> byForm = new EnumMap<>(Form.class);
+    private final TextWitness witness;
 
     public RelationRules(RuleCatalogue catalogue) {
+        this.witness = new TextWitness(catalogue);
         for (Form form : Form.values()) {
             List<Rule> rules = new ArrayList<>();
             List<Relation> relations = new ArrayList<>();
@@ -71,12 +74,12 @@ public final class RelationRules implements RuleFamily {
         return judgements;
     }
 
-    private static void findings(Equations equations, CheckedReport report, long[] differences,
+    private void findings(Equations equations, CheckedReport report, long[] differences,
             List<Judgement> judgements) {
         Map<Integer, Diagnosis> diagnoses = equations.locator().locate(report.values(), differences);
         for (int equation = 0; equation < differences.length; equation++) {
             if (differences[equation] != CheckedReport.UNKNOWN && differences[equation] != 0) {
-                Suggestion suggestion = SuggestionWords.suggestion(diagnoses.get(equation), report);
+                Suggestion suggestion = SuggestionWords.suggestion(diagnoses.get(equation), report, witness);
                 judgements.add(new Judgement.Broken(equations.rules().get(equation),
                         finding(equations, equation, report, suggestion)));
             }

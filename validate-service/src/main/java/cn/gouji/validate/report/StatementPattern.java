@@ -19,16 +19,19 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param reasons a regular expression: where it is found in the figure's clause, the figure may be one of the cells alone
  * @param alone these cells, with {@code *} as above; none without reasons
  * @param unless figures that, stated above 0, give the statement another meaning
+ * @param unlessSaid a regular expression: where section one says so, the statement has another meaning
+ * @param mild sums that it may stand for in a manner of speaking: to agree with one of them is a lesser fault
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record StatementPattern(String figure, String not, Boolean zero, BigDecimal means, List<List<String>> readings,
-        String reasons, List<String> alone, List<String> unless) {
+        String reasons, List<String> alone, List<String> unless, String unlessSaid, List<List<String>> mild) {
 
     public StatementPattern {
         Objects.requireNonNull(figure, "figure must not be null");
         readings = List.copyOf(readings);
         alone = alone == null ? List.of() : List.copyOf(alone);
         unless = unless == null ? List.of() : List.copyOf(unless);
+        mild = mild == null ? List.of() : List.copyOf(mild);
     }
 
     /** A sum of cells. */
@@ -49,6 +52,11 @@ public record StatementPattern(String figure, String not, Boolean zero, BigDecim
                 .mapToObj(cell -> new Reading(new int[]{cell}, new int[0]));
         return Stream.concat(readings.stream().map(sum -> reading(form, sum)), cells)
                 .filter(reading -> reading.added().length > 0).toList();
+    }
+
+    /** The sums that it may stand for in a manner of speaking. */
+    public List<Reading> mildReadings(FormCells form) {
+        return mild.stream().map(sum -> reading(form, sum)).toList();
     }
 
     private static Reading reading(FormCells form, List<String> cells) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.contracts.form.FormPart;
@@ -17,6 +18,7 @@ import cn.gouji.contracts.validation.Severity;
 import cn.gouji.validate.catalogue.Judgement;
 import cn.gouji.validate.catalogue.Rule;
 import cn.gouji.validate.catalogue.RuleCatalogue;
+import cn.gouji.validate.passage.Passage;
 import cn.gouji.validate.report.CheckedReport;
 import cn.gouji.validate.rule.RuleFamily;
 
@@ -24,13 +26,16 @@ import cn.gouji.validate.rule.RuleFamily;
 public final class OverviewRules implements RuleFamily {
 
     private static final int FEWEST_PARTS = 3;
+    private static final String PUBLISHED = "proactiveDisclosure";
     /** With any of these words a part is there, if only under another heading. */
     private static final Map<String, Pattern> WORDS = Map.of(
-            "proactiveDisclosure", Pattern.compile("主动公开|公开.{0,10}信息|发布"),
+            PUBLISHED, Pattern.compile("主动公开|公开.{0,10}信息|发布"),
             "requests", Pattern.compile("依申请|公开申请"),
-            "informationManagement", Pattern.compile("信息管理|信息资源|审核|审查"),
+            "informationManagement", Pattern.compile("信息管理|信息资源|审核|审查|三审"),
             "platforms", Pattern.compile("平台|网站|公众号|新媒体|专栏|公开栏"),
             "supervision", Pattern.compile("监督|保障|考核|培训|评议"));
+    /** A sentence that names the sections of the report says nothing of any of them. */
+    private static final Pattern LISTS_SECTIONS = Pattern.compile("(?:收到和处理|复议|诉讼)[^。]{0,60}(?:问题|其[他它]需要)");
     private static final Pattern NUMBER = Pattern
             .compile("[0-9０-９一二两三四五六七八九十百千万零]+余?[条件篇次期份项个部场则例幅批]|[0-9０-９]");
     private static final Map<String, Pattern> EVALUATION = Map.of("工作考核", Pattern.compile("考核|考评"), "社会评议",
@@ -66,12 +71,13 @@ public final class OverviewRules implements RuleFamily {
 
     private void parts(CheckedReport report, Section section, List<Judgement> judgements) {
         List<String> topics = section.parts().stream().map(SectionPart::topic).filter(Objects::nonNull).toList();
+        List<FormPart> missing = FormCatalogue.of(report.cells().form()).sections().getFirst().parts().stream()
+                .filter(due -> !topics.contains(due.topic())).toList();
         if (topics.size() < FEWEST_PARTS) {
-            return;
-        }
-        for (FormPart due : FormCatalogue.of(report.cells().form()).sections().getFirst().parts()) {
-            if (!topics.contains(due.topic())) {
-                boolean elsewhere = section.text() != null && WORDS.get(due.topic()).matcher(section.text()).find();
+            undivided(report, section, missing, judgements);
+        } else {
+            for (FormPart due : missing) {
+                boolean elsewhere = isSaid(due, section.text());
                 Severity severity = elsewhere ? parts.mildSeverity() : parts.severity();
                 judgements.add(parts.broken(severity, parts.message(elsewhere ? "elsewhere" : Rule.BROKEN,
                         Map.of("part", due.heading())), section, due.heading()));
@@ -79,14 +85,31 @@ public final class OverviewRules implements RuleFamily {
         }
     }
 
+    /** Headings may have been overlooked: only of what no word speaks it is certain that it is not there. */
+    private void undivided(CheckedReport report, Section section, List<FormPart> missing, List<Judgement> judgements) {
+        String said = report.passages().stream().filter(passage -> passage.section() == 1)
+                .map(Passage::text).filter(text -> !LISTS_SECTIONS.matcher(text).find())
+                .collect(Collectors.joining("\n"));
+        String unsaid = missing.stream().filter(due -> !isSaid(due, said)).map(FormPart::heading)
+                .collect(Collectors.joining("、"));
+        if (!unsaid.isEmpty() && section.text() != null && !section.text().isBlank()) {
+            judgements.add(parts.broken(parts.severity(), parts.message("undivided", Map.of("parts", unsaid)), section,
+                    null));
+        }
+    }
+
+    private static boolean isSaid(FormPart part, String text) {
+        return text != null && WORDS.get(part.topic()).matcher(text).find();
+    }
+
     private void noFigure(Section section, String text, List<Judgement> judgements) {
-        for (SectionPart part : section.parts()) {
-            boolean told = "proactiveDisclosure".equals(part.topic()) && part.text() != null && !part.text().isBlank();
-            if (told && !hasNumber(part.text())) {
-                Severity severity = hasNumber(text) ? noFigure.mildSeverity() : noFigure.severity();
-                judgements.add(noFigure.broken(severity, noFigure.message(Rule.BROKEN, Map.of()), List.of(),
-                        part.heading(), part.place() == null ? List.of() : List.of(part.place())));
-            }
+        List<SectionPart> told = section.parts().stream().filter(part -> PUBLISHED.equals(part.topic())
+                && part.text() != null && !part.text().isBlank()).toList();
+        if (!told.isEmpty() && told.stream().noneMatch(part -> hasNumber(part.text()))) {
+            SectionPart part = told.getFirst();
+            Severity severity = hasNumber(text) ? noFigure.mildSeverity() : noFigure.severity();
+            judgements.add(noFigure.broken(severity, noFigure.message(Rule.BROKEN, Map.of()), List.of(),
+                    part.heading(), part.place() == null ? List.of() : List.of(part.place())));
         }
     }
 

@@ -20,7 +20,7 @@ public final class ReaderNoteRules implements RuleFamily {
 
     public ReaderNoteRules(RuleCatalogue catalogue) {
         this.rules = Stream.of("document.furtherReport", "section.repeated", "organ.hintContradicts",
-                "region.hintContradicts", "region.hintUnknown").map(catalogue::rule).toList();
+                "year.hintContradicts", "region.hintContradicts", "region.hintUnknown").map(catalogue::rule).toList();
     }
 
     @Override

@@ -26,6 +26,10 @@ public final class StatementRules implements RuleFamily {
             .compile("[未没无不免零][^。；;]{0,40}处理费(?!管理)|处理费(?!管理)[^。；;]{0,40}[未没无不免零0-9]"
                     + "|处理费(?:的?收取)?情况[。：:；;]?[^。；;]{0,12}[未没无0零]|(?:没有|未|无)(?:发生|产生|出现|任何)*收费(?!项目|标准|依据|目录|通知)");
 
+    /** 收费及减免情况：无 in another section. */
+    private static final Pattern FEES_ELSEWHERE = Pattern
+            .compile("(?:收费|处理费)[^，。；：:]{0,8}情况[。：:；;]?[^。；;]{0,12}[未没无0零]");
+
     private final Rule five;
     private final Rule fee;
 
@@ -78,7 +82,9 @@ public final class StatementRules implements RuleFamily {
         boolean inSix = report.report().figures().stream()
                 .anyMatch(figure -> isFee(figure.name()) && figure.section() == section.number());
         if (!inSix && !DECIDED.matcher(text).find()) {
-            boolean elsewhere = report.report().figures().stream().anyMatch(figure -> isFee(figure.name()));
+            boolean elsewhere = report.report().figures().stream().anyMatch(figure -> isFee(figure.name()))
+                    || report.passages().stream().anyMatch(passage -> passage.section() < section.number()
+                            && FEES_ELSEWHERE.matcher(passage.text()).find());
             boolean weak = text.contains("费") || elsewhere;
             judgements.add(broken(fee, weak ? fee.mildSeverity() : fee.severity(), Map.of("found",
                     elsewhere ? "只在其他部分作了说明" : weak ? "提到收费而没有说明是否收取信息处理费" : "没有提及"), section));

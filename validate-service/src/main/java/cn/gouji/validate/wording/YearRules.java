@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.report.Period;
@@ -22,10 +23,24 @@ public final class YearRules implements RuleFamily {
     private static final Pattern TITLE_YEAR = Pattern.compile("(?<!\\d)(20\\d{2})年");
     /** A sentence that begins so tells what was done in that year. */
     private static final Pattern OPENING = Pattern
-            .compile("^(?:[（(]?[一二三四五六七八九十\\d]+[）)、.．])?(?:[^，。：]{0,12}[：。])?(20\\d{2})年(?:度|来|，|全年|我|本|在)");
+            .compile("^(?:[（(]?[一二三四五六七八九十\\d]+[）)、.．])?(?:[^，。：]{0,12}(?:[：。]|情况|方面))?(20\\d{2})年(?:度|来|，|全年|我|本|在)");
     /** What has to do with an earlier year rightly. */
     private static final Pattern OTHER_YEAR_MEANT = Pattern
-            .compile("同比|相比|以来|起|至|结转|上年|上一年|去年|期间|制定|印发|出台|修订|修改|公布|施行|实施|批准|成立|建成|[0-9]月|报告|历年|累计|截至|计划|将|〔");
+            .compile(
+                    "同[比期]|相比|以来|[年月日时]起|起至|[年月日]至|至今|结转|上年|上一年|去年|期间|[0-9]月|报告|历年|截[至止]|〔|整改|得到(?:有效)?(?:解决|改善)|已(?:经)?(?:解决|改进|改善|完善|落实)");
+    /** A clause that counts what was done in a year. */
+    private static final Pattern TOLD = Pattern.compile("(?:^|[，。；：]|情况|方面|[一二三四五六七]是)(20\\d{2})年(?:度|全年)?，?"
+            + "(?<told>[^，。；：（）0-9]{0,30}?(?:(?:收到|受理|接收|公开|发布|办理|处理|制定|制发|作出|开展|举办|召开)"
+            + "[^，。；：（）0-9]{0,24}(?=[0-9])|(?:未|没有|无)[^，。；：（）0-9]{0,24}(?:申请|复议|诉讼)))");
+    private static final Pattern NOT_OF_THE_YEAR = Pattern
+            .compile("同期|以来|结转|[上去]年|[到理开布定发]的(?!政)|的$|报告|年报|未办结");
+    private static final Pattern COMPARED = Pattern.compile("同[比期]|相比|[今本当]年|分别|较");
+    private static final Pattern TURNED = Pattern.compile("(?<from>(?<year>20\\d{2})年1月1日)[^，。；0-9]{0,4}[至到\\-—－~～]+"
+            + "(?<to>(?<other>20\\d{2})年12月31日)");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?=年)");
+    /** What was made then may still hold, unless it is counted: that is done for the year of the report. */
+    private static final Pattern MADE_THEN = Pattern.compile("制定|印发|出台|修订|修改|公布|施行|实施|批准|成立|建成");
+    private static final Pattern COUNTED = Pattern.compile("共[^，。《]{0,16}[0-9]+[件条份篇次项]");
     private static final int PROBLEMS = 5;
 
     private final Rule rule;
@@ -40,9 +55,26 @@ public final class YearRules implements RuleFamily {
         List<Judgement> judgements = new ArrayList<>(0);
         if (report.year() != null) {
             period(report, judgements);
+            turnedPeriod(checked, judgements);
             text(checked, report.year(), judgements);
         }
         return judgements;
+    }
+
+    /** 2023年1月1日起至2022年12月31日 is no period, so the reader gives none. */
+    private void turnedPeriod(CheckedReport checked, List<Judgement> judgements) {
+        if (checked.report().period() != null) {
+            return;
+        }
+        String preface = checked.report().preface();
+        Stream.concat(preface == null ? Stream.of() : Stream.of(PrintedText.of(preface).text()),
+                checked.passages().stream().filter(passage -> passage.section() == 1).map(Passage::text))
+                .map(TURNED::matcher).filter(Matcher::find)
+                .filter(found -> !found.group("year").equals(found.group("other"))).findFirst()
+                .ifPresent(found -> judgements.add(rule.broken(rule.severity(),
+                        rule.message("turned", Map.of("year", String.valueOf(checked.report().year()), "from",
+                                found.group("from"), "to", found.group("to"))),
+                        List.of(), found.group(), List.of())));
     }
 
     private void period(ParsedReport report, List<Judgement> judgements) {
@@ -67,22 +99,34 @@ public final class YearRules implements RuleFamily {
         }
     }
 
-    /** Only an earlier year at the head of a sentence that does not name the right one. */
+    /** Only an earlier year that heads a sentence, or a clause that counts, where the right one is not named. */
     private void text(CheckedReport checked, int year, List<Judgement> judgements) {
         for (Passage passage : checked.passages()) {
             String text = passage.text();
             if (passage.section() > PROBLEMS || !text.contains("20")) {
                 continue;
             }
-            Matcher opening = OPENING.matcher(text);
-            if (opening.find() && Integer.parseInt(opening.group(1)) < year
-                    && !text.contains(year + "年") && !OTHER_YEAR_MEANT.matcher(text).find()) {
+            String found = text.contains(year + "年") ? null : earlierYear(text, year);
+            if (found != null) {
                 String quote = passage.quote();
-                Map<String, String> words = Map.of("year", String.valueOf(year), "found", opening.group(1), "quote",
+                Map<String, String> words = Map.of("year", String.valueOf(year), "found", found, "quote",
                         quote.length() > 40 ? quote.substring(0, 40) + "……" : quote);
                 judgements.add(rule.broken(rule.mildSeverity(), rule.message(Rule.BROKEN, words), List.of(), quote,
                         List.of()));
             }
         }
+    }
+
+    private static String earlierYear(String text, int year) {
+        Matcher opening = OPENING.matcher(text);
+        if (opening.find() && Integer.parseInt(opening.group(1)) < year && !OTHER_YEAR_MEANT.matcher(text).find()
+                && (COUNTED.matcher(text).find() || !MADE_THEN.matcher(text).find())) {
+            return opening.group(1);
+        }
+        Matcher told = TOLD.matcher(text);
+        boolean stale = told.find() && Integer.parseInt(told.group(1)) < year
+                && !NOT_OF_THE_YEAR.matcher(told.group("told")).find() && !COMPARED.matcher(text).find()
+                && YEAR.matcher(text).results().allMatch(other -> other.group().equals(told.group(1)));
+        return stale ? told.group(1) : null;
     }
 }

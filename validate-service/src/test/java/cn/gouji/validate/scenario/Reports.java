@@ -22,6 +22,7 @@ import cn.gouji.contracts.report.Outcome;
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.report.Place;
 import cn.gouji.contracts.report.Section;
+import cn.gouji.contracts.report.SectionPart;
 import cn.gouji.contracts.report.UnreadableReason;
 
 /** Reports for tests. */
@@ -37,6 +38,14 @@ public final class Reports {
     /** What every report made here states in section six. */
     public static final Figure NO_FEE = new Figure("fees.none", BigDecimal.ZERO, Bound.EXACT, null, "本年度未收取信息处理费", 6,
             Place.ofLine(6));
+
+    /** The parts of section one, as every report has them. */
+    public static final List<SectionPart> PARTS = List.of(
+            new SectionPart("proactiveDisclosure", null, "公开信息30条。", null),
+            new SectionPart("requests", null, "未收到申请。", null),
+            new SectionPart("informationManagement", null, "健全信息管理制度。", null),
+            new SectionPart("platforms", null, "加强网站建设。", null),
+            new SectionPart("supervision", null, "纳入考核。", null));
 
     private Reports() {
     }
@@ -71,7 +80,8 @@ public final class Reports {
     /** The report with other texts in some sections. */
     public static ParsedReport withTexts(ParsedReport report, Map<Integer, String> texts) {
         List<Section> sections = report.sections().stream().map(section -> new Section(section.number(),
-                section.heading(), texts.getOrDefault(section.number(), section.text()), List.of(), section.place()))
+                section.heading(), texts.getOrDefault(section.number(), section.text()), section.parts(),
+                section.place()))
                 .toList();
         return new ParsedReport(report.submissionId(), report.form(), report.outcome(), report.reason(), report.title(),
                 report.year(), report.period(), report.issuedOn(), report.organ(), sections, report.cells(),
@@ -107,8 +117,8 @@ public final class Reports {
         return FormCatalogue.of(form)
                 .sections()
                 .stream()
-                .map(section -> new Section(section.number(), section.heading(), text(section.number()), List.of(),
-                        Place.ofLine(section.number())))
+                .map(section -> new Section(section.number(), section.heading(), text(section.number()),
+                        section.number() == 1 ? PARTS : List.of(), Place.ofLine(section.number())))
                 .toList();
     }
 

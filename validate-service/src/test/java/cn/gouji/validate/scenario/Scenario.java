@@ -38,6 +38,9 @@ import cn.gouji.validate.report.Circumstances;
  */
 public record Scenario(String about, Given given, Around around, Then then) {
 
+    /** What section one of a faultless report has besides its parts. */
+    private static final String EVALUATION = "\n考核、评议情况良好，没有追责情形。";
+
     /**
      * @param rows the seven (or five) numbers of a row by its id, such as {@code requests.received}
      * @param cells single values
@@ -80,7 +83,7 @@ public record Scenario(String about, Given given, Around around, Then then) {
      *
      * @param county name of the county, or city, that the organ belongs to
      * @param period that the text states, from/to
-     * @param parts texts of the parts of section one by topic; none unless given
+     * @param parts texts of the parts of section one by topic; those of a faultless report unless given
      */
     public record Frame(OrganKind kind, String organ, String county, String preface, String period,
             Map<String, String> parts, LocalDate issuedOn) {
@@ -100,7 +103,7 @@ public record Scenario(String about, Given given, Around around, Then then) {
 
         List<SectionPart> toParts() {
             return parts == null
-                    ? List.of()
+                    ? Reports.PARTS
                     : parts.entrySet().stream()
                             .map(part -> new SectionPart(part.getKey(), null, part.getValue(), null)).toList();
         }
@@ -255,8 +258,8 @@ public record Scenario(String about, Given given, Around around, Then then) {
     }
 
     private String text(Section section) {
-        return given.emptySections().contains(section.number())
-                ? " "
-                : given.texts().getOrDefault(section.number(), section.text());
+        String text = given.texts().getOrDefault(section.number(), section.text());
+        boolean evaluated = section.number() == 1 && given.frame().parts() == null;
+        return given.emptySections().contains(section.number()) ? " " : evaluated ? text + EVALUATION : text;
     }
 }
