@@ -17,6 +17,8 @@ final class TitleParser {
     private static final int MORE_FOLLOWS = 30;
     private static final int WITHIN_LONG_TEXT = 15;
     private static final int LONG_TEXT = 80;
+    /** That of a letter, with which a report comes, counts only if the report has none. */
+    private static final int LETTER = 25;
 
     /** The form prescribes 机关全称 + 年份 + 政府信息公开工作年度报告. */
     private static final Phrase WORDS = Phrase
@@ -29,7 +31,7 @@ final class TitleParser {
     private static final Pattern YEAR_AT_START = Pattern.compile("^[〔\\[（(]?(?<year>" + Dates.YEAR + ")[〕\\]）)]?年?度?");
     private static final Pattern REST = Pattern
             .compile(
-                    "^(?:的(?:函|报告|公告))?(?:[（(](?<year>" + Dates.YEAR
+                    "^(?<letter>的(?:函|报告|公告))?(?:[（(](?<year>" + Dates.YEAR
                             + ")年?度?[）)])?(?:[（(](?<organ>[^（）()]{2,40})[）)])?(?<more>.*)$",
                     Pattern.DOTALL);
     /** 关于做好2023年政府信息公开工作年度报告编制工作的通知 and the like are no titles. */
@@ -121,7 +123,7 @@ final class TitleParser {
         organ = ORGAN_LEAD_IN.matcher(organ).replaceFirst("");
         String led = LED_IN.matcher(organ).replaceFirst("");
         organ = OrganShape.fits(led) ? led : organ;
-        if (RUNNING_START.matcher(organ).lookingAt() || RUNNING_TEXT.anyIn(organ)
+        if (beginsWithinBrackets(lead) || RUNNING_START.matcher(organ).lookingAt() || RUNNING_TEXT.anyIn(organ)
                 || organ.contains("编制") && DRAWN_UP.matcher(organ).find()) {
             return null;
         }
@@ -131,9 +133,16 @@ final class TitleParser {
         } else if (rest.group("organ") != null) {
             tail = after.substring(0, rest.start("organ") - 1);
         }
-        int weight = weight(!organ.isEmpty(), year != null) - (rest.group("more").isEmpty() ? 0 : MORE_FOLLOWS);
+        int weight = weight(!organ.isEmpty(), year != null) - (rest.group("more").isEmpty() ? 0 : MORE_FOLLOWS)
+                - (rest.group("letter") == null ? 0 : LETTER);
         return new Title(lead + words.group() + tail, organ.isEmpty() ? null : organ,
                 year == null ? null : Dates.year(year), 0, weight);
+    }
+
+    /** 特公布某局（以下简称某局，下文同）2023年…… is running text, cut at its comma. */
+    private static boolean beginsWithinBrackets(String lead) {
+        int close = Math.max(lead.indexOf('）'), lead.indexOf(')'));
+        return close >= 0 && lead.lastIndexOf('（', close) < 0 && lead.lastIndexOf('(', close) < 0;
     }
 
     private static int weight(boolean organ, boolean year) {

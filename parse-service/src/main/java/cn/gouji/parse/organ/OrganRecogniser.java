@@ -76,6 +76,10 @@ public final class OrganRecogniser {
         }
         List<OrganName> others = head.otherNames().stream().map(names::read).toList();
         OrganName fullest = fullest(name, others);
+        if (!fullest.hasRegion() && hinted.length == 0) {
+            OrganName inText = opening.organ(text);
+            fullest = inText == null ? fullest : fullest(fullest, List.of(inText));
+        }
         RegionChooser.Choice choice = chooser.choose(fullest, hinted, others, mentions(text, fileName));
         return new RecognisedOrgan(organ(fullest.withoutLevelWord(), choice), notes);
     }
