@@ -25,6 +25,9 @@ final class ActivityFamily implements FigureFamily {
     private static final Phrase MEETING = Phrase.of(
             "(?<!(?:列席|报道|直播)[^，,]{0,12})(?:会议|办公会|专题会|推进会|部署会|例会|调度会)" + Words.FILLER + "$",
             "会议", "办公会", "专题会", "推进会", "部署会", "例会", "调度会");
+    /** 公开政府常务会议10次: what was made public about them. */
+    private static final Pattern TOLD_OF = Pattern
+            .compile("^(?:全年|本年度?|年内|及时|主动|累计|[共、])*(?:公开|发布|公布|公示|图解|解读)");
     private static final Phrase TRAINING = Phrase.of("培训(?:班|会|会议|活动)?" + Words.FILLER + "$", "培训");
     private static final Phrase HELD = Phrase.of("(?:召开|举办|举行|开展|组织|参加)[了过]?" + Words.FILLER + "$",
             "召开", "举办", "举行", "开展", "组织", "参加");
@@ -89,6 +92,6 @@ final class ActivityFamily implements FigureFamily {
         if (TRAINING.isIn(mention.before()) || held && mention.after().contains("培训")) {
             return "trainings";
         }
-        return MEETING.isIn(mention.before()) || held && mention.after().contains("会") ? "meetings" : null;
+        return MEETING.isIn(mention.before()) && !TOLD_OF.matcher(mention.before()).find() || held && mention.after().contains("会") ? "meetings" : null;
     }
 }

@@ -20,8 +20,9 @@ final class DisputeFamily implements FigureFamily {
     private static final Pattern LINK = Pattern.compile("(?:[本全]年度?|因(?:政府)?信息公开(?:工作|申请)?|[共有新被的]|发生|引发|引起|产生|收到"
             + "|被申请|被提起|涉及|新增|提起|其中)*");
     private static final Keywords BEHIND = Keywords.of("复议", "诉讼");
-    private static final Pattern REVIEW_BEHIND = Pattern.compile("^(?:行政)?复议(?:案件)?(?:$|[、和及]$)");
-    private static final Pattern LITIGATION_BEHIND = Pattern.compile("^(?:行政)?诉讼(?:案件)?$");
+    private static final String ABOUT = "^(?:(?:有关|涉及|因|关于)?(?:政府|政务)?信息公开(?:工作|申请|答复)?(?:类|引发|引起)?的?)?";
+    private static final Pattern REVIEW_BEHIND = Pattern.compile(ABOUT + "(?:行政)?复议(?:案件)?(?:$|[、和及]$)");
+    private static final Pattern LITIGATION_BEHIND = Pattern.compile(ABOUT + "(?:行政)?诉讼(?:案件)?$");
     private static final Pattern RESULT = Pattern
             .compile("(?:(维持)|((?<!被)纠正|纠错)|(其[他它]结果)|(尚?未审结|正在审理))(?:案件|[的共计为有：:])*$");
     /** What follows the reviews about information in the sentence before. */

@@ -38,6 +38,9 @@ final class PublicationScope {
         if (!first && NAMED_ONLY.matcher(mention.before()).matches() || THE_REST.matcher(mention.before()).find()) {
             return "disclosure.part";
         }
+        if (goesOnListing(mention)) {
+            return null;
+        }
         Matcher kind = OF_ONE_KIND.in(mention.before());
         if (kind == null || OF_ALL_KINDS.matcher(kind.group(1)).find()) {
             return "disclosure.published";
@@ -46,6 +49,12 @@ final class PublicationScope {
             return "disclosure.part";
         }
         return ALL.anyIn(mention.before()) ? "disclosure.published" : null;
+    }
+
+    /** 其中，发布文件12条；发布采购公告等信息4条: an item behind a semicolon, or something else. */
+    private static boolean goesOnListing(Mention mention) {
+        return mention.sentence().before().startsWith("其中") && mention.sentence().clauseStart(mention.count().start()) == 0
+                && !ALL.anyIn(mention.before()) && mention.before().startsWith("发布");
     }
 
     private static boolean isFollowedByLike(Mention mention) {

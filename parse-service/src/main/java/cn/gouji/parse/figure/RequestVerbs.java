@@ -30,6 +30,10 @@ final class RequestVerbs {
             .compile(
                     "^(?:(?:全年|本年度?|年内|共|其中|：|我[局委办镇乡街县区市])*|[^0-9]{0,40}向本?[^0-9，,]{1,12}(?:提出|提交|递交)的?)(?:(?:政府|政务)?信息公开申请|依申请公开(?:申请|请求))(?:数量?|总数|件数|总?量)?[为共计有：:]*$");
 
+    /** 办理公民通过网站、邮寄等途径提出的申请12件: through all of them. */
+    private static final Pattern THROUGH_ALL = Pattern
+            .compile("通过[^，,0-9]{2,30}?等(?:多种|各种|各类|不同)?(?:途径|渠道|方式)(?:提出|提交|提起|递交)?的?");
+
     private RequestVerbs() {
     }
 
@@ -41,7 +45,9 @@ final class RequestVerbs {
 
     /** @return null if nothing was done */
     static String name(Mention mention) {
-        String before = mention.before();
+        String before = mention.before().contains("等") && mention.before().contains("通过")
+                ? THROUGH_ALL.matcher(mention.before()).replaceFirst("")
+                : mention.before();
         if (RECEIVED_AND.isIn(before)) {
             return mention.isListed() ? null : "handled";
         }

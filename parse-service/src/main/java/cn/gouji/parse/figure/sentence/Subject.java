@@ -60,7 +60,7 @@ public enum Subject {
         words.put(DISCLOSURE, List.of("主动公开", "公文", "公开属性", "发布信息", "公开信息", "公开政府信息", "公开政务信息", "公布信息"));
         words.put(OTHER,
                 List.of("建议", "提案", "议案", "答复议案", "回复议案", "信访", "投诉", "咨询", "留言", "热线", "信箱", "工单", "诉求", "舆情", "举报",
-                        "来信",
+                        "来信", "收到信件", "群众信件", "公众信件",
                         "来访", "办件", "行政处罚", "行政许可", "网民", "意见", "项目", "业务", "证照", "问题", "仲裁", "调解", "党内", "领导批示"));
         words.forEach((subject, texts) -> texts
                 .forEach(text -> add(new Word(text, subject, CHANCE.getOrDefault(text, List.of())))));
