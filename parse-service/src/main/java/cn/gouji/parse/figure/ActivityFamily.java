@@ -49,8 +49,14 @@ final class ActivityFamily implements FigureFamily {
         return OCCASIONS.contains(String.valueOf(unit)) ? occasion(mention) : null;
     }
 
-    /** 行政许可事项14项 are kinds of licences; 其中行政许可93条 behind what a channel published, or 网站公示行政许可93条, are notices. */
+    /**
+     * 行政许可事项14项 are kinds of licences; 其中行政许可93条 behind what a channel published, or 网站公示行政许可93条, are
+     * notices. In 2项行政许可、6项行政处罚 the name belongs to the number before it.
+     */
     private static boolean isOfDecisions(Mention mention) {
+        if (mention.before().endsWith("、")) {
+            return false;
+        }
         boolean kinds = mention.before().contains("许可事项") && "项".equals(mention.count().unit());
         boolean notices = "条".equals(mention.count().unit())
                 && (mention.isListed() || SHOWN.matcher(clause(mention)).find());

@@ -67,10 +67,19 @@ final class DisclosureParts {
                 && (ITEM.matcher(sentence.before()).find() || sentence.before().contains("其中"));
     }
 
+    /** The last count before the list; negative if there is none. */
+    private static int totalOf(Sentence sentence) {
+        int next = 0;
+        while (next < sentence.counts().size() && sentence.counts().get(next).start() < sentence.list()) {
+            next++;
+        }
+        return next - 1;
+    }
+
     private static boolean isBegunByPublication(Sentence sentence) {
         if (sentence.list() > 0) {
-            Mention first = sentence.mention(0);
-            return !first.isListed() && PublicationFamily.isPublished(first);
+            int total = totalOf(sentence);
+            return total >= 0 && PublicationFamily.isPublished(sentence.mention(total));
         }
         String tail = sentence.before().substring(Math.max(0, sentence.before().length() - TAIL));
         Sentence before = Sentence.of("", tail, sentence.section(), sentence.topic(), sentence.year());

@@ -40,7 +40,7 @@ final class TitleParser {
     private static final Keywords RUNNING_TEXT = Keywords.of("根据", "按照", "现将", "现发布", "关于做好", "关于印发", "本报告", "条例",
             "上一篇", "下一篇", "上一条", "下一条", "相关", "附件", "首页", "位置", "及时发布", "及时公布", "及时公开", "按时发布", "按时公布",
             "按时公开", "社会发布", "社会公布", "社会公开", "我省", "我市", "我州", "我县", "我区", "我旗", "我乡", "我镇", "我局", "我委", "我办", "我院",
-            "我校", "我部", "我厅");
+            "我校", "我部", "我厅", "本局", "本委", "本办", "本厅", "本镇", "本乡", "本单位", "本部门", "本机关", "制定");
     /** 机构编制委员会 is an organ. */
     private static final Pattern DRAWN_UP = Pattern.compile("(?<!机构)编制");
     private static final Pattern RUNNING_START = Pattern.compile("现|特(?!克斯)|本(?!溪)|发布|公布|公开");

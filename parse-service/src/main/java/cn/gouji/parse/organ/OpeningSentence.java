@@ -44,7 +44,7 @@ final class OpeningSentence {
                     + REPORT);
     private static final Pattern SUBJECT = Pattern.compile("结合" + NAMED
             + "(?:[（(][^（()）]{2,20}[）)])?(?:20\\d\\d年度?的?)?(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:实际|情况|开展|统计|有关数据|有关统计|相关数据|相关统计)");
-    private static final Pattern CONTACT = Pattern.compile("(?:请与|请联系|请致电|请向)(" + NAMELESS + HAN
+    private static final Pattern CONTACT = Pattern.compile("(?:[请可]与|请联系|请致电|请向)(" + NAMELESS + HAN
             + "{2,30}?(?:局|委员会|委|厅))(?!长)[^，。（(,]{0,16}?(?:联系|咨询|反映|[（(，,。]|$)");
     private static final Pattern BODY = Pattern
             .compile(
