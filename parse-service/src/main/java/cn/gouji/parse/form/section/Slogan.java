@@ -43,6 +43,16 @@ final class Slogan {
         return heading.startsWith("是", 1) && ORDINAL.matcher(heading).matches();
     }
 
+    /** Whether such words begin behind a sentence, and speak of one part. */
+    static boolean beginsAt(String text, int at) {
+        if (!text.startsWith("是", at + 1) || "。；;：:".indexOf(text.charAt(at - 1)) < 0) {
+            return false;
+        }
+        int stop = text.indexOf('。', at);
+        String heading = stop < 0 || stop - at > LONGEST ? "" : text.substring(at, stop + 1);
+        return !heading.isEmpty() && isOrdinal(heading) && topic(heading) != null;
+    }
+
     /** Whether a heading speaks of what sections three, four and six are about. */
     static boolean isOfOtherThings(String heading) {
         return OF_OTHER_THINGS.anyIn(heading);
