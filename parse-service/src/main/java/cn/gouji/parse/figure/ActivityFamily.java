@@ -21,7 +21,7 @@ final class ActivityFamily implements FigureFamily {
     private static final Phrase COERCION = Phrase
             .of("行政强制(?:处理|措施|执行|决定|信息|案件|结果|和|与|、)*" + Words.FILLER + "$", "行政强制");
     private static final Pattern SHOWN = Pattern
-            .compile("(?:网站?|平台|系统|专栏|公众号)[^，,]{0,8}(?:公示|公开|发布|公布|归集)|公示[^，,]{0,4}行政");
+            .compile("(?:网站?|平台|系统|专栏|公众号)[^，,]{0,8}(?:公示|公开|发布|公布|归集)|公示[^，,]{0,4}行政|归集");
     private static final Phrase MEETING = Phrase.of(
             "(?<!(?:列席|报道|直播)[^，,]{0,12})(?:会议|办公会|专题会|推进会|部署会|例会|调度会)" + Words.FILLER + "$",
             "会议", "办公会", "专题会", "推进会", "部署会", "例会", "调度会");
@@ -98,6 +98,7 @@ final class ActivityFamily implements FigureFamily {
         if (TRAINING.isIn(mention.before()) || held && mention.after().contains("培训")) {
             return "trainings";
         }
-        return MEETING.isIn(mention.before()) && !TOLD_OF.matcher(mention.before()).find() || held && mention.after().contains("会") ? "meetings" : null;
+        return MEETING.isIn(mention.before()) && !TOLD_OF.matcher(mention.before()).find()
+                || held && mention.after().contains("会") ? "meetings" : null;
     }
 }

@@ -16,7 +16,8 @@ final class DisclosureParts {
     private static final Pattern ITEM = Pattern.compile("^[0-9]{1,2}[.．、)）]");
     /** Of the sentence before no more is looked at than holds its last number. */
     private static final int TAIL = 80;
-    private static final Keywords NEVER = Keywords.of("转发", "转载", "报送", "订阅量", "订阅数", "订阅用户", "浏览", "点击", "阅读", "整改", "删除", "不予", "申请",
+    private static final Keywords NEVER = Keywords.of("转发", "转载", "报送", "订阅量", "订阅数", "订阅用户", "浏览", "点击", "阅读", "整改",
+            "删除", "不予", "申请",
             "属性", "较", "同比", "增加", "减少", "粉丝", "关注");
     /** What was done is no item, unless information about it is counted. */
     private static final Keywords DONE = Keywords.of("处理", "办理", "受理", "回复", "答复", "收到", "参加", "举办", "召开", "开展");

@@ -18,19 +18,19 @@ final class PublicationFamily implements FigureFamily {
     static final Set<String> UNITS = Set.of("条", "篇", "件", "份", "条次", "篇次", "则", "项", "期");
     static final Keywords PUBLICATION = Keywords.of("公开", "发布", "公布", "推送");
     private static final Phrase PUBLISHED = Phrase.of(
-            "(?:(?:公开|发布|公布)[^，,0-9]{0,45}信息(?:的?(?:数量|总数|总量))?|主动公开(?:数量|数)?|(?:公开|政府|政务)信息发布|(?<=^|政府|政务|[年局镇乡县区市办委、，：])信息公开)"
+            "(?:(?:公开|发布|公布)[^，,0-9]{0,45}信息(?:的?(?:数量|总数|总量))?|主动公开(?:数量|数|(?:各类|相关|有关)?(?:政府|政务)?内容)?|(?:公开|政府|政务)信息发布|(?<=^|政府|政务|[年局镇乡县区市办委、，：])信息公开)"
                     + Words.FILLER + "$",
             "公开", "发布", "公布", "主动公开", "信息公开", "政府", "政务");
     private static final Phrase PUBLISHED_BEHIND = Phrase.of("(?:公开|发布|公布)(?:了)?" + Words.FILLER + "$", "公开", "发布",
             "公布");
-    private static final String CHANNELS = "(?:公众号|订阅号|服务号|微信|微博|网站|账号|抖音|视频号|客户端|新媒体)";
+    private static final String CHANNELS = "(?:公众号|订阅号|服务号|微信|微博|网站|账号|抖音|视频号|头条|客户端|新媒体)";
     private static final String PIECES = "(?:稿件|文章|推文|图文|作品|消息|短?视频|微信|微博|动态)";
     /** Only channels push; only of them is it enough to say that they published 120条, or 12 articles. */
     private static final Phrase BY_CHANNEL = Phrase.of("推送[^，,0-9]{0,40}信息" + Words.FILLER
             + "$|推送[^，,、0-9]{0,6}" + PIECES + Words.FILLER + "$|" + CHANNELS + "[^，,0-9“”]{0,4}(?:公开|发布|公布|推送)"
             + Words.FILLER + "$|" + CHANNELS + "[^，,0-9“”]{0,8}(?:公开|发布|推送)[^，,、0-9]{0,6}" + PIECES + Words.FILLER
             + "$|" + CHANNELS + "[^，,0-9“”]{0,8}(?:公开|发布|推送)[^，,0-9]{2,40}共计?$",
-            "推送", "公众号", "订阅号", "服务号", "微信", "微博", "网站", "账号", "抖音", "视频号", "客户端", "新媒体");
+            "推送", "公众号", "订阅号", "服务号", "微信", "微博", "网站", "账号", "抖音", "视频号", "头条", "客户端", "新媒体");
     private static final Pattern INFORMATION = Pattern.compile("^[^，,0-9]{0,8}信息");
     private static final Keywords OTHER = Keywords.of("转发", "转载", "解读", "回应", "报送", "订阅量", "订阅数", "订阅用户", "浏览", "点击",
             "阅读", "征集", "整改",
@@ -38,9 +38,10 @@ final class PublicationFamily implements FigureFamily {
     private static final Pattern KINDS = Pattern
             .compile("(?:公开|发布|公布|推送)[^，,0-9]{2,40}等[^，,0-9、]{0,6}信息" + Words.FILLER + "$");
     private static final Keywords NOT_PUBLISHED = Keywords.of("转发", "转载", "报送", "不予", "申请", "较", "同比", "增加", "减少");
-    private static final Keywords CHANNEL = Keywords.of("公众号", "订阅号", "服务号", "微信", "微博", "网站", "政府网", "政务网", "信息网", "平台",
+    private static final Keywords CHANNEL = Keywords.of("公众号", "订阅号", "服务号", "微信", "微博", "网站", "政府网", "政务网", "信息网",
+            "平台",
             "公开网", "公开栏", "公示栏", "抖音", "视频号",
-            "客户端", "载体", "报刊", "官网", "账号", "快手", "头条号",
+            "客户端", "载体", "报刊", "官网", "账号", "快手", "头条",
             "媒体", "专栏", "其他方式", "其他途径", "其他渠道", "其他形式", "其它方式", "其它途径", "其它渠道", "推送");
 
     @Override

@@ -42,13 +42,13 @@ final class OpeningSentence {
             .compile("(?<=^|[，,。])" + NAMED
                     + "(?:结合[^，,。]{2,12}[，,]?)?(?:现|特)?(?:将|向社会|予以)*(?:公布|公开|发布|编制)了?(?:本单位|我局|本局)?[《“]?"
                     + REPORT);
-    private static final Pattern SUBJECT = Pattern.compile("结合" + NAMED
+    private static final Pattern SUBJECT = Pattern.compile("(?:结合|现报告)" + NAMED
             + "(?:[（(][^（()）]{2,20}[）)])?(?:20\\d\\d年度?的?)?(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:实际|情况|开展|统计|有关数据|有关统计|相关数据|相关统计)");
-    private static final Pattern CONTACT = Pattern.compile("(?:[请可]与|请联系|请致电|请向)(" + NAMELESS + HAN
+    private static final Pattern CONTACT = Pattern.compile("(?:[请可]与|请联系[：:]?|请致电|请向)(" + NAMELESS + HAN
             + "{2,30}?(?:局|委员会|委|厅))(?!长)[^，。（(,]{0,16}?(?:联系|咨询|反映|[（(，,。]|$)");
     private static final Pattern BODY = Pattern
             .compile(
-                    "^(?:人民政府(?:办公[室厅])?|(?:街道)?办事处|(?:管理委员会|管委会)(?:[^，。、和的]{2,10}局)?|[^，。、和的]{1,12}?(?:局|委员会|办公室|厅)"
+                    "^(?:人民政府(?:办公[室厅])?|(?:街道)?办事处|(?:管理委员会|管委会)(?:[^，。、和的]{2,10}局)?|[^，。、和的]{1,10}?管理委员会[^，。、和的认全坚高深积按根切严]{2,10}?局|[^，。、和的]{1,12}?(?:局|委员会|办公室|厅)"
                             + "|[^，。、和的府委局办党]{2,6}和[^，。、和的府委局办党]{2,8}局)");
     private static final Pattern OFFICE = Pattern
             .compile("(?:党政|党建|综合|行政|政务|社会|公共|便民|信息|宣传)[^，。、]{0,10}(?:办公室|中心|办)$");

@@ -88,7 +88,7 @@ public final class OrganRecogniser {
     private OrganName fullest(OrganName name, List<OrganName> others) {
         return others.stream()
                 .filter(other -> other.hasRegion() && other.text().length() > name.text().length())
-                .filter(other -> isSame(other, name))
+                .filter(other -> isSame(other, name) || !name.hasRegion() && other.text().endsWith(name.text()))
                 .max(Comparator.comparingInt(other -> other.text().length()))
                 .map(other -> new OrganName(name.text(), other.regions(), other.steps(), other.loose(),
                         other.vertical(), other.rest()))
