@@ -78,13 +78,15 @@ final class DisclosureParts {
     }
 
     private static boolean isBegunByPublication(Sentence sentence) {
-        if (sentence.list() > 0) {
-            int total = totalOf(sentence);
-            return total >= 0 && PublicationFamily.isPublished(sentence.mention(total));
+        int total = totalOf(sentence);
+        if (total >= 0) {
+            return PublicationFamily.isPublication(sentence.mention(total));
         }
         String tail = sentence.before().substring(Math.max(0, sentence.before().length() - TAIL));
         Sentence before = Sentence.of("", tail, sentence.section(), sentence.topic(), sentence.year());
         int last = before.counts().size() - 1;
-        return last >= 0 && !before.mention(last).isListed() && PublicationFamily.isPublication(before.mention(last));
+        return last >= 0 && !before.mention(last).isListed() && PublicationFamily.isPublication(before.mention(last))
+                && (sentence.list() == 0
+                        || PublicationFamily.PUBLICATION.anyIn(sentence.text().substring(0, sentence.list())));
     }
 }

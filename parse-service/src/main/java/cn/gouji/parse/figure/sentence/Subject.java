@@ -52,6 +52,7 @@ public enum Subject {
     static {
         Map<Subject, List<String>> words = new EnumMap<>(Subject.class);
         words.put(REQUESTS, List.of("信息公开申请", "公开申请", "依申请", "申请公开", "信息公开依申请", "信息公开事项申请",
+                "公开政府信息的申请", "公开政府信息申请",
                 "收到申请", "受理申请", "新收申请", "收办申请"));
         words.put(LITIGATION_PART, List.of("复议后起诉", "未经复议直接起诉", "直接起诉"));
         words.put(REVIEW, List.of("复议"));
