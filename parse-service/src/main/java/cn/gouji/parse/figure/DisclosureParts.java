@@ -14,6 +14,8 @@ import cn.gouji.parse.form.wording.Keywords;
 final class DisclosureParts {
 
     private static final Pattern ITEM = Pattern.compile("^[0-9]{1,2}[.．、)）]");
+    /** Says itself what is broken down, in front of the words that begin a list. */
+    private static final String OF_PUBLISHED = "公开的信息中";
     /** Of the sentence before no more is looked at than holds its last number. */
     private static final int TAIL = 80;
     private static final Keywords NEVER = Keywords.of("转发", "转载", "报送", "订阅量", "订阅数", "订阅用户", "浏览", "点击", "阅读", "整改",
@@ -78,6 +80,9 @@ final class DisclosureParts {
     }
 
     private static boolean isBegunByPublication(Sentence sentence) {
+        if (sentence.text().startsWith(OF_PUBLISHED, sentence.list() - 2)) {
+            return true;
+        }
         int total = totalOf(sentence);
         if (total >= 0) {
             return PublicationFamily.isPublication(sentence.mention(total));

@@ -98,8 +98,9 @@ final class DisputeFamily implements FigureFamily {
     private static String kind(Mention mention, Subject subject) {
         String named = subject == Subject.REVIEW ? REVIEWS : LITIGATIONS;
         Sentence sentence = mention.sentence();
-        int last = sentence.counts().indexOf(mention.count()) - 1;
-        while (last > 0 && !named.equals(total(sentence.mention(last)))) {
+        int own = sentence.counts().indexOf(mention.count());
+        int last = own - 1;
+        while (last > Math.max(0, own - RESULTS.length - 1) && !named.equals(total(sentence.mention(last)))) {
             last--;
         }
         String before = last > 0 ? total(sentence.mention(last - 1)) : null;
