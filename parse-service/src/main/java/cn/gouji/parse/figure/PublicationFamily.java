@@ -64,7 +64,7 @@ final class PublicationFamily implements FigureFamily {
         if (!byChannel && !isPublished(mention) || mention.subject() == Subject.DOCUMENTS) {
             return null;
         }
-        boolean all = mention.before().contains("主动公开") && !isBesideChannel(mention);
+        boolean all = mention.before().contains("主动公开") && isPublished(mention) && !isBesideChannel(mention);
         return all || !isChannel ? PublicationScope.name(mention) : "disclosure.channel";
     }
 

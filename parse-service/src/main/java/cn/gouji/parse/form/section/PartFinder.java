@@ -99,7 +99,7 @@ public final class PartFinder {
 
     private static List<TextRow> unfold(List<TextRow> rows) {
         List<TextRow> unfolded = new ArrayList<>();
-        boolean byOrdinals = partedByOrdinals(rows);
+        boolean byOrdinals = Slogan.areAllThatParts(rows);
         for (TextRow row : rows) {
             if (row.cells().size() > 1) {
                 unfolded.add(row);
@@ -116,12 +116,6 @@ public final class PartFinder {
             unfolded.add(start == 0 ? row : TextRow.ofText(text.substring(start), row.place()));
         }
         return unfolded;
-    }
-
-    /** Whether clauses such as 二是规范处理依申请公开。 are all that parts a paragraph: below numbered headings they tell what was done. */
-    private static boolean partedByOrdinals(List<TextRow> rows) {
-        return rows.stream().anyMatch(row -> row.text().contains("二是"))
-                && rows.stream().noneMatch(row -> Numeral.at(row.text()).style() == Numeral.Style.BRACKETED_HAN);
     }
 
     /** （二） behind a sentence or a blank, or 2、 in a line that begins with 1、. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import cn.gouji.parse.form.wording.Keywords;
+import cn.gouji.parse.form.wording.Numeral;
+import cn.gouji.parse.form.wording.TextRow;
 
 /** Headings of parts that say what was done well: （一）聚焦重点，扎实做好主动公开. They go on behind a comma. */
 final class Slogan {
@@ -41,6 +43,12 @@ final class Slogan {
     /** Whether words that begin a clause stand for the numeral of a short heading. */
     static boolean isOrdinal(String heading) {
         return heading.startsWith("是", 1) && ORDINAL.matcher(heading).matches();
+    }
+
+    /** Whether clauses such as 二是规范处理依申请公开。 alone part the text: below numbered headings they tell what was done. */
+    static boolean areAllThatParts(List<TextRow> rows) {
+        return rows.stream().anyMatch(row -> row.text().contains("二是"))
+                && rows.stream().noneMatch(row -> Numeral.at(row.text()).style() == Numeral.Style.BRACKETED_HAN);
     }
 
     /** Whether such words begin behind a sentence, and speak of one part. */
