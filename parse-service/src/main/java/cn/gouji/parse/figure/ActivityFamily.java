@@ -21,10 +21,13 @@ final class ActivityFamily implements FigureFamily {
     private static final Phrase COERCION = Phrase
             .of("行政强制(?:处理|措施|执行|决定|信息|案件|结果|和|与|、)*" + Words.FILLER + "$", "行政强制");
     private static final Pattern SHOWN = Pattern
-            .compile("(?:网站?|平台|系统|专栏|公众号)[^，,]{0,8}(?:公示|公开|发布|公布|归集)|公示[^，,]{0,4}行政");
+            .compile("(?:网站?|平台|系统|专栏|公众号)[^，,]{0,8}(?:公示|公开|发布|公布|归集)|公示[^，,]{0,4}行政|归集");
     private static final Phrase MEETING = Phrase.of(
             "(?<!(?:列席|报道|直播)[^，,]{0,12})(?:会议|办公会|专题会|推进会|部署会|例会|调度会)" + Words.FILLER + "$",
             "会议", "办公会", "专题会", "推进会", "部署会", "例会", "调度会");
+    /** 公开政府常务会议10次: what was made public about them. */
+    private static final Pattern TOLD_OF = Pattern
+            .compile("^(?:全年|本年度?|年内|及时|主动|累计|[共、])*(?:公开|发布|公布|公示|图解|解读)");
     private static final Phrase TRAINING = Phrase.of("培训(?:班|会|会议|活动)?" + Words.FILLER + "$", "培训");
     private static final Phrase HELD = Phrase.of("(?:召开|举办|举行|开展|组织|参加)[了过]?" + Words.FILLER + "$",
             "召开", "举办", "举行", "开展", "组织", "参加");
@@ -46,8 +49,14 @@ final class ActivityFamily implements FigureFamily {
         return OCCASIONS.contains(String.valueOf(unit)) ? occasion(mention) : null;
     }
 
-    /** 行政许可事项14项 are kinds of licences; 其中行政许可93条 behind what a channel published, or 网站公示行政许可93条, are notices. */
+    /**
+     * 行政许可事项14项 are kinds of licences; 其中行政许可93条 behind what a channel published, or 网站公示行政许可93条, are
+     * notices. In 2项行政许可、6项行政处罚 the name belongs to the number before it.
+     */
     private static boolean isOfDecisions(Mention mention) {
+        if (mention.before().endsWith("、")) {
+            return false;
+        }
         boolean kinds = mention.before().contains("许可事项") && "项".equals(mention.count().unit());
         boolean notices = "条".equals(mention.count().unit())
                 && (mention.isListed() || SHOWN.matcher(clause(mention)).find());
@@ -89,6 +98,7 @@ final class ActivityFamily implements FigureFamily {
         if (TRAINING.isIn(mention.before()) || held && mention.after().contains("培训")) {
             return "trainings";
         }
-        return MEETING.isIn(mention.before()) || held && mention.after().contains("会") ? "meetings" : null;
+        return MEETING.isIn(mention.before()) && !TOLD_OF.matcher(mention.before()).find()
+                || held && mention.after().contains("会") ? "meetings" : null;
     }
 }

@@ -17,14 +17,14 @@ final class ApplicantFamily implements FigureFamily {
 
     private static final Set<String> UNITS = Set.of("件", "条", "份", "宗", "次", "起", "件次");
     private static final Keywords APPLICANTS = Keywords.of("自然人", "公民", "个人", "法人");
-    private static final String BY = "(?:^|[：:])(?:[：、，和及由]|其中|包括|来自)*";
+    private static final String BY = "(?:^|[：:])(?:[：、，和及由]|其中|包括|来自|申请人[为是])*";
     private static final String APPLIED = "(?:提出|提交|申请|公开|政府|政务|信息|的)*" + Words.FILLER + "$";
     private static final Pattern PERSONS = Pattern.compile(BY + "(?:自然人|公民个人|公民|个人)" + APPLIED);
     private static final Pattern FROM_PERSONS = Pattern.compile("(?:收到|受理|接收|新收)(?:自然人|公民个人|公民|个人)" + APPLIED);
     private static final Keywords OTHERS = Keywords.of("法人", "企业", "组织", "机构");
     private static final Pattern ORGANISATIONS = Pattern.compile(BY + "法人(?:[、和及]|或者?)?其[他它]组织" + APPLIED);
     /** What is broken down by applicant: all that came in or was concluded, not one outcome. */
-    private static final Pattern BROKEN_DOWN = Pattern.compile("收到|受理|接收|收办|新收|办结|答复|办理"
+    private static final Pattern BROKEN_DOWN = Pattern.compile("收到|受理|接收|收办|新收|办结|答复|办理|^申请人[为是]"
             + "|(?<=[从按以])申请(?:人|主体)(?:的?(?:类[型别]|身份|性质|结构|构成|情况|主体|属性))?(?:[上来]?看|来?分|划分|分[析类]|区分|统计)"
             + "|(予以公开|部分公开|不予|无法提供|其[他它]处理|不掌握|结转|补正|撤回|网[络上]|信函|当面|邮寄)");
 

@@ -11,6 +11,7 @@ import cn.gouji.contracts.report.Figure;
 import cn.gouji.contracts.report.Place;
 import cn.gouji.contracts.report.Section;
 import cn.gouji.contracts.report.SectionPart;
+import cn.gouji.parse.figure.sentence.BrokenLines;
 import cn.gouji.parse.figure.sentence.Count;
 import cn.gouji.parse.figure.sentence.EarlierYear;
 import cn.gouji.parse.figure.sentence.Mention;
@@ -71,16 +72,13 @@ public final class FigureReader {
     private record Finder(int section, Integer year, List<Line> lines, List<Figure> figures) {
 
         void read(String text, String topic) {
-            int last = besideTable() ? text.lastIndexOf('。') + 1 : text.length();
-            int start = 0;
-            while (start < last) {
-                int end = text.indexOf('\n', start);
-                end = end < 0 ? text.length() : end;
-                String line = text.substring(start, end).strip();
+            List<String> lines = besideTable()
+                    ? text.substring(0, text.lastIndexOf('。') + 1).lines().map(String::strip).toList()
+                    : BrokenLines.joined(text);
+            for (String line : lines) {
                 if (isRunningText(line)) {
                     readLine(new PrintedLine(line), topic);
                 }
-                start = end + 1;
             }
         }
 
@@ -140,15 +138,15 @@ public final class FigureReader {
                     Count count = mention.count();
                     String quote = quote(line, offset, sentence, count.start(), count.end());
                     counted.add(name);
-                    figures.add(new Figure(name, count.value(), count.bound(), count.unit(), quote, section,
-                            place(quote)));
+                    figures.add(new Figure(name, count.value(), count.bound(), count.unit(), inOneLine(quote),
+                            section, place(quote)));
                 }
             }
             for (StatementReader.Statement statement : StatementReader.read(sentence)) {
                 if (!counted.contains(statement.name()) && !EarlierYear.holds(sentence, statement.start())) {
                     String quote = quote(line, offset, sentence, statement.start(), statement.end());
-                    figures.add(new Figure(statement.name(), statement.value(), Bound.EXACT, statement.unit(), quote,
-                            section, place(quote)));
+                    figures.add(new Figure(statement.name(), statement.value(), Bound.EXACT, statement.unit(),
+                            inOneLine(quote), section, place(quote)));
                 }
             }
         }
@@ -167,9 +165,16 @@ public final class FigureReader {
             return null;
         }
 
+        private static String inOneLine(String quote) {
+            return quote.indexOf('\n') < 0 ? quote : quote.replace("\n", "");
+        }
+
+        /** Where it begins, if it goes on in the next line. */
         private Place place(String quote) {
+            int broken = quote.indexOf('\n');
+            String begin = broken < 0 ? quote : quote.substring(0, broken);
             for (Line line : lines) {
-                if (line.text().contains(quote)) {
+                if (line.text().contains(begin)) {
                     return line.place();
                 }
             }

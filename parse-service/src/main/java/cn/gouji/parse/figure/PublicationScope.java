@@ -19,6 +19,8 @@ final class PublicationScope {
                     + Words.FILLER + "$", "公开", "发布", "公布");
     private static final Pattern OF_ALL_KINDS = Pattern
             .compile("(?:政府|政务|公开|主动|部门|机关|单位|本[级局镇乡街县市区委办]|全部|新增|年度?|法定|等|等方面)$|^(?:有关|相关)$|各[类种项级]");
+    /** 重点领域政府信息2424条, 各类疫情防控相关信息204条 */
+    private static final Keywords FIELD = Keywords.of("重点领域", "相关", "疫情");
     private static final Keywords ALL = Keywords.of("主动公开", "共", "累计", "总", "全年", "合计");
     /** An item of a list: 政策法规4条，信息公开30条. */
     private static final Pattern NAMED_ONLY = Pattern.compile("[、，,]?信息公开(?:类|类信息)?" + Words.FILLER);
@@ -38,14 +40,24 @@ final class PublicationScope {
         if (!first && NAMED_ONLY.matcher(mention.before()).matches() || THE_REST.matcher(mention.before()).find()) {
             return "disclosure.part";
         }
+        if (goesOnListing(mention)) {
+            return null;
+        }
         Matcher kind = OF_ONE_KIND.in(mention.before());
-        if (kind == null || OF_ALL_KINDS.matcher(kind.group(1)).find()) {
+        if (kind == null || OF_ALL_KINDS.matcher(kind.group(1)).find() && !FIELD.anyIn(kind.group(1))) {
             return "disclosure.published";
         }
         if (ENUMERATED.matcher(mention.tail()).matches() && isFollowedByLike(mention)) {
             return "disclosure.part";
         }
         return ALL.anyIn(mention.before()) ? "disclosure.published" : null;
+    }
+
+    /** 其中，发布文件12条；发布采购公告等信息4条: an item behind a semicolon, or something else. */
+    private static boolean goesOnListing(Mention mention) {
+        return mention.sentence().before().startsWith("其中")
+                && mention.sentence().clauseStart(mention.count().start()) == 0
+                && !ALL.anyIn(mention.before()) && mention.before().startsWith("发布");
     }
 
     private static boolean isFollowedByLike(Mention mention) {

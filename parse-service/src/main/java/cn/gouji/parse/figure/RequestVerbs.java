@@ -13,9 +13,9 @@ final class RequestVerbs {
     static final String OBJECT = "(?:[了到和及与并、的共计为有达约近超逾：:]|政府|政务|信息|公开|申请人|申请|提交|依|事项|案件|件|书|数量|总数|总[计量]|合计|各类"
             + "|线上线下|线上和线下|自然人|公民|法人|或者?|其他|组织|提出|群众|社会|公众|有效|数|量)*";
     private static final Phrase VERB = Phrase.of(
-            "(?:(新收到?|新受理|新增)|(收到|受理|收办|接收到?|接到|(?<=(?:公开|申请)[共总]?)收件|(?<=[年度共计])收(?=(?:政府|政务)?信息公开申请))"
+            "(?:(新收到?|新受理|新接收?到?|新增)|(收到|受理|收办|接收到?|接到|(?<=(?:公开|申请)[共总]?)收件|(?<=[年度共计])收(?=(?:政府|政务)?信息公开申请))"
                     + "|(办结|答复(?!书)|回复|办理完毕|办理完结)|(办理|承办|处理))" + OBJECT + "$",
-            "新收", "新受理", "新增", "收", "受理", "接收", "接到", "办结", "答复", "回复", "办理", "承办", "处理");
+            "新收", "新受理", "新接", "新增", "收", "受理", "接收", "接到", "办结", "答复", "回复", "办理", "承办", "处理");
     /** What was done in one way only, late or once more is a part. */
     private static final Pattern DONE_SO = Pattern.compile("(?:延期|逾期|超期|直接|当场|当面|现场|书面|网上|网络|在线|(?<!线上)(?<!线上和)线下"
             + "|线上|口头|电话|邮寄|信函|邮件|邮箱|提前|重新)(?:予以|进行|作出|告知|了)*$");
@@ -31,6 +31,10 @@ final class RequestVerbs {
             .compile(
                     "^(?:(?:全年|本年度?|年内|共|其中|：|我[局委办镇乡街县区市])*|[^0-9]{0,40}向本?[^0-9，,]{1,12}(?:提出|提交|递交)的?)(?:(?:政府|政务)?信息公开申请|依申请公开(?:申请|请求))(?:数量?|总数|件数|总?量)?[为共计有：:]*$");
 
+    /** 办理公民通过网站、邮寄等途径提出的申请12件: through all of them. */
+    private static final Pattern THROUGH_ALL = Pattern
+            .compile("通过[^，,0-9]{2,30}?等(?:多种|各种|各类|不同)?(?:途径|渠道|方式)(?:提出|提交|提起|递交)?的?");
+
     private RequestVerbs() {
     }
 
@@ -42,7 +46,9 @@ final class RequestVerbs {
 
     /** @return null if nothing was done */
     static String name(Mention mention) {
-        String before = mention.before();
+        String before = mention.before().contains("等") && mention.before().contains("通过")
+                ? THROUGH_ALL.matcher(mention.before()).replaceFirst("")
+                : mention.before();
         if (RECEIVED_AND.isIn(before)) {
             return mention.isListed() ? null : "handled";
         }

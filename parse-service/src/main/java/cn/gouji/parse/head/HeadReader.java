@@ -67,7 +67,11 @@ public final class HeadReader {
         names.add(beside == null ? null : beside.organ());
         names.add(above.source());
         names.add(fileTitle == null ? null : fileTitle.organ());
-        List<String> organs = names.stream().filter(Objects::nonNull).toList();
+        List<String> organs = new ArrayList<>(names.stream().filter(Objects::nonNull).toList());
+        if (!organs.isEmpty() && organs.getFirst().equals(above.source()) && !SelfName.fits(above.source(), body)) {
+            // The site is the only source: it may tell the region, but is not the organ.
+            organs.addFirst(null);
+        }
         return new ReportHead(title == null ? null : title.text(),
                 title == null ? null : (ofText == null ? asides : preface).get(title.line()).place(), year, period,
                 issuedOn(signature, above, below, period, year), organs.isEmpty() ? null : organs.getFirst(),

@@ -20,9 +20,14 @@ final class TextYear {
     private static final Pattern PREFACE_YEAR = Pattern.compile("^(?<year>" + Dates.YEAR + ")年(?:度|以?来)?[，,]");
     /** What the text calls itself: 编制了2021年政府信息公开年度报告. */
     private static final Pattern NAMED_YEAR = Pattern
-            .compile("(?:[现特][^，。；]{0,8}(?:公布|公开|发布)|[现特]将|(?:编制|编写|撰写|形成)(?:完成)?)了?[《“]?[^，。；：《》“”（(]{0,30}?(?<year>"
-                    + Dates.YEAR
-                    + ")年度?的?[^，。；：《》（(]{0,24}?信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)(?=[》”，。；：（(]|$|(?:公布|公开|发布|总结)?如下|予以|向社会)");
+            .compile(
+                    "(?:[现特][^，。；]{0,8}(?:公布|公开|发布)|[现特]将|(?:编制|编写|撰写|形成|制定)(?:完成)?)了?[《“]?[^，。；：《》“”（(]{0,30}?(?:[（(][^（()）]{2,20}[）)])?(?<year>"
+                            + Dates.YEAR
+                            + ")年度?的?[^，。；：《》（(]{0,24}?信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报)(?=[》”，。；：（(]|$|(?:公布|公开|发布|总结)?如下|予以|向社会)");
+
+    /** 从六个方面汇报我镇2023年政府信息公开工作 */
+    private static final Pattern TOLD_YEAR = Pattern.compile("(?:汇报|报告|总结)[^，。；《》0-9]{0,12}?(?<year>" + Dates.YEAR
+            + ")年度?的?(?:政府|政务)信息公开工作");
 
     private TextYear() {
     }
@@ -49,7 +54,10 @@ final class TextYear {
                 return year;
             }
         }
-        return ofSentences(body.subList(0, Math.min(LINES, body.size())));
+        Integer told = body.stream().limit(OPENING_LINES).map(Line::text).filter(text -> text.contains("信息公开工作"))
+                .map(text -> find(TOLD_YEAR, PlainText.of(text).text())).filter(Objects::nonNull).findFirst()
+                .orElse(null);
+        return told == null ? ofSentences(body.subList(0, Math.min(LINES, body.size()))) : told;
     }
 
     /** The only year that lines further down begin with. */

@@ -17,6 +17,8 @@ final class TitleParser {
     private static final int MORE_FOLLOWS = 30;
     private static final int WITHIN_LONG_TEXT = 15;
     private static final int LONG_TEXT = 80;
+    /** That of a letter, with which a report comes, counts only if the report has none. */
+    private static final int LETTER = 25;
 
     /** The form prescribes 机关全称 + 年份 + 政府信息公开工作年度报告. */
     private static final Phrase WORDS = Phrase
@@ -29,7 +31,7 @@ final class TitleParser {
     private static final Pattern YEAR_AT_START = Pattern.compile("^[〔\\[（(]?(?<year>" + Dates.YEAR + ")[〕\\]）)]?年?度?");
     private static final Pattern REST = Pattern
             .compile(
-                    "^(?:的(?:函|报告|公告))?(?:[（(](?<year>" + Dates.YEAR
+                    "^(?<letter>的(?:函|报告|公告))?(?:[（(](?<year>" + Dates.YEAR
                             + ")年?度?[）)])?(?:[（(](?<organ>[^（）()]{2,40})[）)])?(?<more>.*)$",
                     Pattern.DOTALL);
     /** 关于做好2023年政府信息公开工作年度报告编制工作的通知 and the like are no titles. */
@@ -38,7 +40,7 @@ final class TitleParser {
     private static final Keywords RUNNING_TEXT = Keywords.of("根据", "按照", "现将", "现发布", "关于做好", "关于印发", "本报告", "条例",
             "上一篇", "下一篇", "上一条", "下一条", "相关", "附件", "首页", "位置", "及时发布", "及时公布", "及时公开", "按时发布", "按时公布",
             "按时公开", "社会发布", "社会公布", "社会公开", "我省", "我市", "我州", "我县", "我区", "我旗", "我乡", "我镇", "我局", "我委", "我办", "我院",
-            "我校", "我部", "我厅");
+            "我校", "我部", "我厅", "本局", "本委", "本办", "本厅", "本镇", "本乡", "本单位", "本部门", "本机关", "制定");
     /** 机构编制委员会 is an organ. */
     private static final Pattern DRAWN_UP = Pattern.compile("(?<!机构)编制");
     private static final Pattern RUNNING_START = Pattern.compile("现|特(?!克斯)|本(?!溪)|发布|公布|公开");
@@ -121,7 +123,7 @@ final class TitleParser {
         organ = ORGAN_LEAD_IN.matcher(organ).replaceFirst("");
         String led = LED_IN.matcher(organ).replaceFirst("");
         organ = OrganShape.fits(led) ? led : organ;
-        if (RUNNING_START.matcher(organ).lookingAt() || RUNNING_TEXT.anyIn(organ)
+        if (beginsWithinBrackets(lead) || RUNNING_START.matcher(organ).lookingAt() || RUNNING_TEXT.anyIn(organ)
                 || organ.contains("编制") && DRAWN_UP.matcher(organ).find()) {
             return null;
         }
@@ -131,9 +133,16 @@ final class TitleParser {
         } else if (rest.group("organ") != null) {
             tail = after.substring(0, rest.start("organ") - 1);
         }
-        int weight = weight(!organ.isEmpty(), year != null) - (rest.group("more").isEmpty() ? 0 : MORE_FOLLOWS);
+        int weight = weight(!organ.isEmpty(), year != null) - (rest.group("more").isEmpty() ? 0 : MORE_FOLLOWS)
+                - (rest.group("letter") == null ? 0 : LETTER);
         return new Title(lead + words.group() + tail, organ.isEmpty() ? null : organ,
                 year == null ? null : Dates.year(year), 0, weight);
+    }
+
+    /** 特公布某局（以下简称某局，下文同）2023年…… is running text, cut at its comma. */
+    private static boolean beginsWithinBrackets(String lead) {
+        int close = Math.max(lead.indexOf('）'), lead.indexOf(')'));
+        return close >= 0 && lead.lastIndexOf('（', close) < 0 && lead.lastIndexOf('(', close) < 0;
     }
 
     private static int weight(boolean organ, boolean year) {

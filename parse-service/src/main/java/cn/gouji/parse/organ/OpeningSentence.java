@@ -9,8 +9,8 @@ import cn.gouji.parse.page.Line;
 
 /**
  * Finds the organ of a report without title and signature: the one whose report it says it is (现公布靖安乡2023年政府信息公开工作
- * 年度报告), that has drawn it up (由靖安乡人民政府编制) or publishes it (修武县民政局现向社会公开《…报告》), that its first sentence
- * is about (2023年，靖安乡认真贯彻…), or whom it says to ask, if it calls itself by the same word (我局).
+ * 年度报告), that has drawn it up (由靖安乡人民政府编制) or publishes it (修武县民政局现向社会公开《…报告》), whose work it tells of
+ * (结合修武县民政局政府信息公开工作实际), that its first sentence is about (2023年，靖安乡认真贯彻…), or whom it says to ask, if it calls itself by the same word (我局).
  */
 final class OpeningSentence {
 
@@ -37,16 +37,18 @@ final class OpeningSentence {
                     + NAMELESS + HAN + "{2,30}?(?:人民政府(?=信息))?)(?:[（(][^（()）]{2,20}[）)])?" + REPORT);
     private static final Pattern AUTHOR = Pattern
             .compile("由" + NAMED
-                    + "(?:[（(][^（()）]{2,20}[）)])?[^，,。（(]{0,4}?[科股处室]?(?:负责|组织|汇总|牵头|统一|综合)*(?:(?:根据|依据|按照|依照|结合)[^。]{2,200}?)?编制");
+                    + "(?:[（(][^（()）]{2,20}[）)])?[^，,。（(]{0,4}?[科股处室]?(?:负责|组织|汇总|牵头|统一|综合)*(?:(?:根据|依据|按照|依照|结合|围绕)[^。]{2,200}?)?编制");
     private static final Pattern PUBLISHER = Pattern
             .compile("(?<=^|[，,。])" + NAMED
                     + "(?:结合[^，,。]{2,12}[，,]?)?(?:现|特)?(?:将|向社会|予以)*(?:公布|公开|发布|编制)了?(?:本单位|我局|本局)?[《“]?"
                     + REPORT);
-    private static final Pattern CONTACT = Pattern.compile("(?:请与|请联系|请致电|请向)(" + NAMELESS + HAN
+    private static final Pattern SUBJECT = Pattern.compile("(?:结合|现报告)" + NAMED
+            + "(?:[（(][^（()）]{2,20}[）)])?(?:20\\d\\d年度?的?)?(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:实际|情况|开展|统计|有关数据|有关统计|相关数据|相关统计)");
+    private static final Pattern CONTACT = Pattern.compile("(?:[请可]与|请联系[：:]?|请致电|请向)(" + NAMELESS + HAN
             + "{2,30}?(?:局|委员会|委|厅))(?!长)[^，。（(,]{0,16}?(?:联系|咨询|反映|[（(，,。]|$)");
     private static final Pattern BODY = Pattern
             .compile(
-                    "^(?:人民政府(?:办公[室厅])?|(?:街道)?办事处|(?:管理委员会|管委会)(?:[^，。、和的]{2,10}局)?|[^，。、和的]{1,12}?(?:局|委员会|办公室|厅)"
+                    "^(?:人民政府(?:办公[室厅])?|(?:街道)?办事处|(?:管理委员会|管委会)(?:[^，。、和的]{2,10}局)?|[^，。、和的]{1,10}?管理委员会[^，。、和的认全坚高深积按根切严]{2,10}?局|[^，。、和的]{1,12}?(?:局|委员会|办公室|厅)"
                             + "|[^，。、和的府委局办党]{2,6}和[^，。、和的府委局办党]{2,8}局)");
     private static final Pattern OFFICE = Pattern
             .compile("(?:党政|党建|综合|行政|政务|社会|公共|便民|信息|宣传)[^，。、]{0,10}(?:办公室|中心|办)$");
@@ -66,10 +68,9 @@ final class OpeningSentence {
                 .map(line -> line.text().substring(0, Math.min(PARAGRAPH, line.text().length())).replaceAll("\\s", ""))
                 .toList();
         for (String text : opening) {
-            Matcher published = PUBLISHED.matcher(text);
-            OrganName ofReport = published.find() ? names.read(published.group(1)) : null;
-            if (ofReport != null && (ofReport.hasRegion() || ORGAN.matcher(ofReport.text()).find())) {
-                return loose(ofReport);
+            OrganName ofReport = published(text);
+            if (ofReport != null) {
+                return ofReport;
             }
             Matcher author = AUTHOR.matcher(text);
             OrganName drawnUp = author.find() ? author(names.read(author.group(1))) : null;
@@ -77,8 +78,9 @@ final class OpeningSentence {
                 return drawnUp;
             }
             OrganName publisher = named(PUBLISHER.matcher(text));
-            if (publisher != null) {
-                return publisher;
+            OrganName subject = publisher == null ? named(SUBJECT.matcher(text)) : publisher;
+            if (subject != null) {
+                return subject;
             }
             String start = text.substring(0, Math.min(CHARACTERS, text.length()));
             Matcher year = START.matcher(start);
@@ -92,6 +94,18 @@ final class OpeningSentence {
             }
         }
         return contact(opening, lines);
+    }
+
+    /** The title of a notice that is cited first, 政务公开办公室关于印发……年度报告格式的通知, names none. */
+    private OrganName published(String text) {
+        Matcher published = PUBLISHED.matcher(text);
+        while (published.find()) {
+            OrganName ofReport = names.read(published.group(1));
+            if (ofReport.hasRegion() || ORGAN.matcher(ofReport.text()).find()) {
+                return loose(ofReport);
+            }
+        }
+        return null;
     }
 
     /** Governments let one of their bureaus answer questions: only who calls itself 我局 is the bureau. */

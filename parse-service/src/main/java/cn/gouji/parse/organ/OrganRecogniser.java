@@ -76,6 +76,10 @@ public final class OrganRecogniser {
         }
         List<OrganName> others = head.otherNames().stream().map(names::read).toList();
         OrganName fullest = fullest(name, others);
+        if (!fullest.hasRegion() && hinted.length == 0) {
+            OrganName inText = opening.organ(text);
+            fullest = inText == null ? fullest : fullest(fullest, List.of(inText));
+        }
         RegionChooser.Choice choice = chooser.choose(fullest, hinted, others, mentions(text, fileName));
         return new RecognisedOrgan(organ(fullest.withoutLevelWord(), choice), notes);
     }
@@ -84,7 +88,7 @@ public final class OrganRecogniser {
     private OrganName fullest(OrganName name, List<OrganName> others) {
         return others.stream()
                 .filter(other -> other.hasRegion() && other.text().length() > name.text().length())
-                .filter(other -> isSame(other, name))
+                .filter(other -> isSame(other, name) || !name.hasRegion() && other.text().endsWith(name.text()))
                 .max(Comparator.comparingInt(other -> other.text().length()))
                 .map(other -> new OrganName(name.text(), other.regions(), other.steps(), other.loose(),
                         other.vertical(), other.rest()))

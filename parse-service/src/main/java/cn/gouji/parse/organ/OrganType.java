@@ -22,11 +22,13 @@ record OrganType(OrganKind kind, String name, boolean ownsRegion) {
             "工业园", "科技园", "管理区", "风景区", "名胜区", "集聚区", "合作区", "自贸", "实验区", "新城");
     private static final String ITSELF = "（本级）";
     private static final String COMMITTEE = "管理委员会";
-    private static final Pattern TOWNSHIP = Pattern.compile("(?:人民政府)?([^省市县区]{1,10}?(?:民族乡|乡|镇|苏木))(?:人民政府|政府|机关)?");
+    /** A zone is no division: what lies in it is told without it. */
+    private static final String OUTER = "(?:人民政府|[^省市县]{2,16}(?:开发区|示范区|新区|园区|高新区|经开区)(?:管委会|管理委员会)?)?";
+    private static final Pattern TOWNSHIP = Pattern.compile(OUTER + "([^省市县区]{1,10}?(?:民族乡|乡|镇|苏木))(?:人民政府|政府|机关)?");
     /** A county that the directory lacks, because it was dissolved or is new. */
     private static final Pattern COUNTY_NAME = Pattern
             .compile("((?![城市])[^省市县区]{1,8}[县区])((?:人民)?政府.*|.{1,20}(?:局|委员会|办公室))");
-    private static final Pattern STREET = Pattern.compile("(?:人民政府)?((?!驻).{1,10}?)(?:街道|街道办事处|街道办|街办|办事处)");
+    private static final Pattern STREET = Pattern.compile(OUTER + "((?!驻).{1,10}?)(?:街道|街道办事处|街道办|街办|办事处)");
     private static final Keywords VERTICAL = Keywords.of("税务局", "海关", "气象局", "消防救援", "消防支队", "消防大队", "监管分局", "监管支局",
             "金融监督管理局监管", "银保监", "证监局", "人民银行", "调查队", "调查总队", "烟草专卖局", "邮政管理局", "通信管理局", "海事局", "海事处", "边检", "边防检查",
             "出入境边防", "外汇管理", "矿山安全监察", "民用航空", "民航");

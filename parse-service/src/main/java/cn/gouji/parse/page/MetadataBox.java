@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The box above a published report (索引号, 发布机构, 发文日期 …): a table by its looks, lines by its meaning. */
-final class MetadataBox {
+public final class MetadataBox {
 
     private static final int MOST_ROWS = 15;
     private static final Pattern LABEL = Pattern.compile("[\\[【]?(?:索引号|信息索引|索取号|发布机构|发文机构|发文机关|制发机关|公开机构|公开单位|发布单位|"
@@ -16,23 +16,34 @@ final class MetadataBox {
     private MetadataBox() {
     }
 
-    static boolean is(List<List<String>> rows) {
-        if (rows.size() > MOST_ROWS) {
-            return false;
+    public static boolean is(List<List<String>> rows) {
+        return rows.size() <= MOST_ROWS
+                && rows.stream().flatMap(List::stream).filter(MetadataBox::isLabelled).count() >= 2;
+    }
+
+    /** Whether a row begins as the first one of a box does. */
+    public static boolean isBegunBy(List<String> row) {
+        for (String cell : row) {
+            if (!cell.isEmpty()) {
+                return isLabelled(cell);
+            }
         }
-        long labels = rows.stream().flatMap(List::stream)
-                .filter(cell -> LABEL.matcher(bare(cell)).matches() || LABELLED.matcher(bare(cell)).matches()).count();
-        return labels >= 2;
+        return false;
+    }
+
+    private static boolean isLabelled(String cell) {
+        String bare = bare(cell);
+        return LABEL.matcher(bare).matches() || LABELLED.matcher(bare).matches();
     }
 
     /** One line for each label with its value. */
-    static List<String> lines(List<List<String>> rows) {
+    public static List<String> lines(List<List<String>> rows) {
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
             List<String> cells = row.stream().filter(cell -> !cell.isEmpty()).toList();
             for (int i = 0; i < cells.size(); i++) {
                 String label = bare(cells.get(i));
-                boolean valueFollows = i + 1 < cells.size() && !LABEL.matcher(bare(cells.get(i + 1))).matches();
+                boolean valueFollows = i + 1 < cells.size() && !isLabelled(cells.get(i + 1));
                 if (LABEL.matcher(label).matches() && valueFollows) {
                     i++;
                     lines.add(label.replaceAll("[:：]$", "") + "：" + cells.get(i));

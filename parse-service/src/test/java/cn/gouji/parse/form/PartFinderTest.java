@@ -81,6 +81,14 @@ class PartFinderTest {
                 .containsExactly("proactiveDisclosure", "requests");
     }
 
+    @Test
+    void clausesPartAParagraphThatHasNoNumberedHeadings() {
+        String paragraph = "全年取得实效。一是推动政府信息主动公开。公开40条。二是规范处理政府信息依申请公开。收到1件。三是做好解读。发布3篇。";
+
+        assertThat(read(paragraph)).extracting(SectionPart::text).containsExactly("公开40条。", "收到1件。三是做好解读。发布3篇。");
+        assertThat(read("（一）总体部署\n" + paragraph)).hasSize(1);
+    }
+
     private List<SectionPart> read(String text) {
         return parts.find(text.lines().map(line -> TextRow.ofText(line, Place.ofLine(1))).toList());
     }

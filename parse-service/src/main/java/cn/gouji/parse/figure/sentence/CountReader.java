@@ -123,6 +123,9 @@ public final class CountReader {
             return null;
         }
         next += unit == null ? 0 : unit.length();
+        if (at(next) == '”' && isNamed(start)) {
+            return null;
+        }
         if (text.startsWith("以上", next)) {
             bound = Bound.AT_LEAST;
         } else if (text.startsWith("左右", next)) {
@@ -143,6 +146,12 @@ public final class CountReader {
         boolean rangeEnds = (before == '至' || before == '到') && isDigit(start - 2);
         boolean rangeStarts = "至到-—~－/".indexOf(at(end)) >= 0 && isDigit(end + 1);
         return rangeEnds || rangeStarts;
+    }
+
+    /** “某政50条” is the name of a policy. */
+    private boolean isNamed(int start) {
+        int open = text.lastIndexOf('“', start);
+        return open >= 0 && open < start - 1 && text.indexOf('”', open) == next;
     }
 
     private Bound boundBefore(int start) {

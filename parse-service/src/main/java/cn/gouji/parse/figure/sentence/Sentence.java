@@ -16,7 +16,7 @@ public record Sentence(String before, String text, int section, String topic, In
     /** 包括 with a comma right behind it. */
     private static final int LIST_WORD = 3;
     private static final String LINKS = "与和及";
-    private static final List<String> LISTS = List.of("其中", "包括", "分别", "具体为", "包含", "各县", "各镇", "各乡");
+    private static final List<String> LISTS = List.of("其中", "包括", "的信息中", "分别", "具体为", "包含", "各县", "各镇", "各乡");
 
     public static Sentence of(String before, String text, int section, String topic, Integer year) {
         List<Count> counts = CountReader.read(text);

@@ -52,6 +52,7 @@ public enum Subject {
     static {
         Map<Subject, List<String>> words = new EnumMap<>(Subject.class);
         words.put(REQUESTS, List.of("信息公开申请", "公开申请", "依申请", "申请公开", "信息公开依申请", "信息公开事项申请",
+                "公开政府信息的申请", "公开政府信息申请",
                 "收到申请", "受理申请", "新收申请", "收办申请"));
         words.put(LITIGATION_PART, List.of("复议后起诉", "未经复议直接起诉", "直接起诉"));
         words.put(REVIEW, List.of("复议"));
@@ -60,7 +61,7 @@ public enum Subject {
         words.put(DISCLOSURE, List.of("主动公开", "公文", "公开属性", "发布信息", "公开信息", "公开政府信息", "公开政务信息", "公布信息"));
         words.put(OTHER,
                 List.of("建议", "提案", "议案", "答复议案", "回复议案", "信访", "投诉", "咨询", "留言", "热线", "信箱", "工单", "诉求", "舆情", "举报",
-                        "来信",
+                        "来信", "收到信件", "群众信件", "公众信件",
                         "来访", "办件", "行政处罚", "行政许可", "网民", "意见", "项目", "业务", "证照", "问题", "仲裁", "调解", "党内", "领导批示"));
         words.forEach((subject, texts) -> texts
                 .forEach(text -> add(new Word(text, subject, CHANCE.getOrDefault(text, List.of())))));

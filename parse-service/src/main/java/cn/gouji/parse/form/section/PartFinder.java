@@ -99,6 +99,7 @@ public final class PartFinder {
 
     private static List<TextRow> unfold(List<TextRow> rows) {
         List<TextRow> unfolded = new ArrayList<>();
+        boolean byOrdinals = Slogan.areAllThatParts(rows);
         for (TextRow row : rows) {
             if (row.cells().size() > 1) {
                 unfolded.add(row);
@@ -107,7 +108,7 @@ public final class PartFinder {
             String text = row.text();
             int start = 0;
             for (int at = 1; at < text.length(); at++) {
-                if (isPieceStart(text, at)) {
+                if (isPieceStart(text, at) || byOrdinals && Slogan.beginsAt(text, at)) {
                     unfolded.add(TextRow.ofText(text.substring(start, at), row.place()));
                     start = at;
                 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import cn.gouji.parse.form.wording.Keywords;
+import cn.gouji.parse.form.wording.Numeral;
+import cn.gouji.parse.form.wording.TextRow;
 
 /** Headings of parts that say what was done well: （一）聚焦重点，扎实做好主动公开. They go on behind a comma. */
 final class Slogan {
@@ -41,6 +43,22 @@ final class Slogan {
     /** Whether words that begin a clause stand for the numeral of a short heading. */
     static boolean isOrdinal(String heading) {
         return heading.startsWith("是", 1) && ORDINAL.matcher(heading).matches();
+    }
+
+    /** Whether clauses such as 二是规范处理依申请公开。 alone part the text: below numbered headings they tell what was done. */
+    static boolean areAllThatParts(List<TextRow> rows) {
+        return rows.stream().anyMatch(row -> row.text().contains("二是"))
+                && rows.stream().noneMatch(row -> Numeral.at(row.text()).style() == Numeral.Style.BRACKETED_HAN);
+    }
+
+    /** Whether such words begin behind a sentence, and speak of one part. */
+    static boolean beginsAt(String text, int at) {
+        if (!text.startsWith("是", at + 1) || "。；;：:".indexOf(text.charAt(at - 1)) < 0) {
+            return false;
+        }
+        int stop = text.indexOf('。', at);
+        String heading = stop < 0 || stop - at > LONGEST ? "" : text.substring(at, stop + 1);
+        return !heading.isEmpty() && isOrdinal(heading) && topic(heading) != null;
     }
 
     /** Whether a heading speaks of what sections three, four and six are about. */

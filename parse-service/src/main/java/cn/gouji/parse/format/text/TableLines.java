@@ -9,6 +9,8 @@ import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.page.Block;
 import cn.gouji.parse.page.Grid;
 import cn.gouji.parse.page.GridRow;
+import cn.gouji.parse.page.Line;
+import cn.gouji.parse.page.MetadataBox;
 
 /** Successive lines of a text whose cells are parted by tabs or bars: the rows of a table. */
 public final class TableLines {
@@ -37,11 +39,20 @@ public final class TableLines {
             return;
         }
         List<GridRow> rows = CellLines.are(lines) ? CellLines.rows(lines, places) : rows();
-        if (!rows.isEmpty()) {
+        if (isBox(rows)) {
+            for (GridRow row : rows) {
+                MetadataBox.lines(List.of(row.cells())).forEach(line -> blocks.add(new Line(line, row.place())));
+            }
+        } else if (!rows.isEmpty()) {
             blocks.add(new Grid(rows));
         }
         lines.clear();
         places.clear();
+    }
+
+    private static boolean isBox(List<GridRow> rows) {
+        return !rows.isEmpty() && MetadataBox.isBegunBy(rows.getFirst().cells())
+                && MetadataBox.is(rows.stream().map(GridRow::cells).toList());
     }
 
     private List<GridRow> rows() {
