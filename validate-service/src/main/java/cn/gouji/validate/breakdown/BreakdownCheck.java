@@ -46,18 +46,20 @@ final class BreakdownCheck {
         if (list.earlier().isEmpty()) {
             return fault;
         }
+        Amount both = together(list.earlier().getFirst(), list.total());
+        if (isSumOf(list, both)) {
+            return null;
+        }
         if (FROM_LAST_YEAR.matcher(list.total().label()).find()) {
-            Amount both = together(list.earlier().getFirst(), list.total());
-            return isSumOf(list, both) ? null : nearest(list, fault, both);
+            return nearest(list, fault, both);
         }
         return list.parted() ? nearest(list, fault) : fault;
     }
 
-    /** 新收76件，上年结转2件，其中予以公开34件: what was handled is of both. */
-    private static Amount together(Amount received, Amount carriedIn) {
-        return new Amount(received.start(), carriedIn.end(), received.value().add(carriedIn.value()),
-                received.low().add(carriedIn.low()), received.high().add(carriedIn.high()), carriedIn.unit(),
-                received.label());
+    /** 新收76件，上年结转2件，其中予以公开34件: what was handled is of both, as may be 发布55条，更新5条. */
+    private static Amount together(Amount first, Amount second) {
+        return new Amount(first.start(), second.end(), first.value().add(second.value()),
+                first.low().add(second.low()), first.high().add(second.high()), second.unit(), first.label());
     }
 
     private static boolean isSumOf(Breakdown list, Amount total) {

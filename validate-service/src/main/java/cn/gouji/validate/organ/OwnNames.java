@@ -16,7 +16,7 @@ final class OwnNames {
     /** A region in front of a name; 城市, 社区 and their like are none. */
     private static final Pattern REGION = Pattern
             .compile(
-                    "^[一-龥]{1,4}?(?:(?<![城都超夜门农各全我本该上])市(?!场|政|民|容)|[县旗]|(?<![社园辖景校片库灾城街小郊新发开范治各全我本该矿特])区)(?=[一-龥]{2,})");
+                    "^[一-龥]{1,4}?(?:(?<![城都超夜门农各全我本该上])市(?!场|政|民|容)|[县旗]|(?<!联)盟|(?<![社园辖景校片库灾城街小郊新发开范治各全我本该矿特])区)(?=[一-龥]{2,})");
     private static final Pattern ABOVE = Pattern.compile("^(?:[我本该全]?[省市县区旗州])(?![场政民容])");
 
     private final String name;
@@ -43,7 +43,12 @@ final class OwnNames {
     boolean liesElsewhere(String words) {
         Matcher region = REGION.matcher(words);
         return !regions.isEmpty() && !mayBeThis(words) && regions.stream().noneMatch(words::contains) && region.find()
-                && !name.contains(region.group());
+                && !name.contains(region.group()) && regions.stream().noneMatch(own -> isLeague(region.group(), own));
+    }
+
+    /** 锡盟 is 锡林郭勒盟. */
+    private static boolean isLeague(String name, String own) {
+        return name.endsWith("盟") && own.endsWith("盟") && own.charAt(0) == name.charAt(0);
     }
 
     private boolean mayBeThis(String words) {
