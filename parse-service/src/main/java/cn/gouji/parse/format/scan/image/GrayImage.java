@@ -122,8 +122,13 @@ public final class GrayImage {
     }
 
     public GrayImage scaled(double factor) {
-        return white((int) Math.ceil(width() * factor), (int) Math.ceil(height() * factor)).drawn(image,
-                AffineTransform.getScaleInstance(factor, factor));
+        return stretched(factor, factor);
+    }
+
+    /** Scaled by one factor along its rows, and by another along its columns. */
+    public GrayImage stretched(double along, double down) {
+        return white((int) Math.ceil(width() * along), (int) Math.ceil(height() * down)).drawn(image,
+                AffineTransform.getScaleInstance(along, down));
     }
 
     /** Draws a part of another picture. */

@@ -132,6 +132,28 @@ class StraightPageTest {
     }
 
     @Test
+    void doubleLinesOfASingleRowAreNoSeal() {
+        // Given: thin lines in pairs, between columns in every other low row only, as in the table of section two
+        BufferedImage image = white(1985, 2806);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        for (int side : new int[]{0, 6}) {
+            for (int i = 0; i <= 6; i++) {
+                graphics.fillRect(400, 600 + i * 66 + side, 1209, 2);
+            }
+            for (int i = 0; i < 6; i += 2) {
+                graphics.fillRect(800 + side, 600 + i * 66, 2, 66);
+            }
+            graphics.fillRect(400 + side, 600, 2, 402);
+            graphics.fillRect(1602 + side, 600, 2, 402);
+        }
+        graphics.dispose();
+
+        // Then
+        assertThat(StraightPage.of(GrayImage.of(image), UNIT).cells()).hasSize(9);
+    }
+
+    @Test
     void strokesOfCharactersAboveEachOtherAreNoLines() {
         // Given: characters of 12 points that nearly fill their rows
         BufferedImage image = lowRows();
