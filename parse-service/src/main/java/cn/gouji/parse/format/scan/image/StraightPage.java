@@ -57,7 +57,7 @@ public final class StraightPage {
     }
 
     public static StraightPage of(GrayImage picture, double unit) {
-        WhitePaper.Whitened white = WhitePaper.of(picture);
+        WhitePaper.Whitened white = WhitePaper.of(ShadedCells.lightened(picture, unit));
         // Lines tell it better than characters, the more so where both are faint.
         double skew = Skew.of(Ink.faint(white.faint()));
         return new StraightPage(straight(white.print(), skew), straight(white.faint(), skew), unit);
