@@ -112,14 +112,16 @@ final class Area {
         }
     }
 
-    /** Whether it reaches the border of the picture. */
-    boolean isAtBorder() {
-        int first = pixels.nextSetBit(0);
-        boolean at = first >= 0 && first < width || pixels.nextSetBit((height - 1) * width) >= 0;
-        for (int y = 0; y < height && !at; y++) {
-            at = pixels.get(y * width) || pixels.get((y + 1) * width - 1);
-        }
-        return at;
+    /** From its first to its last row and column of pixels. */
+    Box box() {
+        int[] sides = {width, height, 0, 0};
+        each((x, y) -> {
+            sides[0] = Math.min(sides[0], x);
+            sides[1] = Math.min(sides[1], y);
+            sides[2] = Math.max(sides[2], x + 1);
+            sides[3] = Math.max(sides[3], y + 1);
+        });
+        return new Box(sides[0], sides[1], sides[2], sides[3]);
     }
 
     int count() {

@@ -20,6 +20,8 @@ final class ShadedCells {
     private static final double PART = 12;
     /** Lines and strokes are thinner than what is ground, in points. */
     private static final double THIN = 2;
+    /** Solid parts of a seal are narrower than the cells of a header, in points. */
+    private static final double NARROWEST = 60;
     private static final double FRAME = 0.8;
     /** Of what is dark up to the border of the picture: the table below a page that was photographed has less print. */
     private static final double LEAST_PRINTED = 0.01;
@@ -64,13 +66,21 @@ final class ShadedCells {
         Area print = inner.and((x, y) -> print(x, y, shades, papers) > LEAST_PRINT);
         GrayImage light = image.copy();
         for (Area cells : ground.pieces()) {
-            if (!cells.isAtBorder() || cells.and(print::at).count() > LEAST_PRINTED * cells.count()) {
+            if (isOfTable(cells, print)) {
                 cells.each((x, y) -> light.set(x, y, inner.at(x, y)
                         ? (int) (papers[square(x, y)] * (1 - print(x, y, shades, papers)))
                         : 0));
             }
         }
         return light;
+    }
+
+    private boolean isOfTable(Area cells, Area print) {
+        Box box = cells.box();
+        boolean atBorder = box.left() == 0 || box.top() == 0 || box.right() == image.width()
+                || box.bottom() == image.height();
+        return box.width() >= NARROWEST * unit
+                && (!atBorder || cells.and(print::at).count() > LEAST_PRINTED * cells.count());
     }
 
     /** How far a pixel is from the ground, of the difference between ground and paper. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import cn.gouji.parse.format.scan.image.gap.GapTables;
@@ -32,6 +33,33 @@ class StraightPageTest {
         // Then
         assertThat(Math.toDegrees(Skew.of(Ink.of(image, Exposure.USUAL)))).isCloseTo(degrees, within(0.06));
         assertThat(page.cells()).hasSize(12);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.03, 0", "-0.02, 0.03", "0.04, -0.03"})
+    void straightensAPhotographOfAPageThatWasFartherAwayOnOneSide(double down, double along) {
+        // Given: a table of many rows
+        BufferedImage image = white(1985, 2806);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        for (int i = 0; i <= 28; i++) {
+            graphics.fillRect(200, 500 + i * 70, 1603, 3);
+        }
+        for (int i = 0; i <= 8; i++) {
+            graphics.fillRect(200 + i * 200, 500, 3, 1963);
+        }
+        graphics.dispose();
+        GrayImage photograph = GrayImage.of(image).moved((x, y) -> {
+            double distance = 1 + down * (y - 1403) / 2806 + along * (x - 992) / 1985;
+            return new double[]{992 + (x - 992) / distance, 1403 + (y - 1403) / distance};
+        });
+
+        // When
+        StraightPage page = StraightPage.of(photograph, UNIT);
+
+        // Then: all its lines are found and wiped out
+        assertThat(page.cells()).hasSize(28 * 8);
+        assertThat(page.cells().stream().map(page::ink).filter(ink -> !ink.isBlank())).isEmpty();
     }
 
     @Test
