@@ -358,6 +358,43 @@ class StraightPageTest {
     }
 
     @Test
+    void speckBetweenDigitsThatAreFarApartMayBeAPoint() {
+        // Given: specks at the feet of digits that are farther apart than others, and of digits that are not
+        BufferedImage image = white(200, 60);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(10, 10, 12, 24);
+        graphics.fillRect(27, 32, 2, 2);
+        graphics.fillRect(34, 10, 12, 24);
+        graphics.fillRect(110, 10, 12, 24);
+        graphics.fillRect(124, 32, 2, 2);
+        graphics.fillRect(128, 10, 12, 24);
+        graphics.dispose();
+        Layer layer = Layer.of(GrayImage.of(image));
+
+        // Then
+        assertThat(CellInk.of(layer, new Box(0, 0, 100, 60), UNIT).punctuated("36")).containsExactly("3.6", "36");
+        assertThat(CellInk.of(layer, new Box(100, 0, 200, 60), UNIT).punctuated("36")).containsExactly("36");
+    }
+
+    @Test
+    void thinStrokesInBlackAndWhiteAreNoSeal() {
+        // Given: strokes that are grey for they are thinner than the dots of the scan, beside a black digit
+        BufferedImage image = plain();
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(980, 690, 12, 21);
+        graphics.setColor(new Color(130, 130, 130));
+        graphics.fillRect(580, 708, 12, 2);
+        graphics.fillRect(590, 690, 2, 12);
+        graphics.dispose();
+
+        // Then
+        StraightPage page = StraightPage.of(GrayImage.of(image), UNIT);
+        assertThat(page.cells().stream().filter(page::isOverprinted)).isEmpty();
+    }
+
+    @Test
     void whatBrokeOffAFourIsNoPoint() {
         // Given: an end of its bar, which stands higher
         BufferedImage image = white(100, 60);
