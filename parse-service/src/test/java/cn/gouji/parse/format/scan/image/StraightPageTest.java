@@ -379,11 +379,13 @@ class StraightPageTest {
 
     @Test
     void thinStrokesInBlackAndWhiteAreNoSeal() {
-        // Given: strokes that are grey for they are thinner than the dots of the scan, beside a black digit
+        // Given: strokes that are grey for they are thinner than the dots of the scan, among black digits
         BufferedImage image = plain();
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.BLACK);
-        graphics.fillRect(980, 690, 12, 21);
+        for (int row = 1; row < 4; row++) {
+            graphics.fillRect(580, 690 + 200 * row, 12, 21);
+        }
         graphics.setColor(new Color(130, 130, 130));
         graphics.fillRect(580, 708, 12, 2);
         graphics.fillRect(590, 690, 2, 12);
