@@ -22,11 +22,13 @@ public final class PictureFile implements AutoCloseable {
     /** Four times what recognition needs of a page. */
     private static final double ENOUGH_PIXELS = 22_000_000;
 
+    private final byte[] content;
     private final ImageInputStream in;
     private final ImageReader reader;
 
     /** @throws IOException if no picture can be read of it */
     public PictureFile(byte[] content) throws IOException {
+        this.content = content;
         in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content));
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
         if (!readers.hasNext()) {
@@ -44,7 +46,7 @@ public final class PictureFile implements AutoCloseable {
         return count;
     }
 
-    /** One of its pictures in shades of grey. */
+    /** One of its pictures in shades of grey, as it is to be shown. */
     public GrayImage picture(int index) throws IOException {
         long width = reader.getWidth(index);
         long height = reader.getHeight(index);
@@ -54,7 +56,7 @@ public final class PictureFile implements AutoCloseable {
         ImageReadParam param = reader.getDefaultReadParam();
         int every = (int) Math.max(1, Math.sqrt(width * height / ENOUGH_PIXELS));
         param.setSourceSubsampling(every, every, 0, 0);
-        return GrayImage.of(reader.read(index, param));
+        return Standing.of(content, index).shown(GrayImage.of(reader.read(index, param)));
     }
 
     @Override

@@ -72,11 +72,10 @@ public final class PageScanner {
 
     /** @param picture of a whole page, at any resolution */
     public PageContent read(GrayImage picture, int number) {
-        GrayImage image = normal(picture);
-        PageReading best = reading(StraightPage.of(image, UNIT));
+        PageReading best = reading(StraightPage.of(normal(picture), UNIT));
         double upright = best.upright();
         for (int i = 0; i < TURNS.length && upright < (i == 1 ? 1 : RecognisedText.GOOD); i++) {
-            PageReading turned = reading(StraightPage.of(image.turned(TURNS[i]), UNIT));
+            PageReading turned = reading(StraightPage.of(normal(picture.turned(TURNS[i])), UNIT));
             double share = turned.upright();
             if (share > upright) {
                 best = turned;

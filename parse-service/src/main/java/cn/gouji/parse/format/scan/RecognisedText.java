@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,6 +28,8 @@ record RecognisedText(List<Word> outside, List<List<Word>> inside) {
     private static final double LABEL_FACTOR = 1.25;
     /** Of pages whose strokes are whole more is certain, however blurred they are. */
     private static final double BROKEN = 0.75;
+
+    private static final Pattern STROKES = Pattern.compile("[一二三丨|1lI~_—-]+");
 
     /**
      * A cell that holds words.
@@ -96,9 +99,10 @@ record RecognisedText(List<Word> outside, List<List<Word>> inside) {
         return certain(words) < BROKEN * words.stream().mapToInt(word -> word.text().length()).sum();
     }
 
-    /** How much of it is certain; of a few characters little is. */
+    /** How much of it is certain; of a few characters little is, and strokes are read of whatever lies on its side. */
     double certainShare() {
-        return (double) certain() / Math.max(length(), FEWEST_CHARACTERS);
+        List<Word> written = words().filter(word -> !STROKES.matcher(word.text()).matches()).toList();
+        return (double) certain(written) / Math.max(length(), FEWEST_CHARACTERS);
     }
 
     private int certain() {

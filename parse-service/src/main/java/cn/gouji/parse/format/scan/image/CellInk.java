@@ -2,6 +2,8 @@ package cn.gouji.parse.format.scan.image;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import cn.gouji.parse.format.scan.image.sign.Punctuation;
@@ -11,7 +13,8 @@ import cn.gouji.parse.format.scan.image.sign.Slash;
 /** What is printed in one cell, told by the shape of the ink alone. */
 public final class CellInk {
 
-    private static final double SPECK = 0.8;
+    /** In points: of a point of a small font more is left. */
+    private static final double SMALLEST_SPECK = 0.4;
     /** Neither a digit nor a dash is smaller than this, in points. */
     private static final double SMALLEST_SIGN = 2.4;
     /** Of the digits, so that the commas of large print are small. */
@@ -47,12 +50,17 @@ public final class CellInk {
 
     /** @param unit pixels per point */
     static CellInk of(Layer layer, Box cell, double unit) {
-        List<Box> pieces = InkPieces.of(layer.ink(), cell, SPECK * unit).stream()
-                .filter(piece -> !isLine(piece, cell, unit)).toList();
+        Map<Boolean, List<Box>> found = InkPieces.of(layer.ink(), cell, SMALLEST_SPECK * unit).stream()
+                .filter(piece -> !isLine(piece, cell, unit))
+                .collect(Collectors.partitioningBy(piece -> Signs.length(piece) >= Signs.SPECK * unit));
+        List<Box> pieces = found.get(true);
         int tallest = pieces.stream().mapToInt(Box::height).max().orElse(0);
         double smallest = Math.max(SMALLEST_SIGN * unit, SMALLEST_SHARE * tallest);
-        return new CellInk(layer, unit, smallest, pieces.stream().reduce(Box::and).orElse(cell),
-                Signs.of(pieces, smallest, unit));
+        List<Box> signs = Signs.of(pieces, smallest, unit);
+        List<Box> large = signs.stream().filter(sign -> Signs.length(sign) >= smallest).toList();
+        List<Box> all = Stream.concat(signs.stream(), Punctuation.tinyPoints(found.get(false), large).stream())
+                .sorted(Comparator.comparingInt(Box::left)).toList();
+        return new CellInk(layer, unit, smallest, pieces.stream().reduce(Box::and).orElse(cell), all);
     }
 
     /** Something is left of a line that runs beside the cell. */

@@ -105,9 +105,33 @@ public final class GrayImage {
     }
 
     /** Turned to the right around its middle by a small angle. */
-    GrayImage rotated(double radians) {
+    public GrayImage rotated(double radians) {
         return white(width(), height()).drawn(image,
                 AffineTransform.getRotateInstance(radians, width() / 2.0, height() / 2.0));
+    }
+
+    /** Tells where a point of a picture comes from. */
+    public interface Origin {
+        double[] of(double x, double y);
+    }
+
+    /** With each point moved; what comes from outside is white. */
+    public GrayImage moved(Origin origin) {
+        GrayImage moved = white(width(), height());
+        for (int y = 0; y < height(); y++) {
+            for (int x = 0; x < width(); x++) {
+                double[] from = origin.of(x, y);
+                int left = (int) Math.floor(from[0]);
+                int top = (int) Math.floor(from[1]);
+                if (left >= 0 && top >= 0 && left < width() - 1 && top < height() - 1) {
+                    double right = from[0] - left;
+                    double above = at(left, top) * (1 - right) + at(left + 1, top) * right;
+                    double below = at(left, top + 1) * (1 - right) + at(left + 1, top + 1) * right;
+                    moved.set(x, y, (int) Math.round(above + (below - above) * (from[1] - top)));
+                }
+            }
+        }
+        return moved;
     }
 
     /** A part of it; its borders in shares of width and height. */
@@ -122,8 +146,13 @@ public final class GrayImage {
     }
 
     public GrayImage scaled(double factor) {
-        return white((int) Math.ceil(width() * factor), (int) Math.ceil(height() * factor)).drawn(image,
-                AffineTransform.getScaleInstance(factor, factor));
+        return stretched(factor, factor);
+    }
+
+    /** Scaled by one factor along its rows, and by another along its columns. */
+    public GrayImage stretched(double along, double down) {
+        return white((int) Math.ceil(width() * along), (int) Math.ceil(height() * down)).drawn(image,
+                AffineTransform.getScaleInstance(along, down));
     }
 
     /** Draws a part of another picture. */

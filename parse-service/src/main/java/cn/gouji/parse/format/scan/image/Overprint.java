@@ -30,17 +30,28 @@ final class Overprint {
         return darkest;
     }
 
-    /** How many pixels are lighter than print, and not just the borders of what is darker. */
+    /**
+     * How many pixels are lighter than print, and neither the borders of what is darker nor the thin strokes of a scan in
+     * black and white.
+     */
     int count(Box area) {
         int count = 0;
         for (int y = area.top() + BORDER; y < area.bottom() - BORDER; y++) {
             for (int x = area.left() + BORDER; x < area.right() - BORDER; x++) {
-                boolean light = layer.ink().at(x, y) && layer.image().at(x, y) > lightest;
+                boolean light = layer.image().at(x, y) > lightest && isSolid(x, y);
                 count += light && darkest(new Box(x - BORDER, y - BORDER, x + BORDER + 1,
                         y + BORDER + 1)) > lightest ? 1 : 0;
             }
         }
         return count;
+    }
+
+    private boolean isSolid(int x, int y) {
+        boolean solid = true;
+        for (int near = 0; near < 9 && solid; near++) {
+            solid = layer.ink().at(x - 1 + near % 3, y - 1 + near / 3);
+        }
+        return solid;
     }
 
     /** The page without it. */

@@ -9,7 +9,7 @@ import cn.gouji.parse.format.scan.image.gap.GapLines;
 import cn.gouji.parse.format.scan.image.gap.GapTables;
 import cn.gouji.parse.format.scan.image.line.LineFinder;
 import cn.gouji.parse.format.scan.image.line.RuledLines;
-import cn.gouji.parse.format.scan.image.line.Skew;
+import cn.gouji.parse.format.scan.image.line.Slant;
 
 /** A page whose lines run straight, with its tables found and their lines wiped out. */
 public final class StraightPage {
@@ -57,10 +57,10 @@ public final class StraightPage {
     }
 
     public static StraightPage of(GrayImage picture, double unit) {
-        WhitePaper.Whitened white = WhitePaper.of(picture);
+        WhitePaper.Whitened white = WhitePaper.of(ShadedCells.lightened(picture, unit));
         // Lines tell it better than characters, the more so where both are faint.
-        double skew = Skew.of(Ink.faint(white.faint()));
-        return new StraightPage(straight(white.print(), skew), straight(white.faint(), skew), unit);
+        Slant slant = Slant.of(Ink.faint(white.faint()), unit);
+        return new StraightPage(slant.straight(white.print()), slant.straight(white.faint()), unit);
     }
 
     /**
@@ -89,10 +89,6 @@ public final class StraightPage {
         rulings = gaps.rulings();
         cells = RuledLines.cells(rulings, unit);
         return !cells.isEmpty();
-    }
-
-    private static GrayImage straight(GrayImage image, double skew) {
-        return Math.abs(skew) < 0.0005 ? image : image.rotated(-skew);
     }
 
     public GrayImage image() {

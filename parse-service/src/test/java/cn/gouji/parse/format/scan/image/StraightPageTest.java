@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import cn.gouji.parse.format.scan.image.gap.GapTables;
@@ -32,6 +33,33 @@ class StraightPageTest {
         // Then
         assertThat(Math.toDegrees(Skew.of(Ink.of(image, Exposure.USUAL)))).isCloseTo(degrees, within(0.06));
         assertThat(page.cells()).hasSize(12);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.03, 0", "-0.02, 0.03", "0.04, -0.03"})
+    void straightensAPhotographOfAPageThatWasFartherAwayOnOneSide(double down, double along) {
+        // Given: a table of many rows
+        BufferedImage image = white(1985, 2806);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        for (int i = 0; i <= 28; i++) {
+            graphics.fillRect(200, 500 + i * 70, 1603, 3);
+        }
+        for (int i = 0; i <= 8; i++) {
+            graphics.fillRect(200 + i * 200, 500, 3, 1963);
+        }
+        graphics.dispose();
+        GrayImage photograph = GrayImage.of(image).moved((x, y) -> {
+            double distance = 1 + down * (y - 1403) / 2806 + along * (x - 992) / 1985;
+            return new double[]{992 + (x - 992) / distance, 1403 + (y - 1403) / distance};
+        });
+
+        // When
+        StraightPage page = StraightPage.of(photograph, UNIT);
+
+        // Then: all its lines are found and wiped out
+        assertThat(page.cells()).hasSize(28 * 8);
+        assertThat(page.cells().stream().map(page::ink).filter(ink -> !ink.isBlank())).isEmpty();
     }
 
     @Test
@@ -129,6 +157,28 @@ class StraightPageTest {
 
         // Then
         assertThat(StraightPage.of(GrayImage.of(image), UNIT).cells()).hasSize(24);
+    }
+
+    @Test
+    void doubleLinesOfASingleRowAreNoSeal() {
+        // Given: thin lines in pairs, between columns in every other low row only, as in the table of section two
+        BufferedImage image = white(1985, 2806);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        for (int side : new int[]{0, 6}) {
+            for (int i = 0; i <= 6; i++) {
+                graphics.fillRect(400, 600 + i * 66 + side, 1209, 2);
+            }
+            for (int i = 0; i < 6; i += 2) {
+                graphics.fillRect(800 + side, 600 + i * 66, 2, 66);
+            }
+            graphics.fillRect(400 + side, 600, 2, 402);
+            graphics.fillRect(1602 + side, 600, 2, 402);
+        }
+        graphics.dispose();
+
+        // Then
+        assertThat(StraightPage.of(GrayImage.of(image), UNIT).cells()).hasSize(9);
     }
 
     @Test
@@ -305,6 +355,45 @@ class StraightPageTest {
         // Then
         assertThat(CellInk.of(Layer.of(GrayImage.of(image)), new Box(0, 0, 100, 60), UNIT).punctuated("123"))
                 .containsExactly("1.2,3");
+    }
+
+    @Test
+    void speckBetweenDigitsThatAreFarApartMayBeAPoint() {
+        // Given: specks at the feet of digits that are farther apart than others, and of digits that are not
+        BufferedImage image = white(200, 60);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        graphics.fillRect(10, 10, 12, 24);
+        graphics.fillRect(27, 32, 2, 2);
+        graphics.fillRect(34, 10, 12, 24);
+        graphics.fillRect(110, 10, 12, 24);
+        graphics.fillRect(124, 32, 2, 2);
+        graphics.fillRect(128, 10, 12, 24);
+        graphics.dispose();
+        Layer layer = Layer.of(GrayImage.of(image));
+
+        // Then
+        assertThat(CellInk.of(layer, new Box(0, 0, 100, 60), UNIT).punctuated("36")).containsExactly("3.6", "36");
+        assertThat(CellInk.of(layer, new Box(100, 0, 200, 60), UNIT).punctuated("36")).containsExactly("36");
+    }
+
+    @Test
+    void thinStrokesInBlackAndWhiteAreNoSeal() {
+        // Given: strokes that are grey for they are thinner than the dots of the scan, among black digits
+        BufferedImage image = plain();
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.BLACK);
+        for (int row = 1; row < 4; row++) {
+            graphics.fillRect(580, 690 + 200 * row, 12, 21);
+        }
+        graphics.setColor(new Color(130, 130, 130));
+        graphics.fillRect(580, 708, 12, 2);
+        graphics.fillRect(590, 690, 2, 12);
+        graphics.dispose();
+
+        // Then
+        StraightPage page = StraightPage.of(GrayImage.of(image), UNIT);
+        assertThat(page.cells().stream().filter(page::isOverprinted)).isEmpty();
     }
 
     @Test

@@ -39,8 +39,8 @@ public final class RuledLines {
 
     /** @param unit pixels per point */
     public static RuledLines of(LineFinder finder, Layer layer, double unit) {
-        List<Box> horizontal = withoutSeals(finder.horizontal(), layer, unit);
-        List<Box> vertical = withoutSeals(finder.vertical(), layer, unit);
+        List<Box> horizontal = withoutSeals(DoubleLines.joined(finder.horizontal(), unit), layer, unit);
+        List<Box> vertical = withoutSeals(DoubleLines.joined(finder.vertical(), unit), layer, unit);
         return new RuledLines(layer, unit, horizontal, new LinesOfPrint(layer, unit).ruled(vertical, horizontal));
     }
 

@@ -1,5 +1,6 @@
 package cn.gouji.parse.format.scan.image.sign;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -17,6 +18,8 @@ public final class Punctuation {
     private static final double LOWEST_PART = 0.28;
     /** Of the same: even a blurred point that begins higher ends at the feet of the digits, and those parts above. */
     private static final double FEET = 0.12;
+    /** Between the middles of digits, in heights of these: farther apart stand those with a point between them. */
+    private static final double FARTHEST_DIGIT = 0.98;
     private static final Pattern POINT_BEFORE_THOUSANDS = Pattern.compile("(.+)\\.(\\d{3})");
 
     private final List<Box> signs;
@@ -36,6 +39,26 @@ public final class Punctuation {
         this.large = signs.stream().filter(sign -> !isSmall(sign)).toList();
     }
 
+    /**
+     * The specks that may be points for where they stand: at the feet of two digits that are farther apart than others.
+     *
+     * @param specks no larger than noise
+     * @param large digits from left to right
+     */
+    public static List<Box> tinyPoints(List<Box> specks, List<Box> large) {
+        List<Box> points = new ArrayList<>();
+        for (int i = 1; i < large.size(); i++) {
+            Box one = large.get(i - 1);
+            Box next = large.get(i);
+            int height = Math.max(one.height(), next.height());
+            if (next.left() + next.right() - one.left() - one.right() > 2 * FARTHEST_DIGIT * height) {
+                specks.stream().filter(speck -> speck.left() >= one.right() && speck.right() <= next.left()
+                        && Math.abs(one.bottom() - speck.bottom()) < FEET * height).findFirst().ifPresent(points::add);
+            }
+        }
+        return points;
+    }
+
     /** @return all ways to read the digits with what stands between them */
     public List<String> of(String digits) {
         List<String> read = withSignsBetween(digits);
@@ -50,9 +73,11 @@ public final class Punctuation {
     }
 
     private List<String> withSignsBetween(String digits) {
-        // A blurred point is as high as what broke off a 4: with it and without.
+        // A blurred point is as high as what broke off a 4, a small one is a speck: with it and without.
         return Stream.of(withPoints(digits, sign -> above(sign.top()) < LOWEST_PART),
-                withPoints(digits, sign -> above(sign.bottom()) < FEET)).distinct().flatMap(text -> {
+                withPoints(digits, sign -> above(sign.bottom()) < FEET),
+                withPoints(digits, sign -> above(sign.bottom()) < FEET && Signs.length(sign) >= Signs.SPECK * unit))
+                .distinct().flatMap(text -> {
                     Matcher thousands = POINT_BEFORE_THOUSANDS.matcher(text);
                     return thousands.matches()
                             ? Stream.of(thousands.group(1) + ',' + thousands.group(2), text)

@@ -9,6 +9,8 @@ import cn.gouji.parse.format.scan.image.Box;
 /** Puts the pieces of ink of one line together that make one sign each. */
 public final class Signs {
 
+    /** In points; what is smaller may be noise. */
+    public static final double SPECK = 0.8;
     /** Between the pieces that a sign broke into, in points. */
     private static final double LARGEST_GAP = 1;
 
