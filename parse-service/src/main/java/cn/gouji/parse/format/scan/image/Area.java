@@ -1,10 +1,10 @@
 package cn.gouji.parse.format.scan.image;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Some of the pixels of a picture. */
 final class Area {
@@ -83,9 +83,8 @@ final class Area {
         }
     }
 
-    /** Its parts that hang together. */
-    List<Area> pieces() {
-        List<Area> pieces = new ArrayList<>();
+    /** Each of its parts that hang together, one after the other: all at once they would need much memory. */
+    void eachPiece(Consumer<Area> action) {
         BitSet left = (BitSet) pixels.clone();
         for (int first = left.nextSetBit(0); first >= 0; first = left.nextSetBit(first)) {
             Area piece = new Area(width, height);
@@ -100,9 +99,8 @@ final class Area {
                 take(x > 0 ? at - 1 : -1, left, open);
                 take(x < width - 1 ? at + 1 : -1, left, open);
             }
-            pieces.add(piece);
+            action.accept(piece);
         }
-        return pieces;
     }
 
     private static void take(int at, BitSet left, Deque<Integer> open) {

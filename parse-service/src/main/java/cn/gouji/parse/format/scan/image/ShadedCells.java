@@ -65,13 +65,13 @@ final class ShadedCells {
         Area inner = ground.around(pixels(FRAME), 1);
         Area print = inner.and((x, y) -> print(x, y, shades, papers) > LEAST_PRINT);
         GrayImage light = image.copy();
-        for (Area cells : ground.pieces()) {
+        ground.eachPiece(cells -> {
             if (isOfTable(cells, print)) {
                 cells.each((x, y) -> light.set(x, y, inner.at(x, y)
                         ? (int) (papers[square(x, y)] * (1 - print(x, y, shades, papers)))
                         : 0));
             }
-        }
+        });
         return light;
     }
 
