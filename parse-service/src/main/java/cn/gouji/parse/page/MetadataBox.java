@@ -11,6 +11,8 @@ public final class MetadataBox {
     private static final Pattern LABEL = Pattern.compile("[\\[【]?(?:索引号|信息索引|索取号|发布机构|发文机构|发文机关|制发机关|公开机构|公开单位|发布单位|"
             + "责任单位|责任部门|信息来源|来源|成文日期|发文日期|生成日期|发布日期|公开日期|成文时间|发布时间|发文字号|文号|主题分类|信息分类|主题词|信息名称|名称|标题|"
             + "关键词|有效性|公开方式|公开范围|公开形式|体裁分类|组配分类|服务对象|效力状态|内容概述)[]】]?\\s*[:：]?");
+    /** With which every label begins: most cells are told by their first character. */
+    private static final String BEGINNINGS = "[【索信发制公责来成生文主名标关有体组服效内";
     private static final Pattern LABELLED = Pattern.compile("(?:" + LABEL.pattern() + ")(?<=[:：]).*");
 
     private MetadataBox() {
@@ -32,7 +34,11 @@ public final class MetadataBox {
     }
 
     private static boolean isLabelled(String cell) {
-        String bare = bare(cell);
+        String bare = cell.isEmpty() || FlowText.isBlank(cell.charAt(0)) ? bare(cell) : cell;
+        if (bare.isEmpty() || BEGINNINGS.indexOf(bare.charAt(0)) < 0) {
+            return false;
+        }
+        bare = bare(bare);
         return LABEL.matcher(bare).matches() || LABELLED.matcher(bare).matches();
     }
 
