@@ -34,11 +34,11 @@ public final class MetadataBox {
     }
 
     private static boolean isLabelled(String cell) {
-        String bare = cell.isEmpty() || FlowText.isBlank(cell.charAt(0)) ? bare(cell) : cell;
-        if (bare.isEmpty() || BEGINNINGS.indexOf(bare.charAt(0)) < 0) {
+        String text = FlowText.strip(cell);
+        if (text.isEmpty() || BEGINNINGS.indexOf(text.charAt(0)) < 0) {
             return false;
         }
-        bare = bare(bare);
+        String bare = bare(text);
         return LABEL.matcher(bare).matches() || LABELLED.matcher(bare).matches();
     }
 

@@ -31,8 +31,13 @@ public final class BrokenLines {
                 lines.add(open.toString());
                 open.setLength(0);
             }
-            open.append(open.isEmpty() ? "" : "\n").append(line);
-            if (!open.isEmpty() && !isOpen(line)) {
+            boolean whole = !isOpen(line);
+            if (whole && open.isEmpty()) {
+                lines.add(line);
+            } else {
+                open.append(open.isEmpty() ? "" : "\n").append(line);
+            }
+            if (whole && !open.isEmpty()) {
                 lines.add(open.toString());
                 open.setLength(0);
             }

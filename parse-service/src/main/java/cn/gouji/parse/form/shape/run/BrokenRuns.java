@@ -2,7 +2,6 @@ package cn.gouji.parse.form.shape.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellTextReader;
@@ -14,10 +13,6 @@ import cn.gouji.parse.form.wording.TextRow;
  * values than the form then, and there is one way to join some of them so that it adds up.
  */
 final class BrokenRuns {
-
-    /** Pieces that fill a column, and what is left of a number. */
-    private static final Pattern HEAD = Pattern.compile("\\d{2,8}");
-    private static final Pattern REST = Pattern.compile("\\d{1,3}");
 
     /** A value or a dash, and on which line it stands. */
     private record Piece(String text, int line) {
@@ -124,8 +119,7 @@ final class BrokenRuns {
     }
 
     private boolean fit(Piece piece, Piece next) {
-        return next.line() > piece.line() && piece.text().length() == longest && HEAD.matcher(piece.text()).matches()
-                && REST.matcher(next.text()).matches();
+        return next.line() > piece.line() && StackedDigits.fit(piece.text(), next.text(), longest);
     }
 
     private static boolean addsUp(List<String> row) {

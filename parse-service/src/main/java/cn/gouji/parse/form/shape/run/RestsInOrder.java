@@ -12,8 +12,8 @@ import cn.gouji.parse.form.shape.run.StackedLines.Word;
 /** To which values of a row the rests on the line below belong, where only their order and the sums tell. */
 final class RestsInOrder {
 
-    /** Whether it has one solution is all that is asked. */
-    private static final int MOST = 2;
+    /** So many ways tell which values are in doubt. */
+    private static final int MOST = 20;
 
     private final List<Word> values;
     private final List<Word> rests;
@@ -31,7 +31,7 @@ final class RestsInOrder {
     }
 
     /**
-     * Up to two ways to put the rests to values so that all add up.
+     * The ways, up to a few, to put the rests to values so that all add up.
      *
      * @param longest digits of the values that may be broken
      * @param width how many columns there are up to each sum
@@ -60,7 +60,7 @@ final class RestsInOrder {
         row.add(value.text());
         put();
         row.removeLast();
-        if (pairs.size() < rests.size() && StackedDigits.fit(value, rests.get(pairs.size()), longest)) {
+        if (pairs.size() < rests.size() && StackedDigits.fit(value.text(), rests.get(pairs.size()).text(), longest)) {
             Word rest = rests.get(pairs.size());
             pairs.add(new Pair(value, rest, value.text() + rest.text()));
             row.add(pairs.getLast().number());

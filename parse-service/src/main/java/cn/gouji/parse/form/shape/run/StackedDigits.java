@@ -2,11 +2,15 @@ package cn.gouji.parse.form.shape.run;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.ToIntBiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellTextReader;
@@ -76,12 +80,19 @@ final class StackedDigits {
         return rows.size() == 1 ? rows.getFirst() : null;
     }
 
-    /** The row with two readings of each number that may be broken; null if words stand beside what may be their rest. */
+    /** The row with all readings of each number that may be broken; null if words stand beside what may be their rest. */
     private StackedLines.Row unsure(List<List<Pair>> possible, int line, int below) {
-        List<Pair> pairs = possible.stream().flatMap(List::stream).distinct().map(pair -> new Pair(pair.head(),
-                pair.rest(), UnsureNumber.text(List.of(pair.head().text(), pair.number())))).toList();
+        Map<Word, List<Pair>> byHead = possible.stream().flatMap(List::stream).distinct()
+                .collect(Collectors.groupingBy(Pair::head, LinkedHashMap::new, Collectors.toList()));
+        List<Pair> pairs = byHead.entrySet().stream().map(entry -> new Pair(entry.getKey(),
+                entry.getValue().getFirst().rest(), readings(entry.getKey(), entry.getValue()))).toList();
         boolean alone = lines.words(below).size() == numbers(below).size();
         return pairs.isEmpty() || !alone || !hasPlace(below) ? null : lines.row(pairs, line, below);
+    }
+
+    private static String readings(Word head, List<Pair> pairs) {
+        return UnsureNumber.text(
+                Stream.concat(Stream.of(head.text()), pairs.stream().map(Pair::number)).distinct().toList());
     }
 
     /** What may be the numbers with their rests, by the characters in front of them and by how wide these are. */
@@ -98,8 +109,9 @@ final class StackedDigits {
         }
         List<ToIntBiFunction<Integer, Word>> measures = List.of((i, word) -> word.at(),
                 (i, word) -> LineTokens.column(lines.text(i), word.at()));
-        return measures.stream().map(measure -> pairs(heads, rests, (head, rest) -> fit(head, rest, longest)
-                && isBelow(head, rest, measure.applyAsInt(line, head) - measure.applyAsInt(below, rest))))
+        return measures.stream()
+                .map(measure -> pairs(heads, rests, (head, rest) -> fit(head.text(), rest.text(), longest)
+                        && isBelow(head, rest, measure.applyAsInt(line, head) - measure.applyAsInt(below, rest))))
                 .filter(pairs -> !pairs.isEmpty() && pairs.size() == rests.size()
                         && (!between || pairs.size() == numbers(line).size()))
                 .toList();
@@ -119,9 +131,9 @@ final class StackedDigits {
      *
      * @param longest digits of the numbers in the row: as many as its columns are wide
      */
-    static boolean fit(Word head, Word rest, int longest) {
-        return head.text().length() == longest && HEAD.matcher(head.text()).matches()
-                && REST.matcher(rest.text()).matches() && longest + rest.text().length() <= MOST_DIGITS;
+    static boolean fit(String head, String rest, int longest) {
+        return head.length() == longest && HEAD.matcher(head).matches() && REST.matcher(rest).matches()
+                && longest + rest.length() <= MOST_DIGITS;
     }
 
     /** @param lead how many characters a number begins in front of what stands below */

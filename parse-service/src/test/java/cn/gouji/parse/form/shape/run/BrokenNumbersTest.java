@@ -115,6 +115,13 @@ class BrokenNumbersTest {
         assertThat(BrokenNumbers.joined(lines, DISPUTES, 3)).isSameAs(lines);
     }
 
+    /** Any two of the four numbers in front of the sum may go on. */
+    @Test
+    void leavesOpenWhichNumbersGoOn() {
+        assertThat(joined(DISPUTES, 3, "11 11 11 11 24", "1 1 4"))
+                .containsExactly("\uFFFD11/111 \uFFFD11/111 \uFFFD11/111 \uFFFD11/111 \uFFFD24/244");
+    }
+
     private static List<String> joined(int width, int most, String... texts) {
         return BrokenNumbers.joined(lines(texts), width, most).stream().map(TextRow::text).toList();
     }
