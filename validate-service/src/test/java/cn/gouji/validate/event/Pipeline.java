@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -112,24 +114,29 @@ public final class Pipeline implements AutoCloseable {
 
     /** The last event under a key of those that were sent until now: what compaction keeps. */
     public Optional<ReportValidated> lastUnder(String key) {
-        return last(record -> key.equals(record.key()));
+        return validatedSoFar(record -> key.equals(record.key())).reduce((earlier, later) -> later)
+                .map(Pipeline::event);
     }
 
-    /** The last event about the submission of those that were sent until now. */
+    /**
+     * The last event about the submission of those that were sent until now. It may stand under the key of the report or, once
+     * another counts, under its own id: two partitions, between which there is no order but that of the revisions.
+     */
     public Optional<ReportValidated> lastAbout(ReportParsed parsed) {
-        return last(record -> header(record, "ce_subject").equals(parsed.submission().submissionId()));
+        String subject = parsed.submission().submissionId();
+        return validatedSoFar(record -> header(record, "ce_subject").equals(subject))
+                .collect(Collectors.toMap(ConsumerRecord::key, Pipeline::event, (earlier, later) -> later))
+                .values().stream().max(Comparator.comparing(ReportValidated::revision));
     }
 
-    private Optional<ReportValidated> last(Predicate<ConsumerRecord<String, byte[]>> sought) {
+    private Stream<ConsumerRecord<String, byte[]>> validatedSoFar(Predicate<ConsumerRecord<String, byte[]>> sought) {
         consumer.endOffsets(consumer.assignment()).forEach((partition, end) -> {
             while (consumer.position(partition) < end) {
                 poll();
             }
         });
         return records.stream()
-                .filter(record -> record.topic().equals(EventType.REPORT_VALIDATED.topic()) && sought.test(record))
-                .reduce((earlier, later) -> later)
-                .map(Pipeline::event);
+                .filter(record -> record.topic().equals(EventType.REPORT_VALIDATED.topic()) && sought.test(record));
     }
 
     /** Waits for the dead letter with the key. */
