@@ -39,12 +39,13 @@ final class ActivityFamily implements FigureFamily {
         if ("元".equals(unit)) {
             return fee(mention);
         }
-        if (DECISIONS.contains(String.valueOf(unit)) && isOfDecisions(mention)) {
-            return PENALTIES.isIn(before)
+        if (DECISIONS.contains(String.valueOf(unit))) {
+            String name = PENALTIES.isIn(before)
                     ? "penalties"
                     : LICENSING.isIn(before)
                             ? "licensing"
                             : COERCION.isIn(before) ? "coercion" : null;
+            return name != null && isOfDecisions(mention) ? name : null;
         }
         return OCCASIONS.contains(String.valueOf(unit)) ? occasion(mention) : null;
     }

@@ -59,6 +59,9 @@ final class CarriedRequests {
     private static String whither(Mention mention) {
         boolean before = CARRYING.anyIn(mention.before());
         boolean behind = CARRYING.anyIn(mention.tail());
+        if (!before && !behind) {
+            return null;
+        }
         if (before && CARRIED_IN_BEFORE.isIn(mention.before())
                 || behind && CARRIED_IN_AFTER.matcher(mention.after()).find()) {
             return "carriedIn";

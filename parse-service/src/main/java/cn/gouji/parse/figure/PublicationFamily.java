@@ -59,12 +59,13 @@ final class PublicationFamily implements FigureFamily {
         // Behind a bracket the name of the channel is not seen: 在微信公众号（某某）上公开信息120条.
         boolean isChannel = namesChannel(mention) || mention.before().startsWith("上")
                 || "platforms".equals(mention.sentence().topic()) || isBehindChannel(mention);
-        boolean byChannel = isChannel && !"期".equals(mention.count().unit())
+        boolean published = isPublished(mention);
+        boolean byChannel = !published && isChannel && !"期".equals(mention.count().unit())
                 && BY_CHANNEL.isIn(mention.before());
-        if (!byChannel && !isPublished(mention) || mention.subject() == Subject.DOCUMENTS) {
+        if (!byChannel && !published || mention.subject() == Subject.DOCUMENTS) {
             return null;
         }
-        boolean all = mention.before().contains("主动公开") && isPublished(mention) && !isBesideChannel(mention);
+        boolean all = published && mention.before().contains("主动公开") && !isBesideChannel(mention);
         return all || !isChannel ? PublicationScope.name(mention) : "disclosure.channel";
     }
 

@@ -93,16 +93,23 @@ final class RequestFamily implements FigureFamily {
 
     private static boolean isAboutRequests(Mention mention) {
         Sentence sentence = mention.sentence();
+        return (mention.subject() == Subject.REQUESTS || isNamedBehind(mention)
+                || mention.subject() == Subject.NONE
+                        && (OUTCOME_WORDS.anyIn(sentence.text()) || OUTCOME_WORDS.anyIn(sentence.before())))
+                && !countsKinds(sentence);
+    }
+
+    private static boolean isNamedBehind(Mention mention) {
+        int end = mention.count().end();
+        return Subject.lastBefore(mention.after(), mention.after().length()) == Subject.REQUESTS
+                && mention.sentence().clauseStart(end) == mention.sentence().clauseStart(mention.count().start());
+    }
+
+    private static boolean countsKinds(Sentence sentence) {
         // Kinds of official documents are counted in the same words: 主动公开60件、依申请公开10件、不予公开30件.
         boolean others = OTHER_APPLICATIONS.anyIn(sentence.text()) && !sentence.contains("信息公开");
-        boolean kinds = others || sentence.contains("公文") || sentence.contains("公开属性")
+        return others || sentence.contains("公文") || sentence.contains("公开属性")
                 || sentence.contains("主动公开") && !sentence.contains("申请件") && !sentence.contains("公开申请");
-        int end = mention.count().end();
-        boolean namedBehind = Subject.lastBefore(mention.after(), mention.after().length()) == Subject.REQUESTS
-                && sentence.clauseStart(end) == sentence.clauseStart(mention.count().start());
-        boolean outcomes = mention.subject() == Subject.NONE
-                && (OUTCOME_WORDS.anyIn(sentence.text()) || OUTCOME_WORDS.anyIn(sentence.before()));
-        return !kinds && (namedBehind || outcomes || mention.subject() == Subject.REQUESTS);
     }
 
     /** 上年结转办理2件 is not 转办. */

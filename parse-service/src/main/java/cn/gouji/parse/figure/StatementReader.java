@@ -48,10 +48,11 @@ final class StatementReader {
 
     private static final Keywords ANSWERED = Keywords.of("复", "办结", "完毕", "完结", "办毕");
     private static final Keywords ALL = Keywords.of("均", "全部", "都", "率");
-    private static final Pattern ALL_CONCLUDED = Pattern
-            .compile(
+    private static final Phrase ALL_CONCLUDED = Phrase
+            .of(
                     "(?<!(?:其[余他它]|剩余)[^，,]{0,6})(?:(?<!平)均|全部|都)[已经在于按依照法定规范时期间限内进行予以给作出做到了严格及完成要求程序书面妥善合理向申请人0-9个工作日、]{0,20}(?:办结|答复|回复|办毕|(?:办理|处理|答复)(?:完毕|完结))"
-                            + "|(?<![时期])(?:办结|答复|回复)率(?:均|为|达|到|保持|实现)*100%");
+                            + "|(?<![时期])(?:办结|答复|回复)率(?:均|为|达|到|保持|实现)*100%",
+                    "均", "全部", "都", "办结率", "答复率", "回复率");
 
     private static final Pattern BUT_FOR = Pattern.compile("除[^，,]{1,30}外[，,]?$");
     private static final String CARRIED_IN = "(?:[上去]一?年度?的?(?:申请)?结转|结转[上去]一?年)[^，,（(和及、与新]*";
@@ -136,8 +137,8 @@ final class StatementReader {
     }
 
     private static void allConcluded(Sentence sentence, List<Statement> found) {
-        Matcher match = ALL_CONCLUDED.matcher(sentence.text());
-        while (match.find()) {
+        String text = sentence.text();
+        for (Matcher match = ALL_CONCLUDED.in(text); match != null; match = ALL_CONCLUDED.in(text, match.end())) {
             if (sentence.subject(match.start()) == Subject.REQUESTS && !isOfPart(sentence, match.start())) {
                 found.add(new Statement("requests.allConcluded", HUNDRED, "%", match.start(), match.end()));
                 return;

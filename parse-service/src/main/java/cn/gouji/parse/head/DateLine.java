@@ -25,8 +25,8 @@ record DateLine(String date, String behind) {
         }
         String text = line.spaced(0, Math.min(line.text().length(), CHARACTERS));
         int from = OPENING.indexOf(text.charAt(0)) < 0 ? 0 : text.startsWith(" ", 1) ? 2 : 1;
-        Matcher date = Dates.DATE.in(text, from);
-        if (date == null || date.start() > from) {
+        Matcher date = Dates.DATE.at(text, from);
+        if (date == null) {
             return null;
         }
         String behind = text.substring(date.end()).replace(" ", "");

@@ -84,13 +84,16 @@ final class TitleReader {
 
     private Title single(PlainText line) {
         boolean quotes = line.text().indexOf('《') >= 0;
+        if (!quotes) {
+            return besideNavigation(line, parser.parse(line));
+        }
         Matcher whole = WHOLLY_QUOTED.matcher(line.text());
-        if (quotes && whole.matches()) {
+        if (whole.matches()) {
             return parser.parse(PlainText.of(whole.group(1)));
         }
-        Title title = parser.parse(quotes ? withoutQuotes(line) : line);
-        if (title != null || !quotes) {
-            return title != null && NAVIGATES.anyIn(line.text()) ? title.lighter(NAVIGATION) : title;
+        Title title = parser.parse(withoutQuotes(line));
+        if (title != null) {
+            return besideNavigation(line, title);
         }
         Matcher quoted = QUOTED.matcher(line.text());
         while (quoted.find()) {
@@ -101,6 +104,10 @@ final class TitleReader {
             }
         }
         return null;
+    }
+
+    private static Title besideNavigation(PlainText line, Title title) {
+        return title != null && NAVIGATES.anyIn(line.text()) ? title.lighter(NAVIGATION) : title;
     }
 
     private Title joined(List<PlainText> lines) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.form.wording.Phrase;
+import cn.gouji.parse.form.wording.Wording;
 import cn.gouji.parse.organ.region.RegionDirectory;
 import cn.gouji.parse.page.Line;
 
@@ -32,20 +34,24 @@ final class OpeningSentence {
     private static final Pattern ORGAN = Pattern.compile(ENDING + "$");
     private static final String NAMED = "(" + NAMELESS + HAN + "{2,30}?" + ENDING + ")";
     private static final String REPORT = "(?:20\\d\\d年度?的?)?(?:(?:政府)?信息公开|政务公开)(?:工作)?(?:20\\d\\d年度?)?年?度?(?:工作)?(?:情况)?报告";
-    private static final Pattern PUBLISHED = Pattern
-            .compile("(?:现将|(?:(?:[并和、]?面?向社会|[并和、])?(?:公布|公开|发布|编制|撰写))++)了?[《“]?(?:20\\d\\d年度?的?)?+("
-                    + NAMELESS + HAN + "{2,30}?(?:人民政府(?=信息))?)(?:[（(][^（()）]{2,20}[）)])?" + REPORT);
-    private static final Pattern AUTHOR = Pattern
-            .compile("由" + NAMED
-                    + "(?:[（(][^（()）]{2,20}[）)])?[^，,。（(]{0,4}?[科股处室]?(?:负责|组织|汇总|牵头|统一|综合)*(?:(?:根据|依据|按照|依照|结合|围绕)[^。]{2,200}?)?编制");
+    private static final Phrase PUBLISHED = Phrase
+            .of("(?:现将|(?:(?:[并和、]?面?向社会|[并和、])?(?:公布|公开|发布|编制|撰写))++)了?[《“]?(?:20\\d\\d年度?的?)?+("
+                    + NAMELESS + HAN + "{2,30}?(?:人民政府(?=信息))?)(?:[（(][^（()）]{2,20}[）)])?" + REPORT,
+                    "现将", "并", "和", "、", "面向社会", "向社会", "公布", "公开", "发布", "编制", "撰写");
+    private static final Phrase AUTHOR = Phrase
+            .of("由" + NAMED
+                    + "(?:[（(][^（()）]{2,20}[）)])?[^，,。（(]{0,4}?[科股处室]?(?:负责|组织|汇总|牵头|统一|综合)*(?:(?:根据|依据|按照|依照|结合|围绕)[^。]{2,200}?)?编制",
+                    "由");
     private static final Pattern PUBLISHER = Pattern
             .compile("(?<=^|[，,。])" + NAMED
                     + "(?:结合[^，,。]{2,12}[，,]?)?(?:现|特)?(?:将|向社会|予以)*(?:公布|公开|发布|编制)了?(?:本单位|我局|本局)?[《“]?"
                     + REPORT);
-    private static final Pattern SUBJECT = Pattern.compile("(?:结合|现报告)" + NAMED
-            + "(?:[（(][^（()）]{2,20}[）)])?(?:20\\d\\d年度?的?)?(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:实际|情况|开展|统计|有关数据|有关统计|相关数据|相关统计)");
-    private static final Pattern CONTACT = Pattern.compile("(?:[请可]与|请联系[：:]?|请致电|请向)(" + NAMELESS + HAN
-            + "{2,30}?(?:局|委员会|委|厅))(?!长)[^，。（(,]{0,16}?(?:联系|咨询|反映|[（(，,。]|$)");
+    private static final Phrase SUBJECT = Phrase.of("(?:结合|现报告)" + NAMED
+            + "(?:[（(][^（()）]{2,20}[）)])?(?:20\\d\\d年度?的?)?(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:实际|情况|开展|统计|有关数据|有关统计|相关数据|相关统计)",
+            "结合", "现报告");
+    private static final Phrase CONTACT = Phrase.of("(?:[请可]与|请联系[：:]?|请致电|请向)(" + NAMELESS + HAN
+            + "{2,30}?(?:局|委员会|委|厅))(?!长)[^，。（(,]{0,16}?(?:联系|咨询|反映|[（(，,。]|$)",
+            "请与", "可与", "请联系", "请致电", "请向");
     private static final Pattern BODY = Pattern
             .compile(
                     "^(?:人民政府(?:办公[室厅])?|(?:街道)?办事处|(?:管理委员会|管委会)(?:[^，。、和的]{2,10}局)?|[^，。、和的]{1,10}?管理委员会[^，。、和的认全坚高深积按根切严]{2,10}?局|[^，。、和的]{1,12}?(?:局|委员会|办公室|厅)"
@@ -65,20 +71,20 @@ final class OpeningSentence {
     /** @return never certain: marked as loosely written; null if there is no such sentence */
     OrganName organ(List<Line> lines) {
         List<String> opening = lines.stream().limit(LINES)
-                .map(line -> line.text().substring(0, Math.min(PARAGRAPH, line.text().length())).replaceAll("\\s", ""))
+                .map(line -> Wording.compact(line.text().substring(0, Math.min(PARAGRAPH, line.text().length()))))
                 .toList();
         for (String text : opening) {
             OrganName ofReport = published(text);
             if (ofReport != null) {
                 return ofReport;
             }
-            Matcher author = AUTHOR.matcher(text);
-            OrganName drawnUp = author.find() ? author(names.read(author.group(1))) : null;
+            Matcher author = text.contains("编制") ? AUTHOR.in(text) : null;
+            OrganName drawnUp = author == null ? null : author(names.read(author.group(1)));
             if (drawnUp != null) {
                 return drawnUp;
             }
-            OrganName publisher = named(PUBLISHER.matcher(text));
-            OrganName subject = publisher == null ? named(SUBJECT.matcher(text)) : publisher;
+            OrganName publisher = text.contains("报告") ? publisher(text) : null;
+            OrganName subject = publisher == null ? named(SUBJECT.in(text)) : publisher;
             if (subject != null) {
                 return subject;
             }
@@ -98,8 +104,11 @@ final class OpeningSentence {
 
     /** The title of a notice that is cited first, 政务公开办公室关于印发……年度报告格式的通知, names none. */
     private OrganName published(String text) {
-        Matcher published = PUBLISHED.matcher(text);
-        while (published.find()) {
+        if (!text.contains("报告")) {
+            return null;
+        }
+        for (Matcher published = PUBLISHED.in(text); published != null; published = PUBLISHED.in(text,
+                published.end())) {
             OrganName ofReport = names.read(published.group(1));
             if (ofReport.hasRegion() || ORGAN.matcher(ofReport.text()).find()) {
                 return loose(ofReport);
@@ -111,7 +120,7 @@ final class OpeningSentence {
     /** Governments let one of their bureaus answer questions: only who calls itself 我局 is the bureau. */
     private OrganName contact(List<String> opening, List<Line> lines) {
         for (String text : opening) {
-            OrganName name = named(CONTACT.matcher(text));
+            OrganName name = named(CONTACT.in(text));
             if (name != null) {
                 String self = "我" + name.text().charAt(name.text().length() - 1);
                 return lines.stream().anyMatch(line -> line.text().contains(self)) ? name : null;
@@ -120,8 +129,14 @@ final class OpeningSentence {
         return null;
     }
 
+    private OrganName publisher(String text) {
+        Matcher publisher = PUBLISHER.matcher(text);
+        return publisher.find() ? named(publisher) : null;
+    }
+
+    /** @param match null if there is none */
     private OrganName named(Matcher match) {
-        OrganName name = match.find() ? names.read(match.group(1)) : null;
+        OrganName name = match == null ? null : names.read(match.group(1));
         return name == null || !name.hasRegion() ? null : loose(name);
     }
 

@@ -133,9 +133,9 @@ final class OrganNameReader {
         }
         for (String ending : TOWNSHIP_ENDINGS) {
             String other = township.group(1) + ending;
-            Step step = other.length() > NameIndex.LONGEST ? null : longest(other, 0, outer, directory.index(), false);
-            if (step != null && step.end() == other.length() && directory.level(step.regions()[0]) == TOWNSHIP) {
-                return new Step(step.regions(), township.end(), step.length(), true);
+            int[] regions = within(directory.index().find(other), outer);
+            if (regions.length > 0 && directory.level(regions[0]) == TOWNSHIP) {
+                return new Step(regions, township.end(), other.length(), true);
             }
         }
         return null;

@@ -3,13 +3,16 @@ package cn.gouji.parse.figure.sentence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import cn.gouji.parse.form.wording.Phrase;
+
 /**
  * 2022年受理36件，2023年受理41件: of two years that clauses begin with the report is on the later one, and on none before its
  * own. 《条例》施行以来，累计受理326件 is of all of them.
  */
 public final class EarlierYear {
 
-    private static final Pattern BEGINS = Pattern.compile("(?:^|[，,])(20[0-9]{2})年(?!度?[^，,0-9]{0,6}(?:继续|结转|延|再))");
+    private static final Phrase BEGINS = Phrase
+            .of("(?<=^|[，,])(20[0-9]{2})年(?!度?[^，,0-9]{0,6}(?:继续|结转|延|再))", "20");
 
     private static final Pattern SINCE = Pattern.compile("(?:施行|实施|颁布|成立|组建|开通|上线|运行)以来");
 
@@ -28,8 +31,7 @@ public final class EarlierYear {
         }
         int latest = sentence.year() == null ? 0 : sentence.year();
         int own = 0;
-        Matcher year = BEGINS.matcher(text);
-        while (year.find()) {
+        for (Matcher year = BEGINS.in(text); year != null; year = BEGINS.in(text, year.end())) {
             int found = Integer.parseInt(year.group(1));
             latest = Math.max(latest, found);
             own = year.start() < place ? found : own;

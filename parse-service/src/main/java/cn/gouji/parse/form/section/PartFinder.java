@@ -53,7 +53,8 @@ public final class PartFinder {
         StringBuilder text = new StringBuilder();
         for (TextRow row : unfold(rows)) {
             String line = row.text();
-            Numeral numeral = Numeral.at(line.replace("*", "").replace("#", ""));
+            Numeral numeral = Numeral.at(line.substring(0, Math.min(LONGEST_HEADING, line.length()))
+                    .replace("*", "").replace("#", ""));
             boolean bracketed = numeral.style() == Numeral.Style.BRACKETED_HAN;
             String start = headingOf(line);
             String startTopic = start.length() < LONGEST_HEADING ? topicOf(start) : null;

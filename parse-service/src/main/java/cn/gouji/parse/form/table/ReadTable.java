@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import cn.gouji.contracts.report.CellReading;
@@ -28,12 +29,12 @@ public record ReadTable(Map<String, CellReading> cells, List<String> moved) {
 
     /** Whether any of the table is in the document. */
     public boolean found() {
-        return cells.values().stream().anyMatch(cell -> cell.origin() != Origin.ABSENT);
+        return holds(cell -> cell.origin() != Origin.ABSENT);
     }
 
     /** Whether every cell of the table is in the document. */
     public boolean isWhole() {
-        return cells.values().stream().noneMatch(cell -> cell.origin() == Origin.ABSENT);
+        return !holds(cell -> cell.origin() == Origin.ABSENT);
     }
 
     /** Whether three of four cells are in the document, and one of them has a value. */
@@ -54,7 +55,17 @@ public record ReadTable(Map<String, CellReading> cells, List<String> moved) {
     }
 
     boolean holdsValue() {
-        return cells.values().stream().anyMatch(cell -> cell.value() != null);
+        return holds(cell -> cell.value() != null);
+    }
+
+    /** Whether it has such a cell; asked of every table, several times. */
+    private boolean holds(Predicate<CellReading> sought) {
+        for (CellReading cell : cells.values()) {
+            if (sought.test(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isMostlyAbsent() {
@@ -109,7 +120,7 @@ public record ReadTable(Map<String, CellReading> cells, List<String> moved) {
             return List.of(new Note("table.missing", "正文中没有读到这张表的内容，可能是图片或已缺失。",
                     List.copyOf(cells.keySet())));
         }
-        if (moved.isEmpty() && cells.values().stream().allMatch(cell -> cell.origin() == Origin.STATED)) {
+        if (moved.isEmpty() && !holds(cell -> cell.origin() != Origin.STATED)) {
             return List.of();
         }
         List<Note> notes = new ArrayList<>();

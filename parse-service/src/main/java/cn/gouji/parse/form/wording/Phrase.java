@@ -34,8 +34,7 @@ public final class Phrase {
         if (start < 0) {
             return null;
         }
-        // What stands in front is seen, and only the ends of the whole text are its ends.
-        Matcher match = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher match = matcher(text);
         while (start >= 0) {
             if (match.region(start, text.length()).lookingAt()) {
                 return match;
@@ -43,5 +42,16 @@ public final class Phrase {
             start = beginnings.next(text, start + 1);
         }
         return null;
+    }
+
+    /** What is found right at the index; null if that is nothing. */
+    public Matcher at(String text, int index) {
+        Matcher match = matcher(text).region(index, text.length());
+        return match.lookingAt() ? match : null;
+    }
+
+    /** What stands in front is seen, and only the ends of the whole text are its ends. */
+    private Matcher matcher(String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 }

@@ -67,12 +67,19 @@ public record TextRow(List<String> cells, Place place, boolean grid) {
 
     /** Writes the row as a line of text behind others. */
     public void appendTo(StringBuilder text) {
+        if (cells.size() == 1) {
+            text.append(cells.getFirst());
+            return;
+        }
         int start = text.length();
         for (int i = 0; i < cells.size(); i++) {
-            text.append(i == 0 ? "" : "\t").append(cells.get(i));
+            if (i > 0) {
+                text.append('\t');
+            }
+            text.append(cells.get(i));
         }
         int end = text.length();
-        while (cells.size() != 1 && end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
         text.setLength(end);

@@ -3,7 +3,6 @@ package cn.gouji.parse.format.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import cn.gouji.contracts.report.Place;
 import cn.gouji.parse.page.Block;
@@ -57,9 +56,15 @@ public final class TableLines {
 
     private List<GridRow> rows() {
         List<GridRow> rows = new ArrayList<>(lines.size());
-        boolean outerLeft = barred().allMatch(line -> line.stripLeading().charAt(0) == Bars.BAR);
-        boolean outerRight = barred()
-                .allMatch(line -> line.stripTrailing().charAt(line.stripTrailing().length() - 1) == Bars.BAR);
+        boolean outerLeft = true;
+        boolean outerRight = true;
+        for (String line : lines) {
+            if (line.indexOf('\t') < 0) {
+                String barred = line.strip();
+                outerLeft &= barred.charAt(0) == Bars.BAR;
+                outerRight &= barred.charAt(barred.length() - 1) == Bars.BAR;
+            }
+        }
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             List<String> cells = line.indexOf('\t') >= 0 ? split(line, '\t') : bars(line, outerLeft, outerRight);
@@ -68,10 +73,6 @@ public final class TableLines {
             }
         }
         return rows;
-    }
-
-    private Stream<String> barred() {
-        return lines.stream().filter(line -> line.indexOf('\t') < 0);
     }
 
     private static List<String> bars(String line, boolean outerLeft, boolean outerRight) {

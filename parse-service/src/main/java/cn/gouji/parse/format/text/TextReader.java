@@ -49,10 +49,11 @@ public final class TextReader implements DocumentReader {
 
     /** Without the characters that nobody sees: pasted from web pages they stand even within numbers. */
     private static String visible(String text) {
-        String visible = text.replace(WIDE_BAR, '|');
+        // A single character that is not there is looked for much faster than it is replaced.
+        String visible = text.indexOf(WIDE_BAR) < 0 ? text : text.replace(WIDE_BAR, '|');
         for (int i = 0; i < INVISIBLE.length(); i++) {
-            String character = INVISIBLE.substring(i, i + 1);
-            visible = visible.contains(character) ? visible.replace(character, "") : visible;
+            char character = INVISIBLE.charAt(i);
+            visible = visible.indexOf(character) < 0 ? visible : visible.replace(String.valueOf(character), "");
         }
         return visible.indexOf('&') < 0 ? visible : BLANK_ENTITIES.matcher(visible).replaceAll(" ");
     }

@@ -51,10 +51,7 @@ public final class NameIndex {
             divisions = Arrays.copyOf(divisions, size * 2);
             next = Arrays.copyOf(next, size * 2);
         }
-        int hash = 0;
-        for (int i = name.length() - 1; i >= 0; i--) {
-            hash = before(hash, name.charAt(i));
-        }
+        int hash = hash(name);
         if (name.length() > 1) {
             beginnings.set(beginning(name, 0));
         }
@@ -63,6 +60,14 @@ public final class NameIndex {
         divisions[size] = division;
         next[size] = buckets[bucket(hash)];
         buckets[bucket(hash)] = size++;
+    }
+
+    private static int hash(String name) {
+        int hash = 0;
+        for (int i = name.length() - 1; i >= 0; i--) {
+            hash = before(hash, name.charAt(i));
+        }
+        return hash;
     }
 
     /** Hash of a character followed by the text of {@code hash}. */
@@ -85,6 +90,11 @@ public final class NameIndex {
     }
 
     /** @return the divisions of this name, of which there may be many */
+    public int[] find(String name) {
+        return find(name, 0, name.length(), hash(name));
+    }
+
+    /** @return the divisions of the name that stands there */
     public int[] find(String text, int start, int end, int hash) {
         int[] found = NONE;
         int count = 0;
