@@ -47,7 +47,11 @@ record Scenario(Given given, Then then) {
     }
 
     byte[] document() {
-        return given.document().replace('→', '\t').getBytes(StandardCharsets.UTF_8);
+        return text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    String text() {
+        return given.document().replace('→', '\t');
     }
 
     static boolean names(List<String> patterns, String cell) {

@@ -30,11 +30,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ScenarioTest {
 
     static Stream<Arguments> scenarios() throws IOException, URISyntaxException {
+        return files().stream()
+                .map(file -> Arguments.of(file.getFileName().toString().replace(".yaml", ""), Scenario.read(file)));
+    }
+
+    static List<Path> files() throws IOException, URISyntaxException {
         Path folder = Path.of(Objects.requireNonNull(ScenarioTest.class.getResource("/scenarios")).toURI());
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted(Comparator.naturalOrder())
-                    .map(file -> Arguments.of(file.getFileName().toString().replace(".yaml", ""), Scenario.read(file)))
-                    .toList().stream();
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted(Comparator.naturalOrder()).toList();
         }
     }
 

@@ -68,10 +68,11 @@ public final class SectionFinder {
     public Division divide(List<TextRow> rows) {
         List<TextRow> unfolded = new HeadingUnfolding(scores).unfold(rows);
         ReportSpan span = ReportSpan.of(candidates(unfolded), unfolded);
+        List<TextRow> report = unfolded.subList(0, span.end());
         List<HeadingCandidate> candidates = span.headings();
-        List<HeadingCandidate> chosen = ChosenHeadings.of(candidates, unfolded);
+        List<HeadingCandidate> chosen = ChosenHeadings.of(candidates, report);
         Place further = span.end() < unfolded.size() ? unfolded.get(span.end()).place() : null;
-        return divide(unfolded.subList(0, span.end()), chosen, candidates, further);
+        return divide(report, chosen, candidates, further);
     }
 
     private List<HeadingCandidate> candidates(List<TextRow> rows) {

@@ -141,9 +141,10 @@ final class StackedDigits {
         return lead <= SLANT && rest.text().length() - lead <= head.text().length() + SLANT;
     }
 
-    /** A line of one word comes without the blanks in front of it. */
+    /** A line of one word comes without the blanks in front of it; a row of a grid has no words. */
     private boolean hasPlace(int line) {
-        return lines.words(line).size() > 1 || lines.words(line).getFirst().at() > 0;
+        List<Word> words = lines.words(line);
+        return words.size() > 1 || !words.isEmpty() && words.getFirst().at() > 0;
     }
 
     /** Numbers and dashes. */

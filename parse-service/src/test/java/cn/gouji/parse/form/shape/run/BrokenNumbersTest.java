@@ -122,6 +122,13 @@ class BrokenNumbersTest {
                 .containsExactly("\uFFFD11/111 \uFFFD11/111 \uFFFD11/111 \uFFFD11/111 \uFFFD24/244");
     }
 
+    @Test
+    void looksForNoRestInARowOfAGrid() {
+        List<TextRow> lines = List.of(TextRow.ofText("（七）总计          1184   320   5841", Place.ofLine(1)),
+                new TextRow(List.of("7", "", ""), Place.ofLine(2), true));
+        assertThat(BrokenNumbers.joined(lines, REQUESTS, 1)).isSameAs(lines);
+    }
+
     private static List<String> joined(int width, int most, String... texts) {
         return BrokenNumbers.joined(lines(texts), width, most).stream().map(TextRow::text).toList();
     }
