@@ -105,6 +105,14 @@ class RegisterResourceTest {
 
         // Then
         assertSum(4);
+        for (String organ : List.of("G1", "620702/甘州区财政局", "620702/甘州区金库")) {
+            given().get("/api/trends?cells=requests.received.total&organ=" + organ).then().statusCode(200)
+                    .body("[0].points.value", contains(4));
+            given().get("/api/comparison?year=2023&organ=" + organ).then().statusCode(200)
+                    .body("columns.organ", contains("G1"));
+            given().get("/api/statistics/2023/organs/" + organ + ".xlsx").then().statusCode(200);
+            given().get("/organ?key=" + organ).then().statusCode(200);
+        }
 
         // When
         given().delete("/api/register/organs/G1").then().statusCode(204);
