@@ -145,7 +145,8 @@ class RegisterResourceTest {
         given().contentType("application/json").body(Map.of("code", "E", "name", "乙局", "region", "620702"))
                 .put("/api/register/organs/E").then().statusCode(400).body("code", is("organRefused"));
         given().contentType("application/json").body(Map.of("code", "H", "name", "丁局", "region", "甘州区"))
-                .put("/api/register/organs/H").then().statusCode(400).body("code", is("organRefused"));
+                .put("/api/register/organs/H").then().statusCode(400).body("code", is("organRefused"))
+                .body("detail", containsString("行政区划代码 甘州区 不是"));
         given().contentType("application/json")
                 .body(Map.of("code", "E", "name", "乙局", "region", "620702", "validFrom", "2022-07-01"))
                 .put("/api/register/organs/E").then().statusCode(200);
