@@ -71,6 +71,7 @@ public final class ValidatedTopic implements AutoCloseable {
 
     /** How many records the service has not yet said to be done with. */
     public long waiting() throws Exception {
+        producer.flush();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers));
                 KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", servers),
                         new StringDeserializer(), new ByteArrayDeserializer())) {

@@ -1,7 +1,6 @@
 package cn.gouji.infrastructure;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -16,15 +15,15 @@ final class LoopbackPort {
 
     /** The wanted port if it is free, any free one for 0. */
     static int choose(int wanted, String user) {
+        if (wanted == 0) {
+            return FreePorts.next();
+        }
         try (ServerSocket socket = new ServerSocket()) {
             // A port that only waits for the last packets of a stopped process counts as free.
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(HOST), wanted));
             return socket.getLocalPort();
         } catch (IOException e) {
-            if (wanted == 0) {
-                throw new UncheckedIOException(e);
-            }
             throw new PortTakenException(wanted, user, e);
         }
     }

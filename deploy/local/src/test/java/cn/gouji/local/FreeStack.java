@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import cn.gouji.infrastructure.FreePorts;
 import cn.gouji.local.process.ServiceName;
-import cn.gouji.local.stack.FreePorts;
 import cn.gouji.local.stack.StackSettings;
 
 /** Settings of a stack of the built services on ports that nobody uses. */

@@ -46,13 +46,13 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The whole pipeline as {@code gouji up} starts it, from files to statistics. Every test has a year of its own. */
-@Timeout(value = 120, unit = SECONDS)
+@Timeout(value = 300, unit = SECONDS)
 class PipelineIT {
 
     private static final Hints COUNTY = new Hints(null, "411522", null);
     /** From this number on the organs have one report only: years that do not fit each other would be a finding. */
     private static final int NO_OTHER_YEAR = 100;
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     /** Kept after a failure: the logs of the services are in it. */
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)

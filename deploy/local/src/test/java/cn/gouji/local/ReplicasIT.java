@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** Two processes of each service share the work, count nothing twice, and stand in for each other. */
-@Timeout(value = 240, unit = TimeUnit.SECONDS)
+@Timeout(value = 480, unit = TimeUnit.SECONDS)
 class ReplicasIT {
 
     private static final Hints COUNTY = new Hints(null, "411522", null);
@@ -63,6 +63,10 @@ class ReplicasIT {
     @Test
     void theOtherTakesOverWhatOneThatHangsHad() throws Exception {
         // Given
+        for (int port : settings.servicePorts().get(ServiceName.PARSE)) {
+            // Ready to work is who has started; to have work is to have partitions as well.
+            await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> assigned(port) > 0);
+        }
         process(1, 60);
         for (int port : settings.servicePorts().get(ServiceName.PARSE)) {
             assertThat(parsed(port)).as("parsed by the process on port " + port).isPositive();
@@ -87,12 +91,12 @@ class ReplicasIT {
         List<Path> reports = IntStream.rangeClosed(from, to)
                 .mapToObj(number -> ReportText.numbered(number, 2023, 5, 3).writeTo(files)).toList();
         List<String> ids = client.submit(reports, COUNTY).stream().map(SubmittedItem::submissionId).toList();
-        assertThat(new SubmissionRun(client, Duration.ofSeconds(40)).awaitValidated(ids, finished -> {
+        assertThat(new SubmissionRun(client, Duration.ofSeconds(60)).awaitValidated(ids, finished -> {
         })).hasSize(ids.size());
     }
 
     private void awaitCounted(int reports) {
-        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().untilAsserted(() -> {
             assertThat(client.statistics(2023).reports()).isEqualTo(reports);
             assertThat(client.statistics(2023).sum("requests.received.total"))
                     .isEqualByComparingTo(String.valueOf(5 * reports));
@@ -105,10 +109,18 @@ class ReplicasIT {
     }
 
     private static double parsed(int port) throws IOException, InterruptedException {
+        return metric(port, "gouji_reports_parsed_total");
+    }
+
+    private static double assigned(int port) throws IOException, InterruptedException {
+        return metric(port, "kafka_consumer_coordinator_assigned_partitions");
+    }
+
+    private static double metric(int port, String name) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/metrics")).build();
         try (HttpClient http = HttpClient.newHttpClient()) {
             return http.send(request, HttpResponse.BodyHandlers.ofLines()).body()
-                    .filter(line -> line.startsWith("gouji_reports_parsed_total"))
+                    .filter(line -> line.startsWith(name))
                     .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ')))).sum();
         }
     }

@@ -29,7 +29,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The example subscribers, each as its README starts it, are told of a failed report that came before they did. */
-@Timeout(value = 120, unit = TimeUnit.SECONDS)
+@Timeout(value = 240, unit = TimeUnit.SECONDS)
 class SubscribersIT {
 
     private static final Path EXAMPLES = FreeStack.HOME.resolve("deploy/examples");
@@ -56,7 +56,7 @@ class SubscribersIT {
         Files.writeString(report, Files.readString(report).replaceFirst("(一、本年新收.*)\\t5\\R", "$1\t6\n"));
         List<String> ids = client.submit(List.of(report), new Hints(null, "411522", null)).stream()
                 .map(SubmittedItem::submissionId).toList();
-        assertThat(new SubmissionRun(client, Duration.ofSeconds(30)).awaitValidated(ids, finished -> {
+        assertThat(new SubmissionRun(client, Duration.ofSeconds(60)).awaitValidated(ids, finished -> {
         }).values()).extracting(SubmissionState::verdict).containsExactly(Verdict.FAILED);
     }
 

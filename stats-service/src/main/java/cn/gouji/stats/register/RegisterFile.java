@@ -68,13 +68,25 @@ public record RegisterFile(List<RegisteredOrgan> organs, List<Integer> lines, Li
         return new RegisterFile(organs, numbers, refused);
     }
 
-    /** With a slash it could be the key of another organ's reports, and is no part of an address. */
-    public static boolean isCode(String code) {
-        return !code.isBlank() && code.indexOf('/') < 0;
+    /**
+     * Whether an organ can stand in the register.
+     *
+     * @throws IllegalArgumentException if it cannot, with the reason for people
+     */
+    public static void requireUsable(RegisteredOrgan organ, Set<String> classes) {
+        // With a slash it could be the key of another organ's reports, and is no part of an address.
+        require(!organ.code().isBlank(), "没有代码。");
+        require(organ.code().indexOf('/') < 0, "代码 " + organ.code() + " 不能含有“/”。");
+        require(!organ.name().isBlank(), "没有名称。");
+        require(REGION.matcher(organ.region()).matches(), "行政区划代码 " + organ.region() + " 不是2、4、6或9位数字。");
+        require(classes.contains(organ.deadlineClass()),
+                "没有期限类别 " + organ.deadlineClass() + "，只有 " + String.join("、", classes) + "。");
     }
 
-    public static boolean isRegion(String region) {
-        return REGION.matcher(region).matches();
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
     }
 
     private static Map<String, Integer> columns(List<String> heading) {
@@ -91,27 +103,18 @@ public record RegisterFile(List<RegisteredOrgan> organs, List<Integer> lines, Li
     private static RegisteredOrgan organ(Fields fields, Set<String> classes) {
         String code = fields.needed("code", "没有代码。");
         String name = fields.needed("name", "没有名称。");
-        if (!isCode(code)) {
-            throw new IllegalArgumentException("代码 " + code + " 不能含有“/”。");
-        }
         String region = fields.needed("region", "没有行政区划代码。");
-        if (!isRegion(region)) {
-            throw new IllegalArgumentException("行政区划代码 " + region + " 不是2、4、6或9位数字。");
-        }
-        String deadlineClass = fields.get("deadlineClass");
-        if (deadlineClass != null && !classes.contains(deadlineClass)) {
-            throw new IllegalArgumentException("没有期限类别 " + deadlineClass + "，只有 " + String.join("、", classes) + "。");
-        }
         LocalDate from = date(fields.get("validFrom"));
         LocalDate to = date(fields.get("validTo"));
-        if (from != null && to != null && to.isBefore(from)) {
-            throw new IllegalArgumentException("失效日期 " + to + " 早于生效日期 " + from + "。");
-        }
+        require(from == null || to == null || !to.isBefore(from), "失效日期 " + to + " 早于生效日期 " + from + "。");
         String former = fields.get("formerNames");
         List<String> formerNames = former == null
                 ? List.of()
                 : Arrays.stream(former.split("[;；|]")).map(String::strip).filter(one -> !one.isEmpty()).toList();
-        return new RegisteredOrgan(code, name, formerNames, kind(fields.get("kind")), region, deadlineClass, from, to);
+        RegisteredOrgan organ = new RegisteredOrgan(code, name, formerNames, kind(fields.get("kind")), region,
+                fields.get("deadlineClass"), from, to);
+        requireUsable(organ, classes);
+        return organ;
     }
 
     private static OrganKind kind(String kind) {

@@ -24,6 +24,8 @@ public class UnmatchedReports {
     private static final int SUGGESTIONS = 3;
     private static final double LEAST_LIKENESS = 0.4;
     private static final int COUNTY_DIGITS = 6;
+    /** What many names end with tells none of them from another. */
+    private static final List<String> ENDINGS = List.of("人民政府", "街道办事处");
 
     private final Session session;
 
@@ -88,10 +90,14 @@ public class UnmatchedReports {
         return names;
     }
 
-    /** Shared pairs of neighbouring characters among all pairs, rounded to hundredths. */
+    /** Shared pairs of neighbouring characters among all pairs, but for an ending that both have, rounded to hundredths. */
     static double likeness(String one, String other) {
-        Set<String> first = pairs(OrganKeys.normalised(one));
-        Set<String> second = pairs(OrganKeys.normalised(other));
+        String name = OrganKeys.normalised(one);
+        String otherName = OrganKeys.normalised(other);
+        int ending = ENDINGS.stream().filter(end -> name.endsWith(end) && otherName.endsWith(end)).findFirst()
+                .map(String::length).orElse(0);
+        Set<String> first = pairs(name.substring(0, name.length() - ending));
+        Set<String> second = pairs(otherName.substring(0, otherName.length() - ending));
         Set<String> shared = new HashSet<>(first);
         shared.retainAll(second);
         int all = first.size() + second.size();

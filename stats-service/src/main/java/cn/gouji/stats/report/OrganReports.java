@@ -18,9 +18,15 @@ public class OrganReports {
         this.reports = reports;
     }
 
-    /** The latest year first; @throws ProblemException if there is none. */
+    /**
+     * The latest year first.
+     *
+     * @param organ its code in the register or the key its reports lead to
+     * @throws ProblemException if there is none
+     */
     public List<ReportRow> of(String organ) {
-        List<ReportRow> found = reports.list("organKey = ?1 order by year desc, receivedAt desc", organ).stream()
+        List<ReportRow> found = reports
+                .list("organKey = ?1 order by year desc, receivedAt desc", reports.organKey(organ)).stream()
                 .map(ReportRow::of)
                 .toList();
         if (found.isEmpty()) {

@@ -34,9 +34,10 @@ public class ReportCells {
         this.session = session;
     }
 
-    /** The report that counts for an organ and year. */
+    /** The report that counts for an organ and year; the organ by its code in the register or by the key its reports lead to. */
     public Optional<ReportFact> counted(String organ, int year) {
-        return reports.find("organKey = ?1 and year = ?2 and counted", organ, year).firstResultOptional();
+        return reports.find("organKey = ?1 and year = ?2 and counted", reports.organKey(organ), year)
+                .firstResultOptional();
     }
 
     /** By cell id, every cell of the report's form in its order; empty if it has none. */

@@ -95,10 +95,13 @@ public class RegisterResource {
     @Path("/organs/{code}")
     @Operation(summary = "Add or change one organ")
     public RegisteredOrgan put(@RestPath String code, RegisteredOrgan organ) {
-        if (organ == null || !organ.code().equals(code) || !RegisterFile.isCode(code) || organ.name().isBlank()
-                || !RegisterFile.isRegion(organ.region())
-                || !deadlines.deadlines().containsKey(organ.deadlineClass())) {
-            throw new ProblemException(StatisticsProblem.ORGAN_REFUSED, "code, name, region, deadlineClass");
+        if (organ == null || !organ.code().equals(code)) {
+            throw new ProblemException(StatisticsProblem.ORGAN_REFUSED, "code 应与地址中的代码 " + code + " 相同。");
+        }
+        try {
+            RegisterFile.requireUsable(organ, deadlines.deadlines().keySet());
+        } catch (IllegalArgumentException reason) {
+            throw new ProblemException(StatisticsProblem.ORGAN_REFUSED, reason.getMessage());
         }
         register.put(organ);
         return organ;

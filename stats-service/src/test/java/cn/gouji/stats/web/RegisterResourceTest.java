@@ -105,6 +105,14 @@ class RegisterResourceTest {
 
         // Then
         assertSum(4);
+        for (String organ : List.of("G1", "620702/甘州区财政局", "620702/甘州区金库")) {
+            given().get("/api/trends?cells=requests.received.total&organ=" + organ).then().statusCode(200)
+                    .body("[0].points.value", contains(4));
+            given().get("/api/comparison?year=2023&organ=" + organ).then().statusCode(200)
+                    .body("columns.organ", contains("G1"));
+            given().get("/api/statistics/2023/organs/" + organ + ".xlsx").then().statusCode(200);
+            given().get("/organ?key=" + organ).then().statusCode(200);
+        }
 
         // When
         given().delete("/api/register/organs/G1").then().statusCode(204);
@@ -137,7 +145,8 @@ class RegisterResourceTest {
         given().contentType("application/json").body(Map.of("code", "E", "name", "乙局", "region", "620702"))
                 .put("/api/register/organs/E").then().statusCode(400).body("code", is("organRefused"));
         given().contentType("application/json").body(Map.of("code", "H", "name", "丁局", "region", "甘州区"))
-                .put("/api/register/organs/H").then().statusCode(400).body("code", is("organRefused"));
+                .put("/api/register/organs/H").then().statusCode(400).body("code", is("organRefused"))
+                .body("detail", containsString("行政区划代码 甘州区 不是"));
         given().contentType("application/json")
                 .body(Map.of("code", "E", "name", "乙局", "region", "620702", "validFrom", "2022-07-01"))
                 .put("/api/register/organs/E").then().statusCode(200);

