@@ -17,6 +17,20 @@ final class ParameterText {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
+    /**
+     * A name that is looked for by a part of it, for which MongoDB takes no text with a NUL in it.
+     *
+     * @param example of what is expected
+     * @throws ProblemException if it holds characters that nobody types
+     */
+    static String sought(String parameter, String value, String example) {
+        String text = text(value);
+        if (text != null && text.chars().anyMatch(Character::isISOControl)) {
+            throw new ProblemException(CommonProblem.BAD_PARAMETER, parameter, text, example);
+        }
+        return text;
+    }
+
     /** @throws ProblemException if it is no year */
     static Integer year(String value) {
         String year = text(value);

@@ -16,7 +16,8 @@ public record ReportParameters(
 
     /** @throws ProblemException if a parameter cannot be understood */
     ReportQuery query() {
-        return new ReportQuery(ParameterText.text(organ), ParameterText.year(year), ParameterText.text(region),
+        return new ReportQuery(ParameterText.sought("organ", organ, "修武县民政局"), ParameterText.year(year),
+                ParameterText.sought("region", region, "41, 4101, 河南省"),
                 ParameterText.outcome(outcome));
     }
 }

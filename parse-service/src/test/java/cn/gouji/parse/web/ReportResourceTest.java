@@ -94,7 +94,8 @@ class ReportResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"year=last", "year=23", "outcome=good", "page=-1", "size=0", "size=101", "size=many"})
+    @ValueSource(strings = {"year=last", "year=23", "outcome=good", "page=-1", "size=0", "size=101", "size=many",
+            "organ=\0", "region=河\0"})
     void refusesParametersThatItCannotUnderstand(String query) {
         given().get("/api/reports?" + query).then().statusCode(400).contentType("application/problem+json")
                 .body("code", equalTo("badParameter"));

@@ -2,6 +2,8 @@ package cn.gouji.validate.webhook;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+
 import cn.gouji.contracts.event.ReportValidated;
 import cn.gouji.contracts.organ.Organ;
 import cn.gouji.contracts.organ.OrganKind;
@@ -19,6 +21,12 @@ public record WebhookFilter(String region, OrganKind kind, Verdict verdict, Stri
     public WebhookFilter {
         region = region == null || region.isBlank() ? null : region.strip();
         rule = rule == null || rule.isBlank() ? null : rule.strip();
+    }
+
+    /** What is not known does not go unnoticed: without it the address would be told of everything. */
+    @JsonAnySetter
+    void refuse(String field, Object value) {
+        throw new IllegalArgumentException("只能按 region、kind、verdict、rule 筛选");
     }
 
     /** Whether a result is asked for. */

@@ -38,6 +38,7 @@ import io.restassured.path.json.JsonPath;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 
 @QuarkusTest
 @WithTestResource(InfrastructureResource.class)
@@ -158,6 +159,14 @@ class WebhookTest {
         assertThat(other.calls()).isEmpty();
         given().delete("/api/webhooks/" + filtered).then().statusCode(204);
         other.close();
+    }
+
+    @Test
+    void whatTheFilterDoesNotKnowIsRefused() {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("url", receiver.address(), "filter", Map.of("year", 2023)))
+                .post("/api/webhooks").then().statusCode(400).contentType("application/problem+json")
+                .body("detail", containsString("filter.year"), "detail", containsString("region、kind、verdict、rule"));
     }
 
     @Test
