@@ -29,21 +29,45 @@ final class PeriodReader {
     private static final Characters UNTIL_WORDS = Characters.of("至到截—–-~～");
     private static final Pattern ABOUT_NUMBERS = Pattern.compile("统计|数据|时限|期限|期间|周期");
     private static final int CONTEXT = 40;
+    private static final String SENTENCE_ENDS = "。；;：:！？";
+    /** More characters than a printed page has on a line. */
+    private static final int LONGEST_PRINTED = 120;
     /** Longer than any report, should all of it stand in one line. */
     private static final int CHARACTERS = 20_000;
 
     Period read(List<Line> lines) {
         for (Line line : lines) {
-            if (DATE_WORDS.anyIn(line.text()) && UNTIL_WORDS.anyIn(line.text())) {
-                String text = PlainText.of(line.text(), CHARACTERS).text();
-                Period days = read(text);
-                Period period = days == null ? ofMonths(text) : days;
-                if (period != null) {
-                    return period;
-                }
+            Period period = ofLine(line.text());
+            if (period != null) {
+                return period;
+            }
+        }
+        return acrossLines(lines);
+    }
+
+    /** The sentence may go on in the next line: what was copied from a page keeps its line ends. */
+    private static Period acrossLines(List<Line> lines) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String text = lines.get(i).text();
+            String next = lines.get(i + 1).text();
+            boolean goesOn = !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0
+                    && text.length() < LONGEST_PRINTED && next.length() < LONGEST_PRINTED
+                    && (DATE_WORDS.anyIn(text) || DATE_WORDS.anyIn(next));
+            Period period = goesOn ? ofLine(text + next) : null;
+            if (period != null) {
+                return period;
             }
         }
         return null;
+    }
+
+    private static Period ofLine(String line) {
+        if (!DATE_WORDS.anyIn(line) || !UNTIL_WORDS.anyIn(line)) {
+            return null;
+        }
+        String text = PlainText.of(line, CHARACTERS).text();
+        Period days = read(text);
+        return days == null ? ofMonths(text) : days;
     }
 
     /** The year at whose end the text counts, as 截至2023年12月31日 says; null unless it counts at the end of one year only. */

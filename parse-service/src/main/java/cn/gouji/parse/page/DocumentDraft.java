@@ -94,7 +94,7 @@ public final class DocumentDraft {
         tables++;
         List<GridRow> gridRows = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).stream().anyMatch(cell -> !cell.isEmpty())) {
+            if (GridRow.are(rows.get(i))) {
                 gridRows.add(new GridRow(rows.get(i), new Place(null, null, "表" + tables + " 第" + (i + 1) + "行")));
             }
         }

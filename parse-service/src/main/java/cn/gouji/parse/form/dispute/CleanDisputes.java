@@ -50,9 +50,14 @@ final class CleanDisputes {
         int first = CleanLine.firstNumber(texts);
         CellText.Value[] values = first < 0 ? null : CleanLine.values(texts, first, GroupValues.WIDTH);
         List<String> beside = values == null ? List.of() : texts.subList(0, first);
-        return values != null && isThatOfTheForm(lines, lines.size() - count, beside)
+        return values != null && !areMoved(last, values) && isThatOfTheForm(lines, lines.size() - count, beside)
                 ? cells(values, numbers.getFirst().place())
                 : null;
+    }
+
+    /** Whether the numbers do not add up among more places: they may begin behind a blank one, and end with one of the office's own. */
+    private static boolean areMoved(TextRow row, CellText.Value[] values) {
+        return row.grid() && row.cells().size() > GroupValues.WIDTH && !GroupValues.hold(values);
     }
 
     /** A header with more places than there are numbers does not tell of which they are. */

@@ -38,6 +38,19 @@ final class DisputesHeader {
         return rows;
     }
 
+    /** The row below a header that shows nothing in any of its places; null if there is none. */
+    static TextRow blankRowBelow(List<TextRow> lines) {
+        boolean header = false;
+        for (TextRow line : lines) {
+            if (header && line.grid() && line.cells().size() >= GroupValues.WIDTH
+                    && line.cells().stream().allMatch(String::isBlank)) {
+                return line;
+            }
+            header |= line.text().contains(FIRST);
+        }
+        return null;
+    }
+
     /** Column of the first value, told by the header; -1 if it cannot be told. */
     static int start(ObservedRow row, List<TextRow> lines) {
         if (!row.isGrid() || row.labelIndex() >= 0) {

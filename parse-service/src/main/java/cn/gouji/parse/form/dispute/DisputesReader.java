@@ -96,7 +96,7 @@ public final class DisputesReader {
         }
         Optional<ObservedRow> widest = rows.stream().max(Comparator.comparingInt(ObservedRow::tokenCount));
         if (widest.isEmpty()) {
-            return table(List.of(), false, null);
+            return withoutValues(lines);
         }
         ObservedRow row = widest.get();
         DisputesOrder order = new DisputesOrder(form, lines);
@@ -146,6 +146,14 @@ public final class DisputesReader {
         }
         return withoutFalseSums(asRows.read(lines, null, true),
                 rows.stream().anyMatch(other -> other.layout() == Layout.STREAM));
+    }
+
+    /** A table whose row is blank, or none. */
+    private ReadTable withoutValues(List<TextRow> lines) {
+        TextRow blank = DisputesHeader.blankRowBelow(lines);
+        return blank == null
+                ? table(List.of(), false, null)
+                : table(List.<CellText[]>of(GroupValues.blank()), false, blank.place());
     }
 
     /** The table of which neither the heading nor the header is left: its row ends the section before. */

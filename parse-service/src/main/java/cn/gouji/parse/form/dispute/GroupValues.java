@@ -21,12 +21,25 @@ final class GroupValues {
     private GroupValues() {
     }
 
+    /** All places without a value. */
+    static CellText[] blank() {
+        CellText[] places = new CellText[WIDTH];
+        Arrays.fill(places, CellText.EMPTY);
+        return places;
+    }
+
     /** The values of a table that is spread over several rows without labels; null if they do not make a whole one. */
     static CellText[] pieces(List<ObservedRow> rows) {
         List<CellText> all = new ArrayList<>();
-        rows.forEach(row -> all.addAll(row.tokens()));
+        rows.forEach(row -> all.addAll(isWholeGroups(row) ? row.places() : row.tokens()));
         CellText[] option = all.toArray(CellText[]::new);
         return option.length == WIDTH && hold(option) ? option : null;
+    }
+
+    /** Whether it is the row of a table of its own for one group or two, blank places included. */
+    private static boolean isWholeGroups(ObservedRow row) {
+        return row.isGrid() && row.labelIndex() < 0 && row.places().size() < WIDTH
+                && row.places().size() % GROUP_WIDTH == 0;
     }
 
     /**

@@ -30,6 +30,10 @@ final class WideRow {
 
     static Placement placement(ObservedRow row, List<TextRow> lines) {
         RowPlacement columns = new RowPlacement(WIDTH);
+        int start = hasColumnMore(row) ? DisputesHeader.start(row, lines) : -1;
+        if (start >= 0) {
+            return columns.from(row, start);
+        }
         if (row.labelIndex() >= 0 || row.places().size() >= WIDTH) {
             return columns.of(row, DisputesHeader.start(row, lines));
         }
@@ -39,6 +43,12 @@ final class WideRow {
         // The line between two columns was lost, wherever it is: header and row lack a place.
         boolean joined = row.isGrid() && DisputesHeader.isAbove(row, lines);
         return joined ? Placement.UNKNOWN : columns.of(row, -1);
+    }
+
+    /** Whether as many values as the form has do not add up among more places: one stands in a column of the office's own. */
+    private static boolean hasColumnMore(ObservedRow row) {
+        return row.isGrid() && row.isComplete(WIDTH) && row.labelIndex() < 0 && row.places().size() > WIDTH
+                && !GroupValues.hold(row.tokens().toArray(CellText[]::new));
     }
 
     /** A dash behind nothing but values may be the mark of the heading below, and -2- is the number of the page. */

@@ -45,8 +45,14 @@ final class YearRows {
         }
         List<String> words = LineWords.of(line);
         String first = words.get(indexOfFirst(words));
-        boolean row = YEAR.matcher(first).matches() && LineWords.isValue(words.getLast());
+        boolean row = YEAR.matcher(first).matches() && (LineWords.isValue(words.getLast()) || isBlank(words));
         return row ? first.substring(0, 4) : "";
+    }
+
+    /** Whether all places behind the year are blank. */
+    private static boolean isBlank(List<String> words) {
+        return words.size() > GroupValues.WIDTH
+                && words.stream().skip(indexOfFirst(words) + 1L).allMatch(String::isEmpty);
     }
 
     private static int indexOfFirst(List<String> words) {

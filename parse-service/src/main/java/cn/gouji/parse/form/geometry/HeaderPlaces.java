@@ -1,5 +1,6 @@
 package cn.gouji.parse.form.geometry;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,13 @@ public final class HeaderPlaces {
     public HeaderPlaces(Set<ColumnNames> blocks, List<TextRow> lines, boolean storeys) {
         this.blocks = blocks;
         this.storeys = storeys;
-        lines.stream().filter(TextRow::grid).forEach(line -> read(line.cells()));
+        List<List<String>> above = new ArrayList<>();
+        for (TextRow line : lines) {
+            if (line.grid()) {
+                read(line.cells(), above);
+                above.add(line.cells());
+            }
+        }
     }
 
     /** The last header line of a block, null if there is none. */
@@ -36,15 +43,31 @@ public final class HeaderPlaces {
         return headers.get(block);
     }
 
-    private void read(List<String> cells) {
+    private void read(List<String> cells, List<List<String>> above) {
         for (int i = 0; i < cells.size(); i++) {
             String core = Wording.core(cells.get(i));
             for (ColumnNames block : blocks) {
                 if (block.first().equals(core) && (storeys || areNamed(block, cells))) {
-                    headers.put(block, new Header(i, cells));
+                    headers.put(block, new Header(i, withNamesAbove(cells, i + block.width(), above)));
                 }
             }
         }
+    }
+
+    /** Columns behind those of the form may have their names in a storey above. */
+    private static List<String> withNamesAbove(List<String> cells, int from, List<List<String>> above) {
+        if (from >= cells.size() || above.isEmpty()) {
+            return cells;
+        }
+        List<String> names = new ArrayList<>(cells);
+        for (int i = from; i < names.size(); i++) {
+            List<String> storey = above.getLast();
+            if (names.get(i).isEmpty() && storey.size() == cells.size() && !Wording.core(storey.get(i)).isEmpty()
+                    && !Character.isDigit(storey.get(i).charAt(storey.get(i).length() - 1))) {
+                names.set(i, storey.get(i));
+            }
+        }
+        return names;
     }
 
     /** Blocks of table two begin with the same column, but do not have the same columns. */

@@ -29,6 +29,7 @@ public final class HeaderOrder {
     private final HeaderWords words;
     private final TornNames torn = new TornNames();
     private int named;
+    private int headed;
     private boolean seen;
     private boolean twoStoreys;
     private boolean gridded;
@@ -84,14 +85,21 @@ public final class HeaderOrder {
 
     /** The columns that are named, in their order, if some others are not; null if all are or none can be told. */
     public int[] fewer() {
-        int count = Integer.bitCount(named);
-        int[] order = count < columns.width() && count >= TELLING && !strange ? precedence.ordered(named) : new int[0];
+        // The sum of several columns stands in the first of them.
+        int told = named | Integer.lowestOneBit(heaped());
+        int count = Integer.bitCount(told);
+        int[] order = count < columns.width() && count >= TELLING && !strange ? precedence.ordered(told) : new int[0];
         return order.length == 0 || order[order.length - 1] == order.length - 1 ? null : order;
     }
 
     /** Whether lines with several words tell another order than that of the form. */
     public boolean isOtherwise() {
         return precedence.isOtherwise();
+    }
+
+    /** The columns below a heading of several if none of these is named: the heading may be the name of their sum. */
+    public int heaped() {
+        return (headed & named) == 0 ? headed : 0;
     }
 
     /** Whether the last column stands first, and the others in the order of the form as far as whole or torn names tell. */
@@ -131,7 +139,9 @@ public final class HeaderOrder {
             if (!core.isEmpty()) {
                 repeated.add(meant);
             }
-            twoStoreys |= Integer.bitCount(meant) > 1 && meant != all;
+            boolean heading = Integer.bitCount(meant) > 1 && meant != all;
+            twoStoreys |= heading;
+            headed |= heading ? meant : 0;
             seen |= meant != 0 && core.length() >= TELLING || columns.anyLabelIn(core, TELLING);
             torn.add(meant == 0 ? columns.columnBeginning(core) : 0);
             strange |= meant != 0 && unknown;

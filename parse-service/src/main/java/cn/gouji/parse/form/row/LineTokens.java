@@ -17,11 +17,15 @@ public final class LineTokens {
 
     /** A value with another number in a remark on it, which is no label with its value: 3其中1 */
     private static final String REMARKED = "[0-9０-９]+\\s*件?[（(，,；;、\\s]*(?:其中|含|包括|另|原|上年|去年|应为|更正)";
+    /** A bound or a range, which is no label with its value: 不足5, 5至8 */
+    private static final String BOUND = "(?:不足|不到|不超过|未满|少于|低于|小于|多于|大于|高于|最多|最少|至少|至多)[0-9０-９]"
+            + "|[0-9０-９]+\\s*[件条个]?[至到或]";
+    private static final Pattern BOUNDED = Pattern.compile("(?:" + BOUND + ").*");
     /** The value of last year behind that of the year. */
     private static final Pattern BRACKETED = Pattern.compile("[（(][0-9０-９]{1,9}[）)]");
     private static final Pattern VALUE_BEHIND_WORDS = Pattern
             .compile("(?=.*[\\u4e00-\\u9fff])(?!" + REMARKED
-                    + ")(.*[\\u4e00-\\u9fff）)”\"’])\\s*([0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?)");
+                    + "|" + BOUND + ")(.*[\\u4e00-\\u9fff）)”\"’])\\s*([0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?)");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private final List<CellText> texts = new ArrayList<>();
@@ -60,6 +64,11 @@ public final class LineTokens {
 
     List<Integer> ends() {
         return ends;
+    }
+
+    /** Whether a cell tells a bound or a range. */
+    public static boolean isBound(String cell) {
+        return BOUNDED.matcher(cell).matches();
     }
 
     /** Whether a value was printed right behind words, without a blank. */

@@ -26,6 +26,7 @@ public final class RowGatherer {
     /** So few values alone on their lines may be page numbers: the words before them are still offered to later rows. */
     private static final int SHORTEST_STREAM = 3;
 
+    private static final int LONGEST_PART_SUM = 4;
     private static final String TELEPHONE = "电话";
     private static final int LONGEST_SIGNATURE = 60;
 
@@ -103,6 +104,10 @@ public final class RowGatherer {
     }
 
     private void endStream() {
+        if (streamLabels.stream().anyMatch(RowGatherer::isPartSum)) {
+            stream.clear();
+            streamLabels = List.of();
+        }
         if (!stream.isEmpty()) {
             rows.add(new ObservedRow(List.of(), streamLabels, stream, List.of(), -1, 0, streamPlace, Layout.STREAM));
             if (stream.size() < SHORTEST_STREAM) {
@@ -158,6 +163,11 @@ public final class RowGatherer {
             labels.forEach(this::await);
             return;
         }
+        if (labels.stream().anyMatch(RowGatherer::isPartSum)) {
+            // The form has no sums of groups, and no label above goes on in such a row.
+            waiting.clear();
+            return;
+        }
         rows.add(new ObservedRow(labels, waiting, places,
                 layout == Layout.ALIGNED ? ends.subList(lastLabel + 1, lastLabel + 1 + places.size()) : List.of(),
                 lastLabel < 0 ? -1 : lastLabel + offset, leadingNumbers, place, layout));
@@ -170,10 +180,17 @@ public final class RowGatherer {
     }
 
     private void await(String words) {
+        if (isPartSum(words)) {
+            waiting.clear();
+        }
         if (waiting.size() == MOST_WAITING) {
             waiting.removeFirst();
         }
         waiting.add(words);
     }
 
+    /** 小计, maybe with blanks. */
+    private static boolean isPartSum(String words) {
+        return words.length() <= LONGEST_PART_SUM && words.startsWith("小") && words.endsWith("计");
+    }
 }

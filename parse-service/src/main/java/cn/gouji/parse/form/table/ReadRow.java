@@ -49,6 +49,17 @@ public record ReadRow(List<CellReading> cells, boolean guessed, boolean streamed
         return cells;
     }
 
+    /** @param columns as bits */
+    ReadRow without(int columns) {
+        List<CellReading> kept = new ArrayList<>(cells);
+        for (int c = 0; c < kept.size(); c++) {
+            if ((columns & 1 << c) != 0) {
+                kept.set(c, CellReading.absent());
+            }
+        }
+        return new ReadRow(kept, guessed, streamed, placed);
+    }
+
     /** The values that another reading of the row has, too. */
     ReadRow agreedWith(ReadRow other) {
         List<CellReading> agreed = new ArrayList<>();

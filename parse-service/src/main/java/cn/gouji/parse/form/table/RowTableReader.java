@@ -27,8 +27,10 @@ import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.shape.OwnColumns;
 import cn.gouji.parse.form.shape.TableCopies;
 import cn.gouji.parse.form.shape.column.BlankColumns;
+import cn.gouji.parse.form.shape.column.LastYearColumns;
 import cn.gouji.parse.form.shape.column.PartialSums;
 import cn.gouji.parse.form.shape.column.TornColumns;
+import cn.gouji.parse.form.shape.run.BrokenDecimals;
 import cn.gouji.parse.form.shape.run.BrokenNumbers;
 import cn.gouji.parse.form.shape.run.BrokenThousands;
 import cn.gouji.parse.form.table.sum.ColumnSums;
@@ -70,6 +72,10 @@ public final class RowTableReader {
      * @param certain whether the lines are those of the section of the table
      */
     public ReadTable read(List<TextRow> lines, Integer year, boolean certain) {
+        List<TextRow> decimals = summed ? lines : BrokenDecimals.joined(lines);
+        if (decimals != lines) {
+            return read(decimals, year, certain).realigned();
+        }
         Map<String, CellReading> cells = clean.cells(lines);
         return cells == null ? readAny(lines, year, certain) : new ReadTable(cells);
     }
@@ -88,6 +94,10 @@ public final class RowTableReader {
         List<TextRow> own = summed ? PartialSums.without(lines, form.rows().getFirst().names(), 1) : lines;
         if (own != lines) {
             return read(own, year, certain).realigned();
+        }
+        List<TextRow> withoutLast = LastYearColumns.without(form, lines);
+        if (withoutLast != null) {
+            return read(withoutLast, year, certain).realigned();
         }
         List<List<TextRow>> all = copies.part(lines);
         List<TextRow> whole = summed && all.size() > 1 ? torn.upright(lines) : null;
@@ -118,7 +128,8 @@ public final class RowTableReader {
         }
         LabelledOrder ordered = LabelledOrder.of(rows, evidence(rows));
         Headers headers = new Headers(lines);
-        List<ReadRow> read = new RowsOfTable(form, ordered, lines, headers, summed).read();
+        List<ReadRow> read = withoutHeaped(new RowsOfTable(form, ordered, lines, headers, summed).read(), rows,
+                headers);
         if (new ColumnsInOtherOrder(form, lines, headers, read, summed).apply(read)) {
             return table(
                     summed ? new GuessedRows(form).confirm(read) : foreign.absent(GuessedRows.dropAll(read), lines),
@@ -129,6 +140,15 @@ public final class RowTableReader {
         }
         List<ReadRow> confirmed = new GuessedRows(form).confirm(read);
         return table(proven(withoutCutRows(ScrambledLabels.completed(confirmed, form, rows), headers)), ordered);
+    }
+
+    /** A column for several of the form holds their sums, which are none of its values. */
+    private List<ReadRow> withoutHeaped(List<ReadRow> read, List<ObservedRow> rows, Headers headers) {
+        ColumnNames names = form.rows().getFirst().names();
+        int heaped = headers.of(names).heaped();
+        int columns = names.width() - Math.max(0, Integer.bitCount(heaped) - 1);
+        boolean asMany = heaped != 0 && rows.stream().noneMatch(row -> row.tokenCount() > columns);
+        return asMany ? read.stream().map(row -> row.without(heaped)).toList() : read;
     }
 
     /**

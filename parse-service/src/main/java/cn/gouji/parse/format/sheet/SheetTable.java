@@ -1,5 +1,6 @@
 package cn.gouji.parse.format.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,10 +18,14 @@ final class SheetTable {
     private static final int MOST_ROWS = 20_000;
     private static final int MOST_COLUMNS = 500;
     private static final int MOST_MERGED = 5_000;
+    /** What is longer and alone in its row is a paragraph. */
+    private static final int LONGEST_LABEL = 60;
 
     private final Sheet sheet;
     private final ShownText shown;
     private final List<CellRangeAddress> merged;
+    /** Of the rows with several cells so far. */
+    private int width;
 
     SheetTable(Sheet sheet, ShownText shown) {
         this.sheet = sheet;
@@ -65,12 +70,35 @@ final class SheetTable {
         int number = row.getRowNum();
         List<CellRangeAddress> here = merged.stream()
                 .filter(region -> region.getFirstRow() <= number && region.getLastRow() >= number).toList();
+        List<String> texts = new ArrayList<>();
         for (int c = 0; c < Math.min(row.getLastCellNum(), MOST_COLUMNS); c++) {
             if (!isHidden(c)) {
-                String text = text(here, row, c);
-                table.cell(text.isEmpty() ? List.of() : text.lines().toList(), 1, 1);
+                texts.add(text(here, row, c));
             }
         }
+        addUnwritten(texts);
+        for (String text : texts) {
+            table.cell(text.isEmpty() ? List.of() : text.lines().toList(), 1, 1);
+        }
+    }
+
+    /**
+     * Cells without a value and a border are not in the file: a row that shows its label only has as many places as those
+     * above. One with values that is shorter may have lost another cell.
+     */
+    private void addUnwritten(List<String> texts) {
+        List<String> filled = texts.stream().filter(text -> !text.isEmpty()).toList();
+        if (filled.size() > 1) {
+            width = Math.max(width, texts.size());
+        }
+        boolean label = !filled.isEmpty() && filled.stream().allMatch(SheetTable::isLabel);
+        while (label && texts.size() < width) {
+            texts.add("");
+        }
+    }
+
+    private static boolean isLabel(String text) {
+        return text.length() <= LONGEST_LABEL && !Character.isDigit(text.charAt(text.length() - 1));
     }
 
     /** A merged cell shows its text in the first of its cells that is shown; the others may hold what nobody sees. */

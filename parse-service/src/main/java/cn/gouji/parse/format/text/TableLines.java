@@ -16,11 +16,19 @@ public final class TableLines {
 
     private static final Pattern BREAK = Pattern.compile("\\s*<br\\s*/?>\\s*", Pattern.CASE_INSENSITIVE);
 
+    /** Of a row of table four. */
+    private static final int FEWEST_TABS = 14;
+
     private final List<String> lines = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
 
     static boolean isRow(String line) {
         return line.indexOf('\t') >= 0 || line.indexOf(Bars.BAR) >= 0;
+    }
+
+    /** Whether a line without text has the tabs of a wide row. */
+    static boolean isBlankRow(String line) {
+        return line.length() >= FEWEST_TABS && line.chars().filter(c -> c == '\t').count() >= FEWEST_TABS;
     }
 
     /** Number of bars in the last row, 0 if there is none. */
@@ -68,7 +76,7 @@ public final class TableLines {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             List<String> cells = line.indexOf('\t') >= 0 ? split(line, '\t') : bars(line, outerLeft, outerRight);
-            if (!areRules(cells)) {
+            if (GridRow.are(cells) && !areRules(cells)) {
                 rows.add(new GridRow(cells, places.get(i)));
             }
         }
@@ -82,14 +90,16 @@ public final class TableLines {
         return split(row.substring(from, to), Bars.BAR);
     }
 
-    /** Empty cells, or the line under a Markdown header. */
+    /** The line under a Markdown header. */
     private static boolean areRules(List<String> cells) {
+        boolean any = false;
         for (String cell : cells) {
             if (!cell.isEmpty() && (cell.length() < 3 || !isRule(cell))) {
                 return false;
             }
+            any |= !cell.isEmpty();
         }
-        return true;
+        return any;
     }
 
     private static boolean isRule(String cell) {

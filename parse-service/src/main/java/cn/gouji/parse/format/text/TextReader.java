@@ -77,7 +77,7 @@ public final class TextReader implements DocumentReader {
         TableLines table = new TableLines();
         LineSource lines = new LineSource(BlankLines.barred(text));
         while (lines.next()) {
-            if (FlowText.isBlank(lines.text())) {
+            if (FlowText.isBlank(lines.text()) && !TableLines.isBlankRow(lines.text())) {
                 continue;
             }
             Place place = Place.ofLine(lines.number());

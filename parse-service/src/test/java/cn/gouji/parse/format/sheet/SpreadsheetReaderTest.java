@@ -114,6 +114,17 @@ class SpreadsheetReaderTest {
     }
 
     @Test
+    void cellsThatWereNeverWrittenAreBlankPlacesOfTheirRow() throws IOException, UnreadableDocumentException {
+        // Given
+        fill(1);
+        sheet.createRow(1).createCell(0).setCellValue("行政许可");
+        sheet.createRow(2).createCell(0).setCellValue("全年主动公开。".repeat(10));
+
+        // Then
+        assertThat(rows()).containsExactly(List.of("0", "1", "2"), List.of("行政许可", "", ""));
+    }
+
+    @Test
     void ofSheetsOfSeveralYearsTheLatestCount() throws IOException, UnreadableDocumentException {
         // Given
         fill(1);
