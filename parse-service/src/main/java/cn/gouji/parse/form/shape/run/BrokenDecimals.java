@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.form.wording.Wording;
 
 /**
  * Joins amounts that came apart at their decimal point: {@code 374. 9331}, or a piece on each line. What stands before
@@ -29,13 +30,13 @@ public final class BrokenDecimals {
 
     /** The lines with such amounts joined; the very same list if there are none. */
     public static List<TextRow> joined(List<TextRow> lines) {
-        if (lines.stream().noneMatch(BrokenDecimals::hasPoint)) {
+        if (lines.stream().noneMatch(BrokenDecimals::hasLoosePoint)) {
             return lines;
         }
         List<TextRow> joined = new ArrayList<>(lines.size());
         boolean any = false;
         for (TextRow line : lines) {
-            TextRow whole = hasPoint(line) ? whole(line) : line;
+            TextRow whole = hasLoosePoint(line) ? whole(line) : line;
             any |= whole != line;
             String piece = whole.soleText();
             String before = joined.isEmpty() ? null : joined.getLast().soleText();
@@ -49,10 +50,21 @@ public final class BrokenDecimals {
         return any ? joined : lines;
     }
 
-    private static boolean hasPoint(TextRow line) {
+    private static boolean hasLoosePoint(TextRow line) {
         for (int i = 0; i < line.cells().size(); i++) {
             String cell = line.cells().get(i);
-            if (cell.length() < LONGEST && (cell.indexOf('.') >= 0 || cell.indexOf('．') >= 0)) {
+            if (cell.length() < LONGEST && (hasLoose('.', cell) || hasLoose('．', cell))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the points has a blank or nothing on one of its sides. */
+    private static boolean hasLoose(char point, String cell) {
+        for (int at = cell.indexOf(point); at >= 0; at = cell.indexOf(point, at + 1)) {
+            if (at == 0 || at == cell.length() - 1 || Wording.isBlank(cell.charAt(at - 1))
+                    || Wording.isBlank(cell.charAt(at + 1))) {
                 return true;
             }
         }
