@@ -128,8 +128,8 @@ public final class RowTableReader {
         }
         LabelledOrder ordered = LabelledOrder.of(rows, evidence(rows));
         Headers headers = new Headers(lines);
-        List<ReadRow> read = withoutHeaped(new RowsOfTable(form, ordered, lines, headers, summed).read(), rows,
-                headers);
+        List<ReadRow> read = new RowsOfTable(form, ordered, lines, headers, summed).read();
+        dropHeaped(read, rows, headers);
         if (new ColumnsInOtherOrder(form, lines, headers, read, summed).apply(read)) {
             return table(
                     summed ? new GuessedRows(form).confirm(read) : foreign.absent(GuessedRows.dropAll(read), lines),
@@ -143,12 +143,14 @@ public final class RowTableReader {
     }
 
     /** A column for several of the form holds their sums, which are none of its values. */
-    private List<ReadRow> withoutHeaped(List<ReadRow> read, List<ObservedRow> rows, Headers headers) {
+    private void dropHeaped(List<ReadRow> read, List<ObservedRow> rows, Headers headers) {
         ColumnNames names = form.rows().getFirst().names();
         int heaped = headers.of(names).heaped();
         int columns = names.width() - Math.max(0, Integer.bitCount(heaped) - 1);
         boolean asMany = heaped != 0 && rows.stream().noneMatch(row -> row.tokenCount() > columns);
-        return asMany ? read.stream().map(row -> row.without(heaped)).toList() : read;
+        if (asMany) {
+            read.replaceAll(row -> row.without(heaped));
+        }
     }
 
     /**
