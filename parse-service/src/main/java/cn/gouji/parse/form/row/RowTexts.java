@@ -17,6 +17,10 @@ final class RowTexts {
     /** A number that goes on with something else; an ordinal such as 3. is none. */
     private static final Pattern SPOILED_VALUE = Pattern.compile("\\d+(?:[.,]\\d+)?(?![.．、)）\\d])");
 
+    /** What is said instead of a number; no label is so. */
+    private static final Pattern AMOUNT = Pattern
+            .compile("若干[件条次项份]?|[一二三四五六七八九十百两多数几]{1,3}[件条次项份宗]|少量|大量|一些|较多|不详|待定|待统计");
+
     /** As they stand in front of headings. */
     private static final Pattern MARKS = Pattern.compile("[#*=_~>]+");
 
@@ -44,11 +48,14 @@ final class RowTexts {
         return core > 3 || core > 0 && !SPOILED_VALUE.matcher(words.raw()).lookingAt();
     }
 
-    /** A few signs that are neither a number nor words stand in the place of a value. */
+    /** A few signs that are neither a number nor words, or an amount in words, stand in the place of a value. */
     static boolean isIllegible(String text) {
-        return text.length() < SHORTEST_LABEL && !Wording.isHan(text.charAt(0)) && Wording.coreLength(text) > 0
-                && text.chars().noneMatch(c -> Wording.isHan((char) c))
-                && Numeral.at(text).number() == 0;
+        if (text.length() >= SHORTEST_LABEL) {
+            return false;
+        }
+        return AMOUNT.matcher(text).matches()
+                || !Wording.isHan(text.charAt(0)) && Wording.coreLength(text) > 0
+                        && text.chars().noneMatch(c -> Wording.isHan((char) c)) && Numeral.at(text).number() == 0;
     }
 
     /** Where the percentages begin that some offices print behind the values. */
