@@ -42,11 +42,11 @@ public final class GridCells {
             } else if (text instanceof Words && SplitNumber.is(cell) && isOneOf(cells)) {
                 CellText joined = CellTextReader.read(Wording.compact(cell));
                 texts.add(joined instanceof Value value ? new Value(value.number(), cell, false) : text);
+            } else if (text instanceof Words && LineTokens.isNoValue(cell)) {
+                texts.add(new CellText.Blank(cell));
             } else if (text instanceof Words && Character.isDigit(cell.charAt(cell.length() - 1))) {
                 // A cell such as 1.属于国家秘密 0 0 0, or 属于国家秘密0, holds its label and values.
-                texts.addAll(LineTokens.isBound(cell)
-                        ? List.of(new CellText.Blank(cell))
-                        : new LineTokens(cell).texts());
+                texts.addAll(new LineTokens(cell).texts());
             } else if (text instanceof Words && COUNTED.matcher(cell).matches()) {
                 texts.addAll(new LineTokens(cell.substring(0, cell.length() - 1) + " " + UNIT).texts());
             } else {

@@ -20,7 +20,9 @@ public final class LineTokens {
     /** A bound or a range, which is no label with its value: 不足5, 5至8 */
     private static final String BOUND = "(?:不足|不到|不超过|未满|少于|低于|小于|多于|大于|高于|最多|最少|至少|至多)[0-9０-９]"
             + "|[0-9０-９]+\\s*[件条个]?[至到或]";
-    private static final Pattern BOUNDED = Pattern.compile("(?:" + BOUND + ").*");
+    /** A part of the value, or the value of a year: 其中网络3件, 2022年12.36 */
+    private static final String PART = "其中[^0-9０-９]{1,8}[0-9０-９]{1,9}[件条次项份]?|20\\d\\d年[0-9]{1,9}(?:[.．][0-9]{1,6})?";
+    private static final Pattern NO_VALUE = Pattern.compile("(?:" + BOUND + ").*|" + PART);
     /** The value of last year behind that of the year. */
     private static final Pattern BRACKETED = Pattern.compile("[（(][0-9０-９]{1,9}[）)]");
     private static final Pattern VALUE_BEHIND_WORDS = Pattern
@@ -66,9 +68,9 @@ public final class LineTokens {
         return ends;
     }
 
-    /** Whether a cell tells a bound or a range. */
-    public static boolean isBound(String cell) {
-        return BOUNDED.matcher(cell).matches();
+    /** Whether the number in a cell is a bound, one end of a range, a part or that of a year. */
+    public static boolean isNoValue(String cell) {
+        return NO_VALUE.matcher(cell).matches();
     }
 
     /** Whether a value was printed right behind words, without a blank. */
