@@ -36,10 +36,10 @@ public final class BrokenLines {
                 lines.add(line);
             } else {
                 open.append(open.isEmpty() ? "" : "\n").append(line);
-            }
-            if (whole && !open.isEmpty()) {
-                lines.add(open.toString());
-                open.setLength(0);
+                if (whole) {
+                    lines.add(open.toString());
+                    open.setLength(0);
+                }
             }
             start = end + 1;
         }

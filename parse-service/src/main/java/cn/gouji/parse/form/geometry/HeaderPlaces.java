@@ -29,11 +29,11 @@ public final class HeaderPlaces {
     public HeaderPlaces(Set<ColumnNames> blocks, List<TextRow> lines, boolean storeys) {
         this.blocks = blocks;
         this.storeys = storeys;
-        List<List<String>> above = new ArrayList<>();
+        List<String> above = List.of();
         for (TextRow line : lines) {
             if (line.grid()) {
                 read(line.cells(), above);
-                above.add(line.cells());
+                above = line.cells();
             }
         }
     }
@@ -43,7 +43,7 @@ public final class HeaderPlaces {
         return headers.get(block);
     }
 
-    private void read(List<String> cells, List<List<String>> above) {
+    private void read(List<String> cells, List<String> above) {
         for (int i = 0; i < cells.size(); i++) {
             String core = Wording.core(cells.get(i));
             for (ColumnNames block : blocks) {
@@ -55,16 +55,16 @@ public final class HeaderPlaces {
     }
 
     /** Columns behind those of the form may have their names in a storey above. */
-    private static List<String> withNamesAbove(List<String> cells, int from, List<List<String>> above) {
-        if (from >= cells.size() || above.isEmpty()) {
+    private static List<String> withNamesAbove(List<String> cells, int from, List<String> above) {
+        if (from >= cells.size() || above.size() != cells.size()) {
             return cells;
         }
         List<String> names = new ArrayList<>(cells);
         for (int i = from; i < names.size(); i++) {
-            List<String> storey = above.getLast();
-            if (names.get(i).isEmpty() && storey.size() == cells.size() && !Wording.core(storey.get(i)).isEmpty()
-                    && !Character.isDigit(storey.get(i).charAt(storey.get(i).length() - 1))) {
-                names.set(i, storey.get(i));
+            String name = above.get(i);
+            if (names.get(i).isEmpty() && !Wording.core(name).isEmpty()
+                    && !Character.isDigit(name.charAt(name.length() - 1))) {
+                names.set(i, name);
             }
         }
         return names;

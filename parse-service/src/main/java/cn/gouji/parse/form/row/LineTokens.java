@@ -27,7 +27,8 @@ public final class LineTokens {
     private static final Pattern BRACKETED = Pattern.compile("[（(][0-9０-９]{1,9}[）)]");
     private static final Pattern VALUE_BEHIND_WORDS = Pattern
             .compile("(?=.*[\\u4e00-\\u9fff])(?!" + REMARKED
-                    + "|" + BOUND + ")(.*[\\u4e00-\\u9fff）)”\"’])\\s*([0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?)");
+                    + "|" + BOUND + "|(?:" + PART
+                    + ")$)(.*[\\u4e00-\\u9fff）)”\"’])\\s*([0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?)");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private final List<CellText> texts = new ArrayList<>();

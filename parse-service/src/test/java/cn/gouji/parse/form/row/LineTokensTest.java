@@ -1,6 +1,8 @@
 package cn.gouji.parse.form.row;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellText.Value;
@@ -25,5 +27,17 @@ class LineTokensTest {
 
         // Then
         assertThat(tokens.texts()).extracting(CellText::raw).containsExactly("行政处罚", "2023", "行政强制", "7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022年12", "2022年12.36", "其中网络3", "不足5", "5至8"})
+    void boundsPartsAndValuesOfAnotherYearAreNoValues(String word) {
+        assertThat(new LineTokens(word).texts()).noneMatch(Value.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"属于国家秘密3", "其中：1.属于国家秘密3"})
+    void valueRightBehindALabelIsAValue(String line) {
+        assertThat(new LineTokens(line).texts().getLast().raw()).isEqualTo("3");
     }
 }

@@ -24,9 +24,7 @@ class ShadedCellsTest {
         graphics.setColor(Color.BLACK);
         graphics.fillRect(400, 100, 4, 66);
         graphics.setColor(Color.WHITE);
-        for (int x = 200; x < 320; x += 8) {
-            graphics.fillRect(x, 118, 4, 30);
-        }
+        strokes(graphics, 200, 320, 118);
         graphics.dispose();
 
         // When
@@ -54,9 +52,7 @@ class ShadedCellsTest {
         graphics.fillRect(0, 300, 800, 100);
         graphics.fillRect(0, 0, 800, 70);
         graphics.setColor(Color.WHITE);
-        for (int x = 200; x < 520; x += 8) {
-            graphics.fillRect(x, 18, 4, 30);
-        }
+        strokes(graphics, 200, 520, 18);
         graphics.dispose();
 
         // When
@@ -80,14 +76,19 @@ class ShadedCellsTest {
         graphics.setColor(new Color(205, 215, 230));
         graphics.fillRect(100, 200, 600, 66);
         graphics.setColor(Color.BLACK);
-        for (int x = 200; x < 320; x += 8) {
-            graphics.fillRect(x, 218, 4, 30);
-        }
+        strokes(graphics, 200, 320, 218);
         graphics.dispose();
         GrayImage picture = GrayImage.of(image);
 
         // Then
         assertThat(ShadedCells.lightened(picture, UNIT)).isSameAs(picture);
+    }
+
+    /** Such as a character has: 4 wide and 30 high, with as much between them. */
+    private static void strokes(Graphics2D graphics, int from, int to, int top) {
+        for (int x = from; x < to; x += 8) {
+            graphics.fillRect(x, top, 4, 30);
+        }
     }
 
     private static BufferedImage paper() {
