@@ -109,7 +109,7 @@ public final class CountReader {
         if (end - start > MOST_DIGITS || points > 1 || isNoCount(start, end)) {
             return null;
         }
-        Bound bound = boundBefore(start);
+        Bound bound = BoundWords.before(text, start);
         int scale = 0;
         for (boolean more = true; more;) {
             int power = power(at(next));
@@ -126,10 +126,9 @@ public final class CountReader {
         if (at(next) == '”' && isNamed(start)) {
             return null;
         }
-        if (text.startsWith("以上", next)) {
-            bound = Bound.AT_LEAST;
-        } else if (text.startsWith("左右", next)) {
-            bound = Bound.ABOUT;
+        Bound told = BoundWords.behind(text, next);
+        if (told != null) {
+            bound = told;
         } else if (bound == Bound.EXACT && scale > 0 && !"元".equals(unit)) {
             // 9.9万条 was rounded.
             bound = Bound.ABOUT;
@@ -152,19 +151,6 @@ public final class CountReader {
     private boolean isNamed(int start) {
         int open = text.lastIndexOf('“', start);
         return open >= 0 && open < start - 1 && text.indexOf('”', open) == next;
-    }
-
-    private Bound boundBefore(int start) {
-        char before = at(start - 1);
-        if (before == '近' || before == '约') {
-            return Bound.ABOUT;
-        }
-        if (text.startsWith("不足", start - 2) || text.startsWith("不到", start - 2)) {
-            return Bound.ABOUT;
-        }
-        boolean least = before == '超' || before == '逾' || text.startsWith("超过", start - 2)
-                || text.startsWith("至少", start - 2) || text.startsWith("不少于", start - 3);
-        return least ? Bound.AT_LEAST : Bound.EXACT;
     }
 
     private static int power(char c) {

@@ -84,8 +84,8 @@ final class ShownText {
         if (words != null) {
             return words;
         }
-        // The library takes a format with an empty section for none.
-        return pattern.contains(";;") || pattern.endsWith(";")
+        // The library takes a format with an empty section for none, and does not know every condition.
+        return pattern.contains(";;") || pattern.endsWith(";") || pattern.contains("[<>")
                 ? format.formatRawCellContents(section.negative() ? Math.abs(value) : value, -1, section.pattern())
                 : format.formatCellValue(cell);
     }

@@ -98,6 +98,13 @@ class OdfReaderTest {
     }
 
     @Test
+    void blanksAndLineBreaksPartWhatTheyStandBetween() throws IOException, UnreadableDocumentException {
+        assertThat(read("<t:p>共4件<t:s t:c='8'/>予以公开<t:tab/>3件<t:line-break/>另1件</t:p>"))
+                .extracting(block -> ((Line) block).text().replaceAll("[\\s\u00A0]+", " "))
+                .containsExactly("共4件 予以公开 3件", "另1件");
+    }
+
+    @Test
     void whiteNumbersAreSeenOnAColouredGroundOnly() throws IOException, UnreadableDocumentException {
         String white = "<t:p><t:span t:style-name='W'>9</t:span></t:p></table:table-cell>";
         assertThat(((Grid) read("<table:table><table:table-row>" + cell("1") + CELL + white

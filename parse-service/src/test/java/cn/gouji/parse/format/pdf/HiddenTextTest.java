@@ -19,9 +19,11 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentMembershipDictionary;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationStrikeout;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
@@ -160,6 +162,27 @@ class HiddenTextTest {
     }
 
     @Test
+    void whatBelongsToSeveralLayersIsReadIfOneIsOn() throws Exception {
+        for (boolean on : new boolean[]{true, false}) {
+            assertThat(lines((page, pdf) -> {
+                PDOptionalContentProperties layers = new PDOptionalContentProperties();
+                PDOptionalContentGroup draft = new PDOptionalContentGroup("草稿");
+                PDOptionalContentGroup copy = new PDOptionalContentGroup("副本");
+                layers.addGroup(draft);
+                layers.addGroup(copy);
+                layers.setGroupEnabled(draft, false);
+                layers.setGroupEnabled(copy, on);
+                pdf.getDocumentCatalog().setOCProperties(layers);
+                PDOptionalContentMembershipDictionary either = new PDOptionalContentMembershipDictionary();
+                either.setOCGs(List.of(draft, copy));
+                page.beginMarkedContent(COSName.OC, either);
+                number(page, 300, Color.BLACK);
+                page.endMarkedContent();
+            })).containsExactlyElementsOf(on ? List.of("公开 5", "不公开", "7") : List.of("公开 5", "不公开"));
+        }
+    }
+
+    @Test
     void lineThroughANumberStrikesItOut() throws Exception {
         assertThat(lines(page -> {
             page.moveTo(130, HEIGHT - 96);
@@ -171,6 +194,16 @@ class HiddenTextTest {
             page.lineTo(200, HEIGHT - 96);
             page.stroke();
         })).containsExactly("公开 5", "不公开");
+    }
+
+    @Test
+    void remarkThatStrikesANumberOutTakesItAway() throws Exception {
+        assertThat(lines((page, pdf) -> {
+            PDAnnotationStrikeout strike = new PDAnnotationStrikeout();
+            strike.setRectangle(new PDRectangle(130, HEIGHT - 102, 8, 12));
+            strike.setQuadPoints(new float[]{130, HEIGHT - 90, 138, HEIGHT - 90, 130, HEIGHT - 102, 138, HEIGHT - 102});
+            pdf.getPage(0).setAnnotations(List.of(strike));
+        })).containsExactly("公开", "不公开");
     }
 
     @Test
