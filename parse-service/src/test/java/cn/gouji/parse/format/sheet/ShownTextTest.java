@@ -33,6 +33,7 @@ class ShownTextTest {
             "_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"??_ ;_ @_ | 0 | -", "_(* #,##0_);_(* (#,##0);_(* -??_);_(@_) | 0 | -",
             "_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"??_ ;_ @_ | 12 | 12", "0_);[Red]\\(0\\) | 0 | 0", "0 | 2.6 | 3",
             "0% | 0.03 | 3%", "#,##0\"件\" | 0 | 0件",
+            "0\\.0,\"万\" | 1300000 | \uFFFD", "0\" \"00 | 130 | \uFFFD", "\"\" | 130 | ''", "\"多\" | 130 | 多",
             "General | 0 | 0"})
     void aNumberIsReadAsItsFormatShowsIt(String format, double value, String shown) {
         // Given
@@ -70,6 +71,37 @@ class ShownTextTest {
         assertThat(shown(sum)).isEqualTo("5");
         assertThat(shown(empty)).isEqualTo("6");
         assertThat(shown(unknown)).isEqualTo("\uFFFD");
+    }
+
+    /** As programs leave them behind that fill in a template. */
+    @Test
+    void aNumberWithoutDigitsIsBlank() {
+        // Given
+        Cell blank = cell(7);
+        ((XSSFCell) blank).getCTCell().setV("");
+
+        // Then
+        assertThat(shown(blank)).isEmpty();
+    }
+
+    @Test
+    void aCellThatIsBrokenIsNotKnown() {
+        // Given
+        Cell broken = cell(7);
+        ((XSSFCell) broken).getCTCell().setV("seven");
+
+        // Then
+        assertThat(shown(broken)).isEqualTo("\uFFFD");
+    }
+
+    @Test
+    void aTextWithoutTextIsBlank() {
+        // Given
+        Cell cell = cell(7);
+        cell.setCellValue(new XSSFRichTextString());
+
+        // Then
+        assertThat(shown(cell)).isEmpty();
     }
 
     @ParameterizedTest
