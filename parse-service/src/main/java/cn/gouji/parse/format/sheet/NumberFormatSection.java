@@ -19,7 +19,7 @@ record NumberFormatSection(String pattern, boolean negative) {
     /** Such places with a dash or brackets between them. */
     private static final Pattern SIGNS = Pattern.compile("[#?,. \\-()/]*");
     /** A word or a sign between digits, as the point of {@code 0\\.0,} that shows ten thousands. */
-    private static final Pattern PARTED_DIGITS = Pattern.compile("[0#?].*(?:\"[^\"]+\"|\\\\.).*[0#?]");
+    private static final Pattern PARTED_DIGITS = Pattern.compile("[0#?].*(?:\"[^\"]+\"|[\\\\!].).*[0#?]");
     /** Words as they are shown, without what only takes room. */
     private static final Pattern WORDS = Pattern.compile("\"([^\"]*)\"|\\\\(.)|[_*].|\\[[^\\]]*\\]|[#?,. ]");
 
