@@ -31,7 +31,11 @@ final class ContainerReader implements DocumentReader {
         if (streams.contains(Ole2.ENCRYPTED_PACKAGE)) {
             return new UnreadableDocumentException(UnreadableReason.ENCRYPTED, "文件已加密，请取消密码后重新提交。");
         }
-        String name = streams.contains("PowerPoint Document") ? "演示文稿" : "这种 OLE2 复合文档";
+        String name = streams.contains("PowerPoint Document")
+                ? "演示文稿"
+                : streams.contains("__properties_version1.0")
+                        ? "Outlook 邮件（报告若是附件，请另存后单独提交）"
+                        : "这种 OLE2 复合文档";
         return new UnreadableDocumentException(UnreadableReason.UNSUPPORTED_FORMAT, "暂不支持读取" + name + SEND_INSTEAD);
     }
 
@@ -39,7 +43,9 @@ final class ContainerReader implements DocumentReader {
         if (names.isEmpty()) {
             return new UnreadableDocumentException(UnreadableReason.DAMAGED, "压缩结构已损坏，或文件不完整，无法读取。");
         }
-        String name = names.contains("ppt/presentation.xml") ? "演示文稿" : "压缩包";
+        String name = names.contains("ppt/presentation.xml")
+                ? "演示文稿"
+                : names.contains("xl/workbook.bin") ? "XLSB 表格（可另存为 .xlsx）" : "压缩包";
         return new UnreadableDocumentException(UnreadableReason.UNSUPPORTED_FORMAT, "暂不支持读取" + name + SEND_INSTEAD);
     }
 }

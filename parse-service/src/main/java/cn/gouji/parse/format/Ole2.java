@@ -28,7 +28,8 @@ public final class Ole2 {
         }
     }
 
-    static boolean isContainer(byte[] content) {
+    /** Whether the content begins like a container, be it whole or not. */
+    public static boolean isContainer(byte[] content) {
         return SIGNATURE.startsContent(content);
     }
 }

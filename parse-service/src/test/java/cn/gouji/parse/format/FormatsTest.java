@@ -27,6 +27,11 @@ class FormatsTest {
         return Stream.of(
                 Arguments.of("可执行程序", bytes("MZ\u0090\0\3\0\0\0\4\0\0\0" + "\0".repeat(200))),
                 Arguments.of("压缩包", bytes("Rar!\32\7\1\0")),
+                Arguments.of("BMP 图片", bytes("BM\250\216\0\0\0\0\0\0\66\0\0\0" + "\377".repeat(200))),
+                Arguments.of("HEIC", bytes("\0\0\0\30ftypheic\0\0\0\0mif1heic")),
+                Arguments.of("WebP", bytes("RIFF\1\1\0\0WEBPVP8 ")),
+                Arguments.of("JPEG 2000", bytes("\0\0\0\14jP  \r\n\207\n")),
+                Arguments.of("请提供 Word", bytes("\2\0\1\7\377\377\0\0\0\0\0\0\7\0")),
                 Arguments.of("UOF", bytes("<?xml version='1.0'?><uof:UOF xmlns:uof='u'><p>1</p></uof:UOF>")),
                 Arguments.of("Excel", bytes("<?xml version='1.0'?><Workbook "
                         + "xmlns='urn:schemas-microsoft-com:office:spreadsheet'><Data>1</Data></Workbook>")));

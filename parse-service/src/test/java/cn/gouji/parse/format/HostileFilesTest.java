@@ -88,6 +88,16 @@ class HostileFilesTest {
         assertThat(reason(archive("2023/报告.txt", 10))).isEqualTo(UnreadableReason.UNSUPPORTED_FORMAT);
     }
 
+    @Test
+    void binarySpreadsheetIsToldApart() throws IOException {
+        // Given
+        byte[] binary = archive("xl/workbook.bin", 10);
+
+        // Then
+        assertThat(catchThrowableOfType(UnreadableDocumentException.class, () -> formats.read(binary)))
+                .hasMessageContaining("XLSB");
+    }
+
     private UnreadableReason reason(byte[] content) {
         return catchThrowableOfType(UnreadableDocumentException.class, () -> formats.read(content)).reason();
     }

@@ -16,6 +16,9 @@ final class DocxParagraph {
     /** 200 points, in the unit that pictures are measured in. */
     private static final long WIDE = 200 * 12_700;
 
+    /** Half points. What is smaller is as good as invisible: web pages put it between words that nobody shall copy. */
+    private static final int LEGIBLE = 4;
+
     private static final Pattern NUMBER = Pattern.compile("\\s*[\\d.,]{1,20}\\s*");
 
     private final RunLooks looks;
@@ -61,6 +64,7 @@ final class DocxParagraph {
             case "imagedata" -> addPicture(XmlStream.attribute(xml, "id"));
             case "pPr" -> inProperties = true;
             case "vanish", "strike", "dstrike" -> hidden |= !inProperties && WordXml.isOn(xml);
+            case "sz" -> hidden |= !inProperties && WordXml.number(xml, LEGIBLE) < LEGIBLE;
             case "vertAlign", "position" -> raised |= !inProperties && WordXml.isRaised(xml);
             case "rStyle" -> ofStyle(WordXml.value(xml));
             case "color" -> white = !inProperties && WordXml.isWhite(xml);

@@ -47,7 +47,8 @@ public final class MhtmlReader implements DocumentReader {
                     "文件是一封电子邮件，报告可能在它的附件里：请把附件另存后单独提交。");
         }
         MimePart page = parts.stream().filter(MimePart::isPage).findFirst().orElseThrow(
-                () -> new UnreadableDocumentException(UnreadableReason.NO_TEXT, "网页归档文件（MHTML）或邮件中没有网页，或文件不完整。"));
+                () -> new UnreadableDocumentException(UnreadableReason.NO_TEXT,
+                        "网页归档文件（MHTML）或邮件中没有网页，或文件不完整。请把邮件的附件或正文另存后单独提交。"));
         return pages.read(page.decoded(), WebPictures.of(parts));
     }
 }

@@ -16,8 +16,12 @@ final class Unseen {
             "map",
             "rp", "rt");
     private static final Pattern HIDING = Pattern.compile("display:none|visibility:(?:hidden|collapse)|mso-hide:all|"
-            + "line-through|(?<![a-z-])(?:opacity|font-size):0(?:\\.0+)?(?:p[xt]|r?em|%)?(?:[;!]|$)|"
+            + "line-through|(?<![a-z-])opacity:0(?:\\.0+)?%?(?:[;!]|$)|"
             + "(?<![a-z-])(?:left|top|text-indent):-\\d{3,}");
+    private static final Pattern SIZELESS = Pattern
+            .compile("(?<![a-z-])font-size:0(?:\\.0+)?(?:p[xt]|r?em|%)?(?:[;!]|$)");
+    /** Pages close the gaps between boxes by giving all around them no size, and the boxes their own. */
+    private static final String SIZED = "[style*=font-size]";
     private static final Pattern RAISING = Pattern.compile("vertical-align:super");
     private static final Pattern WHITE = Pattern.compile("(?<![a-z-])color:(?:white|#fff(?:fff)?)(?:[;!]|$)");
     private static final Pattern NUMBER = Pattern.compile("[\\d.,]{1,20}");
@@ -39,6 +43,7 @@ final class Unseen {
     /** The same for an element that rules give a style. */
     static boolean is(Element element, String compactStyle) {
         return HIDING.matcher(compactStyle).find()
+                || SIZELESS.matcher(compactStyle).find() && element.select(SIZED).stream().allMatch(element::equals)
                 || RAISING.matcher(compactStyle).find() && isMark(element)
                 || WHITE.matcher(compactStyle).find() && isNumberOnPaper(element);
     }

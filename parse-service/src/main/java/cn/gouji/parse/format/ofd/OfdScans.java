@@ -40,6 +40,8 @@ final class OfdScans {
     private final PageScanner scanner;
     private final Set<Integer> numbers = new HashSet<>();
     private boolean scanned;
+    /** Whether the picture of a page is stored in a way that cannot be read, as JBIG2. */
+    private boolean undecoded;
     private int scans;
     private int looked;
 
@@ -70,6 +72,7 @@ final class OfdScans {
                     "OFD文件的扫描页超过" + MOST_PAGES + "页的上限。");
         }
         Optional<PageContent> content = image(largest).map(image -> scanner.read(image, page.number()));
+        undecoded |= content.isEmpty();
         content.ifPresent(recognised -> numbers.add(page.number()));
         return content.orElse(page);
     }
@@ -111,6 +114,9 @@ final class OfdScans {
     String whyEmpty() {
         if (!scanned) {
             return "OFD文件中没有文字。";
+        }
+        if (undecoded) {
+            return "OFD文件是扫描件，其中的图片已损坏，或以 JBIG2 等方式压缩，无法读取。请提供 Word 格式的报告，或重新扫描为 JPEG 图片。";
         }
         return tesseract.isInstalled()
                 ? "OFD文件是扫描件，没有识别出文字。"

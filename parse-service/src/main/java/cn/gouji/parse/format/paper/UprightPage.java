@@ -1,5 +1,6 @@
 package cn.gouji.parse.format.paper;
 
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -66,10 +67,12 @@ public final class UprightPage {
     }
 
     /** Takes away the glyphs added so far in an area that something was drawn over. */
-    public void hide(Rectangle2D area) {
-        Rectangle2D place = toTop.createTransformedShape(area).getBounds2D();
+    public void hide(Shape area) {
+        Shape place = toTop.createTransformedShape(area);
+        Rectangle2D bounds = place.getBounds2D();
+        boolean straight = area instanceof Rectangle2D;
         glyphs.removeIf(glyph -> {
-            boolean hidden = place.contains(glyph.middle());
+            boolean hidden = bounds.contains(glyph.middle()) && (straight || place.contains(glyph.middle()));
             directions[glyph.quarter()] -= hidden ? 1 : 0;
             return hidden;
         });

@@ -1,7 +1,9 @@
 package cn.gouji.parse.format.pdf;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 
@@ -30,8 +32,11 @@ import cn.gouji.parse.page.UnsureNumber;
 final class PageReader extends PathReader {
 
     private static final float HALF_A_DIGIT = 0.35f;
+    private static final List<COSName> FOREIGN = List.of(COSName.JBIG2_DECODE, COSName.JPX_DECODE);
 
     private final Layers layers;
+    /** Whether a picture is stored in a way that the library cannot read. */
+    private boolean undecoded;
     /** How many pieces of marked content are open, counted from the first that a layer hides. */
     private int unseen;
 
@@ -47,6 +52,10 @@ final class PageReader extends PathReader {
         processPage(getPage());
         PageAnnotations.of(getPage(), layers).drawWith(this);
         return upright.content(number);
+    }
+
+    boolean hasUndecoded() {
+        return undecoded;
     }
 
     /** The page that was read. */
@@ -146,8 +155,13 @@ final class PageReader extends PathReader {
                 && layers.hide(file.getCOSObject().getCOSDictionary(COSName.OC))) {
             return;
         }
-        hide(Cover.ofPicture(image, getGraphicsState()));
-        grounds.add(Cover.square(getGraphicsState()), null);
+        undecoded |= image instanceof PDImageXObject file
+                && !Collections.disjoint(FOREIGN, file.getStream().getFilters());
+        Rectangle2D square = Cover.square(getGraphicsState());
+        if (upright.hasGlyphIn(square)) {
+            hide(Cover.ofPicture(image, getGraphicsState()));
+        }
+        grounds.add(square, null);
         upright.addPicture(matrix.getTranslateX(), matrix.getTranslateY(), end.getX(), end.getY());
     }
 

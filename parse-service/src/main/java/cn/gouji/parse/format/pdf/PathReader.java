@@ -1,5 +1,6 @@
 package cn.gouji.parse.format.pdf;
 
+import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -118,7 +119,7 @@ abstract class PathReader extends PDFGraphicsStreamEngine {
     }
 
     /** @param covered null if nothing is */
-    final void hide(Rectangle2D covered) {
+    final void hide(Shape covered) {
         if (covered != null && groups == 0) {
             upright.hide(covered);
         }

@@ -82,6 +82,7 @@ public final class PdfReader implements DocumentReader {
             throw new UnreadableDocumentException(UnreadableReason.TOO_LARGE,
                     "PDF文件共" + pages + "页，超过" + MOST_PAGES + "页的上限。");
         }
+        FormFields.draw(pdf);
         ContentBudget budget = new ContentBudget();
         Layers layers = new Layers(pdf);
         PrintedPages printed = new PrintedPages();
@@ -91,7 +92,7 @@ public final class PdfReader implements DocumentReader {
             PageContent content = reader.read(i + 1);
             boolean scan = content.glyphs().stream().allMatch(Glyph::isBlank) && !reader.page().pictures().isEmpty();
             PageContent whole = scan
-                    ? scanned.read(content)
+                    ? scanned.read(content, reader.hasUndecoded())
                     : scanned.withTables(content, reader.page().pictures(), reader.page().quarters());
             PagesOnSheet.of(whole).forEach(printed::add);
         }

@@ -32,6 +32,7 @@ final class ScannedPages {
     private final PageScanner scanner;
     private final Set<Integer> numbers = new HashSet<>();
     private int looked;
+    private boolean foreign;
 
     ScannedPages(PDDocument pdf, Tesseract tesseract) {
         this.renderer = new PDFRenderer(pdf);
@@ -40,9 +41,14 @@ final class ScannedPages {
         this.scanner = new PageScanner(tesseract);
     }
 
-    /** What is recognised on a page, or the page as it is if nothing can be recognised. */
-    PageContent read(PageContent page) throws IOException, UnreadableDocumentException {
+    /**
+     * What is recognised on a page, or the page as it is if nothing can be recognised.
+     *
+     * @param undecoded whether a picture of it is stored in a way that cannot be read
+     */
+    PageContent read(PageContent page, boolean undecoded) throws IOException, UnreadableDocumentException {
         count(page);
+        foreign |= undecoded;
         return tesseract.isInstalled() ? scanner.read(rendered(page), page.number()) : page;
     }
 
@@ -89,6 +95,10 @@ final class ScannedPages {
     String whyEmpty() {
         if (numbers.isEmpty()) {
             return "PDF文件中没有文字。";
+        }
+        if (foreign) {
+            return "PDF文件是扫描件，其中的图片以 JBIG2 或 JPEG 2000 方式压缩，无法读取。"
+                    + "请提供 Word 格式的报告，或重新扫描为 JPEG 图片，或打印成 PDF 后再提交。";
         }
         return tesseract.isInstalled()
                 ? "PDF文件是扫描件，没有识别出文字。"

@@ -51,7 +51,7 @@ public final class PictureFile implements AutoCloseable {
         long width = reader.getWidth(index);
         long height = reader.getHeight(index);
         if (width * height > MOST_PIXELS) {
-            throw new DocumentTooLargeException("图片过大（" + width + "×" + height + "）。");
+            throw new DocumentTooLargeException("图片过大（" + width + "×" + height + "），请以每英寸 300 点重新扫描。");
         }
         ImageReadParam param = reader.getDefaultReadParam();
         int every = (int) Math.max(1, Math.sqrt(width * height / ENOUGH_PIXELS));

@@ -3,6 +3,7 @@ package cn.gouji.parse.format.sheet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
@@ -34,18 +35,29 @@ final class CellFonts {
     /** Whether nothing of the cell is shown, as its own font is. */
     boolean hides(Cell cell) {
         CellStyle style = cell.getCellStyle();
-        return hiding.computeIfAbsent(style.getIndex(), index -> hides(style));
+        return style != null && hiding.computeIfAbsent(style.getIndex(), index -> hides(style));
     }
 
     private boolean hides(CellStyle style) {
-        Font font = workbook.getFontAt(style.getFontIndex());
-        return font.getStrikeout() || isWhite(font) && style.getFillPattern() == FillPatternType.NO_FILL;
+        Font font = font(style);
+        return font != null
+                && (font.getStrikeout() || isWhite(font) && style.getFillPattern() == FillPatternType.NO_FILL);
+    }
+
+    /** Null if the file does not tell it: programs that write files leave out what they have no use for. */
+    private Font font(CellStyle style) {
+        try {
+            return workbook.getFontAt(style.getFontIndex());
+        } catch (RuntimeException leftOut) {
+            return null;
+        }
     }
 
     /** The text that is left of a cell: of pieces in several fonts those that are shown, whatever the cell's own is. */
     String shown(Cell cell) {
         RichTextString text = cell.getRichStringCellValue();
-        String all = text.getString();
+        // An empty text may be written without any.
+        String all = Objects.requireNonNullElse(text.getString(), "");
         int runs = text.numFormattingRuns();
         StringBuilder shown = new StringBuilder();
         int end = runs == 0 ? all.length() : Math.min(all.length(), text.getIndexOfFormattingRun(0));

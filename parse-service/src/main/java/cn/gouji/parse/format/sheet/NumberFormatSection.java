@@ -18,6 +18,8 @@ record NumberFormatSection(String pattern, boolean negative) {
     private static final Pattern OPTIONAL_DIGITS = Pattern.compile("[#?,. ]*");
     /** Such places with a dash or brackets between them. */
     private static final Pattern SIGNS = Pattern.compile("[#?,. \\-()/]*");
+    /** A word or a sign between digits, as the point of {@code 0\\.0,} that shows ten thousands. */
+    private static final Pattern PARTED_DIGITS = Pattern.compile("[0#?].*(?:\"[^\"]+\"|[\\\\!].).*[0#?]");
     /** Words as they are shown, without what only takes room. */
     private static final Pattern WORDS = Pattern.compile("\"([^\"]*)\"|\\\\(.)|[_*].|\\[[^\\]]*\\]|[#?,. ]");
 
@@ -72,10 +74,19 @@ record NumberFormatSection(String pattern, boolean negative) {
                 && (places.isBlank() || Math.abs(value) < 0.5 && places.indexOf('.') < 0 || value == 0);
     }
 
-    /** What is shown of a zero that the section has no digit for, as the dash of {@code "-"??}; null if it has one. */
+    /**
+     * What is shown of a zero that the section has no digit for, as the dash of {@code "-"??}, and of any value if it is
+     * nothing but words; null if it has a digit.
+     */
     String wordsFor(double value) {
-        boolean none = value == 0 && SIGNS.matcher(DECORATION.matcher(pattern).replaceAll("")).matches();
+        String places = DECORATION.matcher(pattern).replaceAll("");
+        boolean none = places.isBlank() || value == 0 && SIGNS.matcher(places).matches();
         return none ? WORDS.matcher(pattern).replaceAll("$1$2").strip() : null;
+    }
+
+    /** Whether something is put between the digits, which the library leaves out. */
+    boolean partsDigits() {
+        return PARTED_DIGITS.matcher(pattern).find();
     }
 
     private static List<String> sections(String format) {

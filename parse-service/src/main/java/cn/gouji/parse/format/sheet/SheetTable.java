@@ -3,6 +3,7 @@ package cn.gouji.parse.format.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -24,6 +25,7 @@ final class SheetTable {
     private final Sheet sheet;
     private final ShownText shown;
     private final List<CellRangeAddress> merged;
+    private final int last;
     /** Of the rows with several cells so far. */
     private int width;
 
@@ -31,15 +33,28 @@ final class SheetTable {
         this.sheet = sheet;
         this.shown = shown;
         this.merged = sheet.getMergedRegions();
-        if (sheet.getLastRowNum() > MOST_ROWS || merged.size() > MOST_MERGED) {
+        this.last = lastPrinted();
+        if (last > MOST_ROWS || merged.size() > MOST_MERGED) {
             throw new DocumentTooLargeException("工作表过大。");
         }
+    }
+
+    /** Rows may be formatted down to the end of the sheet: what is blank there is no part of the table. */
+    private int lastPrinted() {
+        for (int r = sheet.getLastRowNum(); r >= 0; r--) {
+            Row row = sheet.getRow(r);
+            if (row != null && StreamSupport.stream(row.spliterator(), false)
+                    .anyMatch(cell -> !shown.of(cell).isEmpty())) {
+                return r;
+            }
+        }
+        return -1;
     }
 
     void writeTo(DocumentDraft draft) {
         SheetPictures pictures = new SheetPictures(sheet);
         TableDraft table = new TableDraft(draft);
-        for (int r = 0; r <= sheet.getLastRowNum(); r++) {
+        for (int r = 0; r <= last; r++) {
             List<byte[]> before = pictures.before(r);
             if (!before.isEmpty()) {
                 table.end();

@@ -3,6 +3,7 @@ package cn.gouji.parse.format.sheet;
 import java.util.Locale;
 
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -35,6 +36,15 @@ final class ShownText {
         if (cell == null) {
             return "";
         }
+        try {
+            return shown(cell).strip();
+        } catch (RuntimeException broken) {
+            // What the library makes nothing of is one cell; the others are none the worse.
+            return UNKNOWN;
+        }
+    }
+
+    private String shown(Cell cell) {
         CellType type = cell.getCellType();
         if (type == CellType.FORMULA) {
             if (!isCalculated(cell)) {
@@ -43,10 +53,15 @@ final class ShownText {
             type = cell.getCachedFormulaResultType();
         }
         return switch (type) {
-            case NUMERIC -> fonts.hides(cell) ? "" : number(cell).strip();
-            case STRING -> fonts.shown(cell).strip();
-            default -> format.formatCellValue(cell).strip();
+            case NUMERIC -> !isWritten(cell) || fonts.hides(cell) ? "" : number(cell);
+            case STRING -> fonts.shown(cell);
+            default -> format.formatCellValue(cell);
         };
+    }
+
+    /** Some programs write a number without digits for a blank cell; the library would take it for zero. */
+    private static boolean isWritten(Cell cell) {
+        return !(cell instanceof XSSFCell xlsx) || hasResult(xlsx.getCTCell());
     }
 
     /** Programs that write files leave the results to the one that opens them; the library would take them for zeros. */
@@ -72,9 +87,10 @@ final class ShownText {
         if (value == 0 && !sheet.isDisplayZeros()) {
             return "";
         }
-        String pattern = cell.getCellStyle().getDataFormatString();
+        CellStyle style = cell.getCellStyle();
+        String pattern = style == null ? null : style.getDataFormatString();
         if (pattern == null || pattern.equals(GENERAL)) {
-            return format.formatCellValue(cell);
+            return format.formatRawCellContents(value, 0, GENERAL);
         }
         NumberFormatSection section = NumberFormatSection.of(pattern, value);
         if (section.hides(value)) {
@@ -83,6 +99,9 @@ final class ShownText {
         String words = section.wordsFor(value);
         if (words != null) {
             return words;
+        }
+        if (section.partsDigits()) {
+            return UNKNOWN;
         }
         // The library takes a format with an empty section for none, and does not know every condition.
         return pattern.contains(";;") || pattern.endsWith(";") || pattern.contains("[<>")

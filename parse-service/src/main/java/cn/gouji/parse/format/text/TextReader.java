@@ -37,12 +37,13 @@ public final class TextReader implements DocumentReader {
     @Override
     public Document read(byte[] content) throws UnreadableDocumentException {
         String text = TextDecoder.decode(content).orElseThrow(() -> new UnreadableDocumentException(
-                UnreadableReason.UNSUPPORTED_FORMAT, "暂不支持这种文件格式。"));
+                UnreadableReason.UNSUPPORTED_FORMAT, "暂不支持这种文件格式，请提供 Word、PDF、网页或文本格式的报告。"));
         if (text.isBlank()) {
             throw new UnreadableDocumentException(UnreadableReason.NO_TEXT, "文件中没有文字。");
         }
         if (isBinary(text)) {
-            throw new UnreadableDocumentException(UnreadableReason.UNSUPPORTED_FORMAT, "文件不是文本。");
+            throw new UnreadableDocumentException(UnreadableReason.UNSUPPORTED_FORMAT,
+                    "文件不是文本，请提供 Word、PDF、网页或文本格式的报告。");
         }
         return new Document(blocks(PageFeet.without(visible(text))));
     }

@@ -166,7 +166,8 @@ class DocxReaderTest {
         assertThat(lines("<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>" + paragraph("框")
                 + "</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>" + paragraph("框")
                 + "</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>正文</w:t></w:r>"
-                + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>隐</w:t></w:r></w:p>")).containsExactly("框", "正文");
+                + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>隐</w:t></w:r>"
+                + "<w:r><w:rPr><w:sz w:val='2'/></w:rPr><w:t>微</w:t></w:r></w:p>")).containsExactly("框", "正文");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.gouji.parse.format.pdf;
 
 import java.awt.Color;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentMembershipDictionary;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
@@ -28,6 +30,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 
 import cn.gouji.contracts.report.UnreadableReason;
@@ -122,6 +127,39 @@ class HiddenTextTest {
         assertThatThrownBy(() -> lines(picture(BufferedImage.TYPE_INT_RGB)))
                 .isInstanceOfSatisfying(UnreadableDocumentException.class,
                         none -> assertThat(none.reason()).isEqualTo(UnreadableReason.NO_TEXT));
+    }
+
+    /** Scanners that straighten a page store it as it lay and turn it. */
+    @Test
+    void turnedPictureOfThePageHidesTheTextBelow() {
+        assertThatThrownBy(() -> lines((page, pdf) -> page.drawImage(
+                LosslessFactory.createFromImage(pdf, new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB)),
+                turned(3))))
+                .isInstanceOfSatisfying(UnreadableDocumentException.class,
+                        none -> assertThat(none.reason()).isEqualTo(UnreadableReason.NO_TEXT));
+    }
+
+    @Test
+    void pictureWithAMaskThatIsOpaqueHidesTheTextBelow() {
+        assertThatThrownBy(() -> lines((page, pdf) -> {
+            PDImageXObject image = LosslessFactory.createFromImage(pdf,
+                    new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB));
+            image.getCOSObject().setItem(COSName.SMASK, mask(pdf));
+            page.drawImage(image, 0, 0, WIDTH, HEIGHT);
+        })).isInstanceOfSatisfying(UnreadableDocumentException.class,
+                none -> assertThat(none.reason()).isEqualTo(UnreadableReason.NO_TEXT));
+    }
+
+    private static Matrix turned(double degrees) {
+        AffineTransform turn = AffineTransform.getRotateInstance(Math.toRadians(degrees), WIDTH / 2, HEIGHT / 2);
+        turn.scale(WIDTH, HEIGHT);
+        return new Matrix(turn);
+    }
+
+    private static PDImageXObject mask(PDDocument pdf) throws IOException {
+        BufferedImage opaque = new BufferedImage(9, 9, BufferedImage.TYPE_BYTE_GRAY);
+        opaque.createGraphics().fillRect(0, 0, 9, 9);
+        return LosslessFactory.createFromImage(pdf, opaque);
     }
 
     @Test
@@ -228,6 +266,25 @@ class HiddenTextTest {
                 annotation.getAppearance().setNormalAppearance(appearance(pdf));
             }
             pdf.getPage(0).setAnnotations(List.of(field, remark));
+        })).containsExactly("公开 5", "不公开", "8");
+    }
+
+    /** Programs that fill a form in leave it to the viewer to draw the values. */
+    @Test
+    void valueOfAFieldThatWasNotDrawnIsRead() throws Exception {
+        assertThat(lines((page, pdf) -> {
+            PDAcroForm form = new PDAcroForm(pdf);
+            pdf.getDocumentCatalog().setAcroForm(form);
+            form.setDefaultAppearance("/Helv 12 Tf 0 g");
+            form.setDefaultResources(new PDResources());
+            form.getDefaultResources().put(COSName.HELV, new PDType1Font(FontName.HELVETICA));
+            PDTextField field = new PDTextField(form);
+            field.setPartialName("issued");
+            field.getCOSObject().setString(COSName.V, "8");
+            form.setFields(List.of(field));
+            PDAnnotationWidget widget = field.getWidgets().getFirst();
+            widget.setRectangle(new PDRectangle(100, HEIGHT - 310, 60, 20));
+            pdf.getPage(0).setAnnotations(List.of(widget));
         })).containsExactly("公开 5", "不公开", "8");
     }
 

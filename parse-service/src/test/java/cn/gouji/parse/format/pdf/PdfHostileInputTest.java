@@ -96,6 +96,22 @@ class PdfHostileInputTest {
     }
 
     @Test
+    void scanWhosePictureCannotBeDecodedSaysSo() {
+        // Given
+        String picture = page(22, "q 9 0 0 9 0 0 cm /I Do\n").replace("/Resources << >>",
+                "/Resources << /XObject << /I 10 0 R >> >>")
+                + "10 0 obj << /Type /XObject /Subtype /Image /Width 9 /Height 9 /ColorSpace /DeviceGray "
+                + "/BitsPerComponent 1 /Filter /JBIG2Decode /Length 3 >> stream\n12\nendstream endobj\n";
+
+        // When
+        ParsedReport reading = read(file("<< /Type /Catalog /Pages 2 0 R >>", picture));
+
+        // Then
+        assertThat(reading.reason()).isEqualTo(UnreadableReason.NO_TEXT);
+        assertThat(reading.notes().getFirst().detail()).contains("JBIG2");
+    }
+
+    @Test
     void tenThousandPagesAreTooLarge() throws IOException {
         assertThat(read(pages(10_000)).reason()).isEqualTo(UnreadableReason.TOO_LARGE);
     }

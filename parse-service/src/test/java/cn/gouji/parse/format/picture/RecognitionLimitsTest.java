@@ -62,6 +62,16 @@ class RecognitionLimitsTest {
     }
 
     @Test
+    void scanWhosePictureCannotBeDecodedSaysSo() {
+        // Given
+        byte[] ofd = new OfdParts("210 297").picture(new byte[]{1, 2, 3}).page(picture("0 0 210 297")).bytes();
+
+        // Then
+        assertThat(catchThrowableOfType(UnreadableDocumentException.class, () -> formats.read(ofd)))
+                .hasMessageContaining("JBIG2");
+    }
+
+    @Test
     void documentsOfMoreThanSixtyScannedPagesAreTooLarge() throws IOException {
         // Given
         OfdParts ofd = new OfdParts("210 297").picture(new byte[]{1, 2, 3});

@@ -35,6 +35,8 @@ class ShownTextTest {
             "0% | 0.03 | 3%", "#,##0\"件\" | 0 | 0件",
             "[<1]\"\";[>=10]0.0;0 | 0 | ''", "[<1]\"\";[>=10]0.0;0 | 12 | 12.0", "[<1]\"\";[>=10]0.0;0 | 3 | 3",
             "[<>0]0;\"-\" | 4 | 4", "[<>0]0;\"-\" | 0 | -", "[<=0]\"无\";[>9]0\"件\" | 5 | ''",
+            "0\\.0,\"万\" | 1300000 | \uFFFD", "0\" \"00 | 130 | \uFFFD", "0!.0, | 1300000 | \uFFFD", "\"\" | 130 | ''",
+            "\"多\" | 130 | 多",
             "General | 0 | 0"})
     void aNumberIsReadAsItsFormatShowsIt(String format, double value, String shown) {
         // Given
@@ -72,6 +74,37 @@ class ShownTextTest {
         assertThat(shown(sum)).isEqualTo("5");
         assertThat(shown(empty)).isEqualTo("6");
         assertThat(shown(unknown)).isEqualTo("\uFFFD");
+    }
+
+    /** As programs leave them behind that fill in a template. */
+    @Test
+    void aNumberWithoutDigitsIsBlank() {
+        // Given
+        Cell blank = cell(7);
+        ((XSSFCell) blank).getCTCell().setV("");
+
+        // Then
+        assertThat(shown(blank)).isEmpty();
+    }
+
+    @Test
+    void aCellThatIsBrokenIsNotKnown() {
+        // Given
+        Cell broken = cell(7);
+        ((XSSFCell) broken).getCTCell().setV("seven");
+
+        // Then
+        assertThat(shown(broken)).isEqualTo("\uFFFD");
+    }
+
+    @Test
+    void aTextWithoutTextIsBlank() {
+        // Given
+        Cell cell = cell(7);
+        cell.setCellValue(new XSSFRichTextString());
+
+        // Then
+        assertThat(shown(cell)).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,8 +1,13 @@
 package cn.gouji.parse.format.sheet;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -16,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import cn.gouji.contracts.report.UnreadableReason;
 import cn.gouji.parse.format.UnreadableDocumentException;
 import cn.gouji.parse.page.Block;
 import cn.gouji.parse.page.Grid;
@@ -23,6 +29,7 @@ import cn.gouji.parse.page.GridRow;
 import cn.gouji.parse.page.Picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SpreadsheetReaderTest {
 
@@ -125,6 +132,41 @@ class SpreadsheetReaderTest {
     }
 
     @Test
+    void rowsThatAreOnlyFormattedAreNoPartOfTheTable() throws IOException, UnreadableDocumentException {
+        // Given
+        fill(1);
+        sheet.createRow(1_048_575).createCell(0).setCellStyle(format("0"));
+
+        // Then
+        assertThat(rows()).containsExactly(List.of("0", "1", "2"));
+    }
+
+    /** Programs that write files leave out what they have no use for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<cellXfs count=\"1\"><xf numFmtId=\"0\"/></cellXfs>"})
+    void stylesMayBeLeftOut(String styles) throws IOException, UnreadableDocumentException {
+        // Given
+        fill(1);
+        byte[] file = with("xl/styles.xml", "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/"
+                + "main\">" + styles + "</styleSheet>");
+
+        // Then
+        assertThat(rows(file)).containsExactly(List.of("0", "1", "2"));
+    }
+
+    @Test
+    void theStrictDialectIsToldApart() throws IOException {
+        // Given
+        byte[] file = with("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
+                + "relationships\"><Relationship Id=\"rId1\" Target=\"xl/workbook.xml\" Type=\"http://purl.oclc.org/"
+                + "ooxml/officeDocument/relationships/officeDocument\"/></Relationships>");
+
+        // Then
+        assertThatThrownBy(() -> rows(file)).isInstanceOfSatisfying(UnreadableDocumentException.class,
+                told -> assertThat(told.reason()).isEqualTo(UnreadableReason.UNSUPPORTED_FORMAT));
+    }
+
+    @Test
     void ofSheetsOfSeveralYearsTheLatestCount() throws IOException, UnreadableDocumentException {
         // Given
         fill(1);
@@ -154,12 +196,35 @@ class SpreadsheetReaderTest {
         return style;
     }
 
-    private List<List<String>> rows() throws IOException, UnreadableDocumentException {
+    private byte[] file() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         workbook.write(bytes);
+        return bytes.toByteArray();
+    }
+
+    /** The file with another content of one of its parts. */
+    private byte[] with(String part, String content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file()));
+                ZipOutputStream changed = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = parts.getNextEntry(); entry != null; entry = parts.getNextEntry()) {
+                changed.putNextEntry(new ZipEntry(entry.getName()));
+                changed.write(entry.getName().equals(part)
+                        ? content.getBytes(StandardCharsets.UTF_8)
+                        : parts.readAllBytes());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private List<List<String>> rows() throws IOException, UnreadableDocumentException {
+        return rows(file());
+    }
+
+    private static List<List<String>> rows(byte[] file) throws UnreadableDocumentException {
         SpreadsheetReader reader = new SpreadsheetReader();
-        assertThat(reader.accepts(bytes.toByteArray())).isTrue();
-        return reader.read(bytes.toByteArray()).blocks().stream().filter(Grid.class::isInstance).map(Grid.class::cast)
+        assertThat(reader.accepts(file)).isTrue();
+        return reader.read(file).blocks().stream().filter(Grid.class::isInstance).map(Grid.class::cast)
                 .flatMap(grid -> grid.rows().stream()).map(GridRow::cells).toList();
     }
 }
