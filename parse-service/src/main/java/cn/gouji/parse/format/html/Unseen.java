@@ -26,6 +26,9 @@ final class Unseen {
     private static final Pattern WHITE = Pattern.compile("(?<![a-z-])color:(?:white|#fff(?:fff)?)(?:[;!]|$)");
     private static final Pattern NUMBER = Pattern.compile("[\\d.,]{1,20}");
 
+    /** Articles of official accounts (公众号) hide their text until a script shows it, which no saved page runs. */
+    private static final String SHOWN_BY_SCRIPT = "js_content";
+
     private Unseen() {
     }
 
@@ -37,7 +40,7 @@ final class Unseen {
             return true;
         }
         String style = element.attr("style");
-        return !style.isEmpty() && is(element, compact(style));
+        return !style.isEmpty() && !element.id().equals(SHOWN_BY_SCRIPT) && is(element, compact(style));
     }
 
     /** The same for an element that rules give a style. */

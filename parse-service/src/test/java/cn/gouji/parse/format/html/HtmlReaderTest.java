@@ -65,7 +65,8 @@ class HtmlReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"<i style='opacity:0.8'>95</i>", "<td style='background:#036'><b style='color:#fff'>95</b>",
             "<b style='background-color:white'>95</b>",
-            "<div style='font-size:0'><b style='font-size: 14px'>95</b></div>", "<b style='margin-left:-999px'>95</b>"})
+            "<div style='font-size:0'><b style='font-size: 14px'>95</b></div>", "<b style='margin-left:-999px'>95</b>",
+            "<div id='js_content' style='visibility: hidden; opacity: 0;'>95</div>"})
     void whatIsSeenIsRead(String cell) throws UnreadableDocumentException {
         assertThat(rows("<style>.b{display:none}</style><table><tr><td>甲<td>" + cell + "</table>").getFirst())
                 .contains("95");
