@@ -25,9 +25,11 @@ import cn.gouji.parse.form.row.RowLabels;
 import cn.gouji.parse.form.row.RowLabels.Evidence;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.shape.OwnColumns;
+import cn.gouji.parse.form.shape.OwnRows;
 import cn.gouji.parse.form.shape.TableCopies;
 import cn.gouji.parse.form.shape.column.BlankColumns;
 import cn.gouji.parse.form.shape.column.LastYearColumns;
+import cn.gouji.parse.form.shape.column.OtherColumns;
 import cn.gouji.parse.form.shape.column.PartialSums;
 import cn.gouji.parse.form.shape.column.TornColumns;
 import cn.gouji.parse.form.shape.run.BrokenDecimals;
@@ -99,6 +101,10 @@ public final class RowTableReader {
         if (withoutLast != null) {
             return read(withoutLast, year, certain).realigned();
         }
+        List<TextRow> columns = OtherColumns.without(lines, form, blocks);
+        if (columns != lines) {
+            return read(columns, year, certain).realigned();
+        }
         List<List<TextRow>> all = copies.part(lines);
         List<TextRow> whole = summed && all.size() > 1 ? torn.upright(lines) : null;
         if (whole != null) {
@@ -116,8 +122,11 @@ public final class RowTableReader {
     }
 
     /** Reads a table as the form has it; if much is missing or does not add up, in the other shapes that offices give it. */
-    private ReadTable read(List<TextRow> printed) {
-        return shapes.bestOf(printed, readAsPrinted(printed));
+    private ReadTable read(List<TextRow> lines) {
+        List<TextRow> printed = OwnRows.without(lines, form);
+        ReadTable best = shapes.bestOf(printed, readAsPrinted(printed));
+        ReadTable totals = summed && best.isMostlyAbsent() ? new OnlyTotals(form).read(printed) : null;
+        return totals == null ? best : totals;
     }
 
     private ReadTable readAsPrinted(List<TextRow> printed) {

@@ -1,0 +1,67 @@
+package cn.gouji.parse.form.shape;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+import cn.gouji.parse.form.cell.Share;
+import cn.gouji.parse.form.row.ColumnNames;
+import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.shape.run.LineWords;
+import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.form.wording.Wording;
+
+/**
+ * Leaves out the rows that an office added to those of the form. Only where each row of the form has its exact label:
+ * otherwise a row with other words may be one of the form whose label was lost.
+ */
+public final class OwnRows {
+
+    private OwnRows() {
+    }
+
+    /** The lines without such rows; the very same list if there are none. */
+    public static List<TextRow> without(List<TextRow> lines, TableForm form) {
+        BitSet labelled = new BitSet();
+        List<TextRow> others = new ArrayList<>(lines.size());
+        for (TextRow line : lines) {
+            int row = line.grid() && !isHeader(line, form) ? rowOf(line, form) : -1;
+            if (row >= 0 && labelled.get(row)) {
+                return lines;
+            }
+            if (row >= 0) {
+                labelled.set(row);
+            }
+            if (row >= 0 || !line.grid() || !isOwn(line.cells(), form)) {
+                others.add(line);
+            }
+        }
+        return labelled.cardinality() == form.rows().size() && others.size() < lines.size() ? others : lines;
+    }
+
+    /** 其他 and 总计 are names of columns, too. */
+    private static boolean isHeader(TextRow line, TableForm form) {
+        ColumnNames names = form.rows().getFirst().names();
+        return line.cells().stream().filter(cell -> names.columnsOf(Wording.core(cell)) != 0).count() > 1;
+    }
+
+    private static int rowOf(TextRow line, TableForm form) {
+        int row = -1;
+        for (String cell : line.cells()) {
+            row = Math.max(row, cell.isEmpty() ? -1 : form.rowOf(Wording.labelCore(cell)));
+        }
+        return row;
+    }
+
+    /** Whether the words right before the values of a row are neither nothing nor the heading of a group. */
+    private static boolean isOwn(List<String> cells, TableForm form) {
+        String label = "";
+        for (String cell : cells) {
+            if (LineWords.isValue(cell) || Share.is(cell)) {
+                return !label.isEmpty() && form.groupOf(label) < 0;
+            }
+            label = LineWords.isWords(cell) ? Wording.labelCore(cell) : label;
+        }
+        return false;
+    }
+}
