@@ -161,6 +161,13 @@ public final class CellTextReader {
         return c >= '0' && c <= '9';
     }
 
+    /** Between digits * is none. */
+    private static boolean isNoteMark(String text, int i) {
+        char c = text.charAt(i);
+        boolean mark = (c == '*' || c >= '①' && c <= '⑳') && text.length() > 1;
+        return mark && !(i > 0 && i + 1 < text.length() && isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1)));
+    }
+
     /** Full-width digits and signs to ASCII; blanks at both ends, marks of emphasis and of footnotes are dropped. */
     private static String toHalfWidth(String text) {
         StringBuilder plain = new StringBuilder(text.length());
@@ -176,7 +183,7 @@ public final class CellTextReader {
                 plain.append('-');
             } else if (ROUND.indexOf(c) >= 0) {
                 plain.append('O');
-            } else if (!((c == '*' || c >= '①' && c <= '⑳') && text.length() > 1)) {
+            } else if (!isNoteMark(text, i)) {
                 plain.append(c);
             }
         }

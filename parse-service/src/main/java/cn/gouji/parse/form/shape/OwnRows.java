@@ -1,13 +1,15 @@
 package cn.gouji.parse.form.shape;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import cn.gouji.parse.form.cell.Share;
 import cn.gouji.parse.form.row.ColumnNames;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.shape.run.LineWords;
+import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
@@ -22,21 +24,34 @@ public final class OwnRows {
 
     /** The lines without such rows; the very same list if there are none. */
     public static List<TextRow> without(List<TextRow> lines, TableForm form) {
-        BitSet labelled = new BitSet();
-        List<TextRow> others = new ArrayList<>(lines.size());
-        for (TextRow line : lines) {
+        int[] at = new int[form.rows().size()];
+        Arrays.fill(at, -1);
+        BitSet own = new BitSet();
+        for (int i = 0; i < lines.size(); i++) {
+            TextRow line = lines.get(i);
             int row = line.grid() && !isHeader(line, form) ? rowOf(line, form) : -1;
-            if (row >= 0 && labelled.get(row)) {
-                return lines;
-            }
-            if (row >= 0) {
-                labelled.set(row);
-            }
-            if (row >= 0 || !line.grid() || !isOwn(line.cells(), form)) {
-                others.add(line);
+            if (row < 0) {
+                own.set(i, line.grid() && isOwn(line.cells(), form));
+            } else if (at[row] < 0) {
+                at[row] = i;
+            } else {
+                // 9.其他 among the refusals is not 3.其他 of the form.
+                boolean first = isNumbered(lines.get(at[row]), form.rows().get(row));
+                if (first == isNumbered(line, form.rows().get(row))) {
+                    return lines;
+                }
+                own.set(first ? i : at[row]);
+                at[row] = first ? at[row] : i;
             }
         }
-        return labelled.cardinality() == form.rows().size() && others.size() < lines.size() ? others : lines;
+        return own.isEmpty() || Arrays.stream(at).anyMatch(i -> i < 0)
+                ? lines
+                : IntStream.range(0, lines.size()).filter(i -> !own.get(i)).mapToObj(lines::get).toList();
+    }
+
+    private static boolean isNumbered(TextRow line, TableForm.Row row) {
+        return line.cells().stream().anyMatch(cell -> row.cores().contains(Wording.labelCore(cell))
+                && Numeral.at(cell).number() == row.numeral().number());
     }
 
     /** 其他 and 总计 are names of columns, too. */
