@@ -51,6 +51,7 @@ public final class RowTableReader {
     private final TornColumns torn;
     private final ShapedReadings shapes;
     private final ForeignColumns foreign;
+    private final AmountUnit amounts;
     private final boolean summed;
     private final ColumnSums sums;
     private final Set<ColumnNames> blocks;
@@ -63,6 +64,7 @@ public final class RowTableReader {
         this.copies = new TableCopies(form);
         this.torn = new TornColumns(form);
         this.shapes = new ShapedReadings(form, summed, this::readAsPrinted);
+        this.amounts = new AmountUnit(form);
         this.foreign = new ForeignColumns(table, form);
         this.summed = summed;
         this.sums = new ColumnSums(form);
@@ -74,6 +76,11 @@ public final class RowTableReader {
      * @param certain whether the lines are those of the section of the table
      */
     public ReadTable read(List<TextRow> lines, Integer year, boolean certain) {
+        ReadTable read = readPrinted(lines, year, certain);
+        return summed ? read : amounts.applied(read, lines);
+    }
+
+    private ReadTable readPrinted(List<TextRow> lines, Integer year, boolean certain) {
         List<TextRow> decimals = summed ? lines : BrokenDecimals.joined(lines);
         if (decimals != lines) {
             return read(decimals, year, certain).realigned();
