@@ -10,6 +10,7 @@ import cn.gouji.parse.form.cell.CellText.Value;
 import cn.gouji.parse.form.cell.CellText.Words;
 import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.cell.Units;
+import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.Wording;
 
 /** The words, values and dashes of a line of text, with the typewriter column where each ends. */
@@ -33,7 +34,8 @@ public final class LineTokens {
                     + "|" + BOUND + "|(?:" + PART
                     + ")$)(.*[\\u4e00-\\u9fff）)”\"’])\\s*([0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?)");
     /** Shorter words in front of a value may be a remark on it: 网络3 */
-    private static final int SHORTEST_LABEL = 5;
+    private static final int SHORTEST_LABEL = 4;
+    private static final String SHORT_LABEL = "规章";
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private final List<CellText> texts = new ArrayList<>();
@@ -113,7 +115,7 @@ public final class LineTokens {
                 && CellTextReader.read(behind.group(2)) instanceof Value value) {
             words.append(behind.group(1));
             wordsEnd = column - 1;
-            boolean label = Wording.coreLength(words.toString()) >= SHORTEST_LABEL;
+            boolean label = isLabel(words.toString());
             closeWords();
             addText(new Value(value.number(), value.raw(), value.certain() && label), column);
             glued = true;
@@ -121,6 +123,11 @@ public final class LineTokens {
             words.append(token);
             wordsEnd = column;
         }
+    }
+
+    private static boolean isLabel(String words) {
+        return Wording.coreLength(words) >= SHORTEST_LABEL || words.equals(SHORT_LABEL)
+                || Numeral.at(words).number() > 0;
     }
 
     private static boolean isBracketed(String token) {

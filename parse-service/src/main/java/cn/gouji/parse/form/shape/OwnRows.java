@@ -19,6 +19,8 @@ import cn.gouji.parse.form.wording.Wording;
  */
 public final class OwnRows {
 
+    private static final int SURE = 4;
+
     private OwnRows() {
     }
 
@@ -61,9 +63,13 @@ public final class OwnRows {
     }
 
     private static int rowOf(TextRow line, TableForm form) {
+        boolean values = line.cells().stream().anyMatch(LineWords::isValue);
         int row = -1;
         for (String cell : line.cells()) {
-            row = Math.max(row, cell.isEmpty() ? -1 : form.rowOf(Wording.labelCore(cell)));
+            String core = cell.isEmpty() ? "" : Wording.labelCore(cell);
+            // Without values and ordinal, 其他 may be the name of a column.
+            boolean label = values || core.length() >= SURE || Numeral.at(cell).number() > 0;
+            row = label ? Math.max(row, form.rowOf(core)) : row;
         }
         return row;
     }

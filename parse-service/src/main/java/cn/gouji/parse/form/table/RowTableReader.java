@@ -26,6 +26,7 @@ import cn.gouji.parse.form.row.RowLabels.Evidence;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.shape.OwnColumns;
 import cn.gouji.parse.form.shape.OwnRows;
+import cn.gouji.parse.form.shape.RowsOfYears;
 import cn.gouji.parse.form.shape.TableCopies;
 import cn.gouji.parse.form.shape.column.BlankColumns;
 import cn.gouji.parse.form.shape.column.LastYearColumns;
@@ -76,21 +77,29 @@ public final class RowTableReader {
      * @param certain whether the lines are those of the section of the table
      */
     public ReadTable read(List<TextRow> lines, Integer year, boolean certain) {
-        ReadTable read = readPrinted(lines, year, certain);
-        return summed ? read : amounts.applied(read, lines);
-    }
-
-    private ReadTable readPrinted(List<TextRow> lines, Integer year, boolean certain) {
         List<TextRow> decimals = summed ? lines : BrokenDecimals.joined(lines);
         if (decimals != lines) {
             return read(decimals, year, certain).realigned();
         }
         Map<String, CellReading> cells = clean.cells(lines);
-        return cells == null ? readAny(lines, year, certain) : new ReadTable(cells);
+        return cells == null ? readAny(lines, year, certain) : told(new ReadTable(cells), lines, year);
     }
 
     /** Reads a table whatever its shape and damage. */
     ReadTable readAny(List<TextRow> lines, Integer year, boolean certain) {
+        return told(readInAnyShape(lines, year, certain), lines, year);
+    }
+
+    /** What the names of the columns tell of the values: their unit, and whether they are those of the year. */
+    private ReadTable told(ReadTable read, List<TextRow> lines, Integer year) {
+        return summed ? read : foreign.withoutOtherYears(amounts.applied(read, lines), lines, year);
+    }
+
+    private ReadTable readInAnyShape(List<TextRow> lines, Integer year, boolean certain) {
+        List<TextRow> ofYear = RowsOfYears.without(lines, year);
+        if (ofYear != lines) {
+            return read(ofYear, year, certain).realigned();
+        }
         List<TextRow> thousands = BrokenThousands.joined(lines);
         List<TextRow> joined = summed ? BrokenNumbers.joined(thousands, form.rows().getFirst().width(), 1) : thousands;
         if (joined != lines) {
