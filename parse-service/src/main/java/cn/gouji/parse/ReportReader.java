@@ -25,6 +25,7 @@ import cn.gouji.parse.organ.RecognisedOrgan;
 import cn.gouji.parse.organ.region.RegionDirectory;
 import cn.gouji.parse.page.Document;
 import cn.gouji.parse.page.Line;
+import cn.gouji.parse.traditional.TraditionalDocument;
 
 /** Reads one document into a report. Never throws for a bad document: the outcome is data. */
 public final class ReportReader implements ReportReading {
@@ -73,6 +74,10 @@ public final class ReportReader implements ReportReading {
         List<Line> body = divided.body();
         ReportHead head = heads.read(preface, body, document.asides(), fileName, hints);
         RecognisedForm read = divided.read(head.year());
+        if (!read.complete() && TraditionalDocument.is(document)) {
+            TraditionalDocument traditional = new TraditionalDocument(document);
+            return traditional.asPrinted(read(submissionId, traditional.simplified(), fileName, hints, looked));
+        }
         if (read.tablesFound() < TABLES && document.hasPictures() && !looked) {
             return read(submissionId, formats.recognised(document), fileName, hints, true);
         }

@@ -25,6 +25,8 @@ final class PeriodReader {
     private static final Pattern LAST_DAY = Pattern
             .compile("截(?:至|止至?|到)(?<year>" + Dates.YEAR + ")年(?:12月31日|12月底|年?底|年?末)");
     private static final Characters DATE_WORDS = Characters.of("月日");
+    /** Of a year, written without these words. */
+    private static final List<String> LAST_DAYS = List.of("12.31", "12-31", "12/31");
     /** Of which {@link #UNTIL} and {@link #MONTHS} have one. */
     private static final Characters UNTIL_WORDS = Characters.of("至到截—–-~～");
     private static final Pattern ABOUT_NUMBERS = Pattern.compile("统计|数据|时限|期限|期间|周期");
@@ -62,7 +64,8 @@ final class PeriodReader {
     }
 
     private static Period ofLine(String line) {
-        if (!DATE_WORDS.anyIn(line) || !UNTIL_WORDS.anyIn(line)) {
+        boolean dates = DATE_WORDS.anyIn(line) || LAST_DAYS.stream().anyMatch(line::contains);
+        if (!dates || !UNTIL_WORDS.anyIn(line)) {
             return null;
         }
         String text = PlainText.of(line, CHARACTERS).text();

@@ -35,9 +35,12 @@ public final class CellTextReader {
             + "(?!.*(?:应[为是]|更正|改[为正]|实[为际]|有误|错))[^（）()年元]{1,16}[）)]";
     /** The value of last year. */
     private static final String BRACKETED = "[（(](?:上一?年度?|去年|同期)[：:]?\\d{1,9}件?[）)]";
+    /** The mark of a note below the table. */
+    private static final String NOTE = "[（(〔\\[【]?注\\s?[0-9一二三四五]?[）)〕\\]】]?";
     /** A number with words around it that say no more than what is counted; no amount in another unit. */
     private static final Pattern REMARKED = Pattern.compile("(?:共计?|合计)?\\s*(\\d{1,9}(?:\\.\\d{1,4})?)\\s*"
-            + "(?:" + Units.THINGS + ")?(?:\\s*" + REMARK + "|\\s*" + BRACKETED + ")?");
+            + "(?:" + Units.THINGS + ")?(?:\\s*" + REMARK + "|\\s*" + BRACKETED
+            + "|\\s*" + NOTE + ")?");
     private static final Pattern MONEY = Pattern
             .compile("(\\d{1,3}(?:[" + SEPARATORS + "]\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d+)?)\\s*(?:元|[（(]元[）)])");
     /** 万 for 万元. */
@@ -49,7 +52,7 @@ public final class CellTextReader {
     private static final String ROUND = "〇Ｏｏ○◯";
     private static final Pattern LOOKS_LIKE_DIGITS = Pattern.compile("[0-9OoIl|]{1,12}(?:\\.[0-9OoIl|]{1,4})?");
     /** With which a number ends, its unit included; an ordinal with its label does not. */
-    private static final String NUMBER_ENDS = "0123456789OoIl|件条个份宗项次部起例批元万余多右上)）";
+    private static final String NUMBER_ENDS = "0123456789OoIl|件条个份宗项次部起例批元万余多右上注)）]】〕";
     /** Chinese characters that a blank or a value may begin with; any other one begins words. */
     private static final String HAN_FOR_VALUES = "一无大约接近逾超暂没不未见零共合增减減";
 
@@ -158,6 +161,13 @@ public final class CellTextReader {
         return c >= '0' && c <= '9';
     }
 
+    /** Between digits * is none. */
+    private static boolean isNoteMark(String text, int i) {
+        char c = text.charAt(i);
+        boolean mark = (c == '*' || c >= '①' && c <= '⑳') && text.length() > 1;
+        return mark && !(i > 0 && i + 1 < text.length() && isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1)));
+    }
+
     /** Full-width digits and signs to ASCII; blanks at both ends, marks of emphasis and of footnotes are dropped. */
     private static String toHalfWidth(String text) {
         StringBuilder plain = new StringBuilder(text.length());
@@ -173,7 +183,7 @@ public final class CellTextReader {
                 plain.append('-');
             } else if (ROUND.indexOf(c) >= 0) {
                 plain.append('O');
-            } else if (!((c == '*' || c >= '①' && c <= '⑳') && text.length() > 1)) {
+            } else if (!isNoteMark(text, i)) {
                 plain.append(c);
             }
         }

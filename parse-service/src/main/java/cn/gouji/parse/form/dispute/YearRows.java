@@ -1,10 +1,12 @@
 package cn.gouji.parse.form.dispute;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import cn.gouji.parse.form.shape.run.LineWords;
 import cn.gouji.parse.form.wording.TextRow;
@@ -12,6 +14,7 @@ import cn.gouji.parse.form.wording.TextRow;
 /** Rows of table four for several years, each behind its year: only that of the year reported on counts. */
 final class YearRows {
 
+    private static final String CENTURY = "20";
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}年?(?:度)?");
 
     private YearRows() {
@@ -31,35 +34,30 @@ final class YearRows {
                 own.add(line);
             } else if (named.equals(year.toString())) {
                 List<String> words = new ArrayList<>(LineWords.of(line));
-                words.set(indexOfFirst(words), "");
+                words.set(indexOfYear(words), "");
                 own.add(LineWords.like(line, words));
             }
         }
         return own;
     }
 
-    /** The year a row of values begins with, empty if it does not. */
+    /** The year in front of a row of values, be it behind the name of a group; empty if there is none. */
     private static String year(TextRow line) {
-        if (!line.text().startsWith("20", line.text().length() - line.text().stripLeading().length())) {
-            return "";
-        }
-        List<String> words = LineWords.of(line);
-        String first = words.get(indexOfFirst(words));
-        boolean row = YEAR.matcher(first).matches() && (LineWords.isValue(words.getLast()) || isBlank(words));
-        return row ? first.substring(0, 4) : "";
+        List<String> words = line.text().contains(CENTURY) ? LineWords.of(line) : List.of();
+        int at = indexOfYear(words);
+        boolean row = at >= 0 && (LineWords.isValue(words.getLast()) || isBlank(words, at));
+        return row ? words.get(at).substring(0, 4) : "";
     }
 
     /** Whether all places behind the year are blank. */
-    private static boolean isBlank(List<String> words) {
-        return words.size() > GroupValues.WIDTH
-                && words.stream().skip(indexOfFirst(words) + 1L).allMatch(String::isEmpty);
+    private static boolean isBlank(List<String> words, int year) {
+        return words.size() > year + GroupValues.GROUP_WIDTH
+                && words.stream().skip(year + 1L).allMatch(String::isEmpty);
     }
 
-    private static int indexOfFirst(List<String> words) {
-        int first = 0;
-        while (words.get(first).isEmpty()) {
-            first++;
-        }
-        return first;
+    /** Where the first word is, or the second one, if it is a year; otherwise -1. */
+    private static int indexOfYear(List<String> words) {
+        int[] first = IntStream.range(0, words.size()).filter(i -> !words.get(i).isEmpty()).limit(2).toArray();
+        return Arrays.stream(first).filter(i -> YEAR.matcher(words.get(i)).matches()).findFirst().orElse(-1);
     }
 }

@@ -47,10 +47,14 @@ public final class ColumnNames {
         return column == null ? groups.getOrDefault(core, isMisreadSum(core) ? 1 << width - 1 : misread(core)) : column;
     }
 
-    /** The only column whose name differs in one character, as where it was mistyped or misread; 0 if there is none. */
+    /**
+     * The only column whose name differs in one character, as where it was mistyped or misread; 0 if there is none. 上年 is
+     * no 本年 misread.
+     */
     private int misread(String core) {
+        boolean may = core.length() >= LONG_NAME && !core.startsWith("上年") && !core.startsWith("去年");
         int found = 0;
-        for (int c = 0; c < width && core.length() >= LONG_NAME; c++) {
+        for (int c = 0; c < width && may; c++) {
             boolean like = Math.abs(labels[c].length() - core.length()) < 2 && Wording.distance(core, labels[c], 1) < 2;
             found |= like ? 1 << c : 0;
         }

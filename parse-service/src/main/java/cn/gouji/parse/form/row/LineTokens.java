@@ -10,18 +10,22 @@ import cn.gouji.parse.form.cell.CellText.Value;
 import cn.gouji.parse.form.cell.CellText.Words;
 import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.cell.Units;
+import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.Wording;
 
 /** The words, values and dashes of a line of text, with the typewriter column where each ends. */
 public final class LineTokens {
 
     /** A value with another number in a remark on it, which is no label with its value: 3其中1 */
-    private static final String REMARKED = "[0-9０-９]+\\s*件?[（(，,；;、\\s]*(?:其中|含|包括|另|原|上年|去年|应为|更正)";
+    private static final String REMARKED = "[0-9０-９]+\\s*件?[（(，,；;、\\s]*(?:其中|含|包括|另|原|上年|去年|应为|更正|[改和及个加减变调])";
     /** A bound or a range, which is no label with its value: 不足5, 5至8 */
     private static final String BOUND = "(?:不足|不到|不超过|未满|少于|低于|小于|多于|大于|高于|最多|最少|至少|至多)[0-9０-９]"
             + "|[0-9０-９]+\\s*[件条个]?[至到或]";
-    /** A part of the value, or the value of a year: 其中网络3件, 2022年12.36 */
-    private static final String PART = "其中[^0-9０-９]{1,8}[0-9０-９]{1,9}[件条次项份]?|20\\d\\d年[0-9]{1,9}(?:[.．][0-9]{1,6})?";
+    /** Words that tell of another value, or of another place: 其中网络3件, 上年12, 详见附件2 */
+    private static final String ANOTHER = "(?:其中|上一?年度?(?!结转)|去年|同期|同比|环比|[比较原应改含另误注表]|增长|下降|作废|附[件表]|详?见)";
+    /** A part of the value, or the value of a year: 2022年12.36 */
+    private static final String PART = ANOTHER
+            + "[^0-9０-９]{0,8}[0-9０-９]{1,9}[件条次项份页]?|20\\d\\d年[0-9]{1,9}(?:[.．][0-9]{1,6})?";
     private static final Pattern NO_VALUE = Pattern.compile("(?:" + BOUND + ").*|" + PART);
     /** The value of last year behind that of the year. */
     private static final Pattern BRACKETED = Pattern.compile("[（(][0-9０-９]{1,9}[）)]");
@@ -29,6 +33,9 @@ public final class LineTokens {
             .compile("(?=.*[\\u4e00-\\u9fff])(?!" + REMARKED
                     + "|" + BOUND + "|(?:" + PART
                     + ")$)(.*[\\u4e00-\\u9fff）)”\"’])\\s*([0-9０-９]{1,9}(?:[.．][0-9０-９]{1,4})?)");
+    /** Shorter words in front of a value may be a remark on it: 网络3 */
+    private static final int SHORTEST_LABEL = 4;
+    private static final String SHORT_LABEL = "规章";
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private final List<CellText> texts = new ArrayList<>();
@@ -108,13 +115,19 @@ public final class LineTokens {
                 && CellTextReader.read(behind.group(2)) instanceof Value value) {
             words.append(behind.group(1));
             wordsEnd = column - 1;
+            boolean label = isLabel(words.toString());
             closeWords();
-            addText(value, column);
+            addText(new Value(value.number(), value.raw(), value.certain() && label), column);
             glued = true;
         } else {
             words.append(token);
             wordsEnd = column;
         }
+    }
+
+    private static boolean isLabel(String words) {
+        return Wording.coreLength(words) >= SHORTEST_LABEL || words.equals(SHORT_LABEL)
+                || Numeral.at(words).number() > 0;
     }
 
     private static boolean isBracketed(String token) {

@@ -125,7 +125,7 @@ final class ChosenHeadings {
     }
 
     private static boolean isNumbered(String text, int number) {
-        Numeral numeral = Numeral.at(text);
+        Numeral numeral = Numeral.at(HeadingScore.withoutMarks(text));
         return numeral.style() == Numeral.Style.HAN && numeral.number() == number && !SENTENCE.anyIn(text);
     }
 }

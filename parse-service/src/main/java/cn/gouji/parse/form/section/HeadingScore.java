@@ -28,8 +28,14 @@ final class HeadingScore {
     /** The wordings of the last heading are used for nothing else. */
     private static final int LAST = 6;
     private static final Pattern YEAR = Pattern.compile("\\d{4}\\s*年度?");
-    private static final Pattern MARKS = Pattern.compile("^[\\s#*>•·○●【\\[\\-—]+|[\\s*#】\\]]+$");
-    private static final String MARKS_AT_START = " \t\n\u000B\f\r#*>•·○●【[-—";
+    /** ■, ➢, # or whatever else is drawn around a heading; the brackets of 【一】 are those of its numeral. */
+    private static final Pattern MARKS = Pattern
+            .compile("^[^\\p{L}\\p{N}（(〔【\\[]*(?:[【\\[](?=[^】\\]]*[】\\]]?$))?|[\\s*#】\\]☆★]+$");
+    private static final int MOST_MARKS = 8;
+    private static final String OPENING = "（(〔";
+    /** Numerals without the mark behind them: 一 总体情况, 【一】总体情况, 壹、总体情况, as their core. */
+    private static final Pattern BARE_NUMERAL = Pattern.compile("[第其]?([一二三四五六壹贰叁肆伍陆])项?");
+    private static final String NUMBERS = "一二三四五六壹贰叁肆伍陆";
 
     /** Headings without a numeral are looked for only where one of their words stands; nearly all lines have none. */
     private static final Keywords TYPICAL = Keywords.of("情况", "事项", "措施", "概述", "问题", "复议", "诉讼");
@@ -62,7 +68,7 @@ final class HeadingScore {
     public Match match(String text) {
         String line = text.length() > 400 ? text.substring(0, 400) : text;
         int skipped = 0;
-        while (skipped < line.length() && MARKS_AT_START.indexOf(line.charAt(skipped)) >= 0) {
+        while (skipped < line.length() && skipped < MOST_MARKS && isMark(line.charAt(skipped))) {
             skipped++;
         }
         Numeral numeral = Numeral.at(line.substring(skipped));
@@ -79,11 +85,22 @@ final class HeadingScore {
                 : find(text, line, marks, numeral);
     }
 
+    private static boolean isMark(char c) {
+        return !Wording.isHan(c) && !Character.isDigit(c) && OPENING.indexOf(c) < 0;
+    }
+
     private Match find(String text, String line, int skipped, Numeral numeral) {
         int start = behindYear(line, skipped + numeral.length());
         String whole = text.length() <= LONGEST_HEADING ? Wording.core(withoutYear(line.substring(start))) : "";
         if (numeral.style() != Numeral.Style.HAN && !TYPICAL.anyIn(whole)) {
             return null;
+        }
+        Matcher bare = BARE_NUMERAL.matcher(whole);
+        if (numeral.style() == Numeral.Style.NONE && bare.lookingAt()) {
+            KnownHeading called = byCore.get(whole.substring(bare.end()));
+            if (called != null && called.number() == NUMBERS.indexOf(bare.group(1)) % LAST + 1) {
+                return new Match(called.number(), EXACT - NO_NUMERAL, "");
+            }
         }
         KnownHeading known = byCore.get(whole);
         if (known != null && numeral.style() == Numeral.Style.HAN) {

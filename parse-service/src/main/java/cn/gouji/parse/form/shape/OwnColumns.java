@@ -87,7 +87,7 @@ public final class OwnColumns {
         int number = counted ? firstValue(cells) : -1;
         for (int i = 0; i < cells.size(); i++) {
             boolean value = isValue(cells, i);
-            if (value && (i == ordinals || i == number || isAgain(cells, i))
+            if (value && (i == number || isAgain(cells, i)) || i == ordinals && isNumber(cells.get(i))
                     || !value && i == remarks && isShort(cells.get(i))) {
                 own = own == null ? new ArrayList<>(cells) : own;
                 own.set(i, "");
@@ -105,8 +105,13 @@ public final class OwnColumns {
     private boolean isAgain(List<String> cells, int i) {
         return i > 0 && header.size() == cells.size() && header.get(i).equals(header.get(i - 1))
                 && cells.get(i).equals(cells.get(i - 1))
-                && CellTextReader.read(header.get(i)) instanceof CellText.Words
+                && CellTextReader.read(header.get(i)) instanceof CellText.Words && Wording.coreLength(header.get(i)) > 0
                 && !SharedBeginnings.has(header.get(i));
+    }
+
+    /** 04 is no value, but may be an ordinal. */
+    private static boolean isNumber(String cell) {
+        return !cell.isEmpty() && cell.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isValue(List<String> cells, int i) {

@@ -2,12 +2,18 @@ package cn.gouji.parse.form.table;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import cn.gouji.contracts.form.Form;
 import cn.gouji.contracts.form.FormCatalogue;
 import cn.gouji.contracts.form.FormTable;
+import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Origin;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.wording.TextRow;
@@ -18,6 +24,11 @@ import cn.gouji.parse.form.wording.Wording;
  * 本年废止件数, so nothing is told of the rows' cells.
  */
 final class ForeignColumns {
+
+    /** With which the names of columns of another year begin. */
+    private static final String YEARS = "上去2";
+    private static final Pattern OF_A_YEAR = Pattern
+            .compile("(?:上年|上一年|去年|(?<year>20\\d\\d)年)度?.{0,6}(?:数量|件数|金额|数)(?:[（(].*)?");
 
     private final TableForm form;
     private final Set<String> own;
@@ -49,6 +60,53 @@ final class ForeignColumns {
         List<ReadRow> left = new ArrayList<>(read);
         rowsBelow(lines).forEach(j -> left.set(j, ReadRow.absent(read.get(j).cells().size())));
         return left;
+    }
+
+    /** Nothing is told of rows below a column of another year alone, such as 上年处理决定数量, either. */
+    ReadTable withoutOtherYears(ReadTable read, List<TextRow> lines, Integer year) {
+        Set<Integer> below = rowsBelowOnly(lines, year);
+        if (below.isEmpty()) {
+            return read;
+        }
+        Map<String, CellReading> cells = new LinkedHashMap<>(read.cells());
+        below.forEach(j -> IntStream.range(0, form.rows().get(j).width())
+                .forEach(c -> cells.put(form.cellId(j, c), CellReading.absent())));
+        return new ReadTable(cells, read.moved());
+    }
+
+    /** The rows below headers that name no column of the form, but one of another year. */
+    private Set<Integer> rowsBelowOnly(List<TextRow> lines, Integer year) {
+        Set<Integer> below = new HashSet<>();
+        boolean named = false;
+        boolean other = false;
+        boolean header = false;
+        for (TextRow line : lines) {
+            for (String word : line.grid() ? line.cells() : Wording.words(line.text())) {
+                boolean ofTheForm = own.contains(Wording.core(word));
+                boolean ofAnother = isOfAnotherYear(word, year);
+                if (ofTheForm || ofAnother) {
+                    named = header && named || ofTheForm;
+                    other = header && other || ofAnother;
+                    header = true;
+                }
+                int row = other && !named ? form.rowOf(Wording.labelCore(word)) : -1;
+                if (row >= 0) {
+                    below.add(row);
+                }
+                header &= form.rowOf(Wording.labelCore(word)) < 0;
+            }
+        }
+        return below;
+    }
+
+    private boolean isOfAnotherYear(String name, Integer year) {
+        if (name.isEmpty() || YEARS.indexOf(name.charAt(0)) < 0
+                || own.stream().anyMatch(Wording.core(name)::startsWith)) {
+            return false;
+        }
+        Matcher other = OF_A_YEAR.matcher(Wording.compact(name));
+        return other.matches() && (other.group("year") == null
+                || year != null && !other.group("year").equals(year.toString()));
     }
 
     private Set<Integer> rowsBelow(List<TextRow> lines) {

@@ -25,9 +25,12 @@ import cn.gouji.parse.form.row.RowLabels;
 import cn.gouji.parse.form.row.RowLabels.Evidence;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.shape.OwnColumns;
+import cn.gouji.parse.form.shape.OwnRows;
+import cn.gouji.parse.form.shape.RowsOfYears;
 import cn.gouji.parse.form.shape.TableCopies;
 import cn.gouji.parse.form.shape.column.BlankColumns;
 import cn.gouji.parse.form.shape.column.LastYearColumns;
+import cn.gouji.parse.form.shape.column.OtherColumns;
 import cn.gouji.parse.form.shape.column.PartialSums;
 import cn.gouji.parse.form.shape.column.TornColumns;
 import cn.gouji.parse.form.shape.run.BrokenDecimals;
@@ -49,6 +52,7 @@ public final class RowTableReader {
     private final TornColumns torn;
     private final ShapedReadings shapes;
     private final ForeignColumns foreign;
+    private final AmountUnit amounts;
     private final boolean summed;
     private final ColumnSums sums;
     private final Set<ColumnNames> blocks;
@@ -61,6 +65,7 @@ public final class RowTableReader {
         this.copies = new TableCopies(form);
         this.torn = new TornColumns(form);
         this.shapes = new ShapedReadings(form, summed, this::readAsPrinted);
+        this.amounts = new AmountUnit(form);
         this.foreign = new ForeignColumns(table, form);
         this.summed = summed;
         this.sums = new ColumnSums(form);
@@ -77,11 +82,24 @@ public final class RowTableReader {
             return read(decimals, year, certain).realigned();
         }
         Map<String, CellReading> cells = clean.cells(lines);
-        return cells == null ? readAny(lines, year, certain) : new ReadTable(cells);
+        return cells == null ? readAny(lines, year, certain) : told(new ReadTable(cells), lines, year);
     }
 
     /** Reads a table whatever its shape and damage. */
     ReadTable readAny(List<TextRow> lines, Integer year, boolean certain) {
+        return told(readInAnyShape(lines, year, certain), lines, year);
+    }
+
+    /** What the names of the columns tell of the values: their unit, and whether they are those of the year. */
+    private ReadTable told(ReadTable read, List<TextRow> lines, Integer year) {
+        return summed ? read : foreign.withoutOtherYears(amounts.applied(read, lines), lines, year);
+    }
+
+    private ReadTable readInAnyShape(List<TextRow> lines, Integer year, boolean certain) {
+        List<TextRow> ofYear = RowsOfYears.without(lines, year);
+        if (ofYear != lines) {
+            return read(ofYear, year, certain).realigned();
+        }
         List<TextRow> thousands = BrokenThousands.joined(lines);
         List<TextRow> joined = summed ? BrokenNumbers.joined(thousands, form.rows().getFirst().width(), 1) : thousands;
         if (joined != lines) {
@@ -98,6 +116,10 @@ public final class RowTableReader {
         List<TextRow> withoutLast = LastYearColumns.without(form, lines);
         if (withoutLast != null) {
             return read(withoutLast, year, certain).realigned();
+        }
+        List<TextRow> columns = OtherColumns.without(lines, form, blocks);
+        if (columns != lines) {
+            return read(columns, year, certain).realigned();
         }
         List<List<TextRow>> all = copies.part(lines);
         List<TextRow> whole = summed && all.size() > 1 ? torn.upright(lines) : null;
@@ -116,8 +138,11 @@ public final class RowTableReader {
     }
 
     /** Reads a table as the form has it; if much is missing or does not add up, in the other shapes that offices give it. */
-    private ReadTable read(List<TextRow> printed) {
-        return shapes.bestOf(printed, readAsPrinted(printed));
+    private ReadTable read(List<TextRow> lines) {
+        List<TextRow> printed = OwnRows.without(lines, form);
+        ReadTable best = shapes.bestOf(printed, readAsPrinted(printed));
+        ReadTable totals = summed && best.isMostlyAbsent() ? new OnlyTotals(form).read(printed) : null;
+        return totals == null ? best : totals;
     }
 
     private ReadTable readAsPrinted(List<TextRow> printed) {

@@ -49,10 +49,13 @@ public record Numeral(Style style, int number, int length) {
                 "、.．".indexOf(charAt(text, end)) < 0 ? end : skipBlanks(text, end + 1));
     }
 
-    /** 一、 or 十二、 or 第一部分 */
+    /** 一、 or 十二、 or 第一部分 or 第1部分 */
     private static Numeral han(String text, int start) {
         int digit = charAt(text, start) == '第' ? skipBlanks(text, start + 1) : start;
         int number = DIGITS.indexOf(charAt(text, digit)) + 1;
+        if (digit != start && charAt(text, digit) >= '1' && charAt(text, digit) <= '9') {
+            number = charAt(text, digit) - '0';
+        }
         int behind = digit + 1;
         if (charAt(text, digit) == '十') {
             int unit = "一二".indexOf(charAt(text, behind)) + 1;

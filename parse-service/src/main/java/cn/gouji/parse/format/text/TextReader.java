@@ -26,6 +26,9 @@ public final class TextReader implements DocumentReader {
     private static final Pattern BLANK_ENTITIES = Pattern.compile(
             "&(?:amp;)?(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288);",
             Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_NUMERAL = 8;
+    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]"
+            + "|[1-9]\\d?[.．、](?=.*[，。；])|[•·●■◆➢\uf06c\uf0d8]) ?\\t\\s*[\\u4e00-\\u9fff].*[^0-9\\s]\\s*");
     private static final double MOST_CONTROL_CHARACTERS = 0.02;
 
     @Override
@@ -82,6 +85,11 @@ public final class TextReader implements DocumentReader {
                 continue;
             }
             Place place = Place.ofLine(lines.number());
+            if (isNumbered(lines.text())) {
+                table.endInto(blocks);
+                blocks.add(new Line(FlowText.strip(lines.text()).replace('\t', ' '), place));
+                continue;
+            }
             String cell = lines.joinOwnBar();
             if (TableLines.isRow(cell)) {
                 table.add(cell.equals(lines.text()) ? lines.joinRow(table.bars()) : cell, place);
@@ -101,6 +109,13 @@ public final class TextReader implements DocumentReader {
         }
         table.endInto(blocks);
         return blocks;
+    }
+
+    /** Word copies the numeral of a numbered paragraph with a tab behind it, which parts no cells. */
+    private static boolean isNumbered(String line) {
+        int tab = line.indexOf('\t');
+        return tab >= 0 && tab <= LONGEST_NUMERAL && line.indexOf('\t', tab + 1) < 0
+                && NUMBERED.matcher(line).matches();
     }
 
     /** Blanks in front of a line that is laid out with blanks tell its columns, if it ends with a value or names several. */

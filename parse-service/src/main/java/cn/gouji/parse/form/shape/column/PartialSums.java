@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import cn.gouji.parse.form.row.ColumnNames;
+import cn.gouji.parse.form.shape.run.LineWords;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
@@ -35,7 +36,7 @@ public final class PartialSums {
                 .allMatch(TextRow::grid);
         List<TextRow> others = header.stream().map(line -> without(line, column)).toList();
         boolean sole = header.stream().noneMatch(line -> line.grid() && line.cells().size() > column
-                && !line.cells().get(column).isEmpty() && indexOf(line) != column);
+                && !line.cells().get(column).isEmpty() && indexOf(line) != column && !headsMore(line, column));
         if (again || !all || !sole || !BlankColumns.areNamed(names, groups, others, false)) {
             return lines;
         }
@@ -55,12 +56,20 @@ public final class PartialSums {
         return -1;
     }
 
-    private static TextRow without(TextRow line, int column) {
+    /** Whether the heading above the column stands above the next one, too. */
+    private static boolean headsMore(TextRow line, int column) {
+        return column + 1 < line.cells().size() && line.cells().get(column + 1).isEmpty();
+    }
+
+    static TextRow without(TextRow line, int column) {
         if (!line.grid() || line.cells().size() <= column) {
             return line;
         }
         List<String> cells = new ArrayList<>(line.cells());
-        cells.remove(column);
+        String gone = cells.remove(column);
+        if (LineWords.isWords(gone) && headsMore(line, column)) {
+            cells.set(column, gone);
+        }
         return new TextRow(cells, line.place(), true);
     }
 }

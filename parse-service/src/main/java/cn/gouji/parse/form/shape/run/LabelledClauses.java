@@ -26,7 +26,7 @@ public final class LabelledClauses {
     private static final String SUM = "总计";
     private static final String COUNTED = "(?:件数|数量)$";
     private static final Pattern UNIT = Pattern.compile("[（(]单位[：:]?万元[）)]");
-    private static final Pattern UNTIL_NUMBER = Pattern.compile(UNIT + "|共计?|[：:为是有）)、—-]");
+    private static final Pattern UNTIL_NUMBER = Pattern.compile(UNIT + "|共计?|[：:=＝为是有（(）)、→…\"“”{—-]");
     private static final String NUMBER = "[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?(?![年月日号%])(?:万?元)?";
 
     /** In front of what is numbered, which no name of a column is. */

@@ -1,0 +1,2 @@
+/** Documents in traditional characters: recognised in simplified ones, given back as printed. */
+package cn.gouji.parse.traditional;
