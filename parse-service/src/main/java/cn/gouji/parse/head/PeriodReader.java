@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import cn.gouji.contracts.report.Period;
 import cn.gouji.parse.form.wording.Characters;
+import cn.gouji.parse.form.wording.Keywords;
 import cn.gouji.parse.page.Line;
 
 /** Finds the sentence that states the time the numbers cover, such as 统计期限为2023年1月1日至12月31日. */
@@ -26,7 +27,7 @@ final class PeriodReader {
             .compile("截(?:至|止至?|到)(?<year>" + Dates.YEAR + ")年(?:12月31日|12月底|年?底|年?末)");
     private static final Characters DATE_WORDS = Characters.of("月日");
     /** Of a year, written without these words. */
-    private static final List<String> LAST_DAYS = List.of("12.31", "12-31", "12/31");
+    private static final Keywords LAST_DAYS = Keywords.of("12.31", "12-31", "12/31");
     /** Of which {@link #UNTIL} and {@link #MONTHS} have one. */
     private static final Characters UNTIL_WORDS = Characters.of("至到截—–-~～");
     private static final Pattern ABOUT_NUMBERS = Pattern.compile("统计|数据|时限|期限|期间|周期");
@@ -64,8 +65,7 @@ final class PeriodReader {
     }
 
     private static Period ofLine(String line) {
-        boolean dates = DATE_WORDS.anyIn(line) || LAST_DAYS.stream().anyMatch(line::contains);
-        if (!dates || !UNTIL_WORDS.anyIn(line)) {
+        if (!UNTIL_WORDS.anyIn(line) || !DATE_WORDS.anyIn(line) && !LAST_DAYS.anyIn(line)) {
             return null;
         }
         String text = PlainText.of(line, CHARACTERS).text();

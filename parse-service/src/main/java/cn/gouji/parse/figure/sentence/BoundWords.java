@@ -8,10 +8,15 @@ final class BoundWords {
     private static final String[] ABOUT = {"近", "约", "不足", "不到", "不超过", "不超", "不多于", "不高于", "至多"};
     private static final String[] AT_LEAST = {"超", "超过", "超出", "逾", "至少", "不少于", "不低于", "不下", "多于", "高于", "突破"};
 
+    private static final String LAST_CHARACTERS = "近约足到过超于多出逾少下破";
+
     private BoundWords() {
     }
 
     static Bound before(String text, int start) {
+        if (start == 0 || LAST_CHARACTERS.indexOf(text.charAt(start - 1)) < 0) {
+            return Bound.EXACT;
+        }
         if (isAnyBefore(text, start, ABOUT)) {
             return Bound.ABOUT;
         }

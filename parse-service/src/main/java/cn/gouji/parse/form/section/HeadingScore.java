@@ -95,12 +95,9 @@ final class HeadingScore {
         if (numeral.style() != Numeral.Style.HAN && !TYPICAL.anyIn(whole)) {
             return null;
         }
-        Matcher bare = BARE_NUMERAL.matcher(whole);
-        if (numeral.style() == Numeral.Style.NONE && bare.lookingAt()) {
-            KnownHeading called = byCore.get(whole.substring(bare.end()));
-            if (called != null && called.number() == NUMBERS.indexOf(bare.group(1)) % LAST + 1) {
-                return new Match(called.number(), EXACT - NO_NUMERAL, "");
-            }
+        Match bare = numeral.style() == Numeral.Style.NONE ? withBareNumeral(whole) : null;
+        if (bare != null) {
+            return bare;
         }
         KnownHeading known = byCore.get(whole);
         if (known != null && numeral.style() == Numeral.Style.HAN) {
@@ -114,6 +111,14 @@ final class HeadingScore {
             }
         }
         return best;
+    }
+
+    private Match withBareNumeral(String whole) {
+        Matcher bare = BARE_NUMERAL.matcher(whole);
+        KnownHeading called = bare.lookingAt() ? byCore.get(whole.substring(bare.end())) : null;
+        return called != null && called.number() == NUMBERS.indexOf(bare.group(1)) % LAST + 1
+                ? new Match(called.number(), EXACT - NO_NUMERAL, "")
+                : null;
     }
 
     /** Parts of a section are numbered so; but none of them is called like a section and has its number. */

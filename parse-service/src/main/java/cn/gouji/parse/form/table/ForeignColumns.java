@@ -16,6 +16,7 @@ import cn.gouji.contracts.form.FormTable;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Origin;
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.wording.Keywords;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
@@ -27,6 +28,9 @@ final class ForeignColumns {
 
     /** With which the names of columns of another year begin. */
     private static final String YEARS = "上去2";
+    private static final Keywords WORDS_OF_YEARS = Keywords.of("上年", "上一年", "去年", "0年", "1年", "2年", "3年", "4年", "5年",
+            "6年",
+            "7年", "8年", "9年");
     private static final Pattern OF_A_YEAR = Pattern
             .compile("(?:上年|上一年|去年|(?<year>20\\d\\d)年)度?.{0,6}(?:数量|件数|金额|数)(?:[（(].*)?");
 
@@ -64,10 +68,10 @@ final class ForeignColumns {
 
     /** Nothing is told of rows below a column of another year alone, such as 上年处理决定数量, either. */
     ReadTable withoutOtherYears(ReadTable read, List<TextRow> lines, Integer year) {
-        Set<Integer> below = rowsBelowOnly(lines, year);
-        if (below.isEmpty()) {
+        if (lines.stream().noneMatch(line -> line.cells().stream().anyMatch(WORDS_OF_YEARS::anyIn))) {
             return read;
         }
+        Set<Integer> below = rowsBelowOnly(lines, year);
         Map<String, CellReading> cells = new LinkedHashMap<>(read.cells());
         below.forEach(j -> IntStream.range(0, form.rows().get(j).width())
                 .forEach(c -> cells.put(form.cellId(j, c), CellReading.absent())));
