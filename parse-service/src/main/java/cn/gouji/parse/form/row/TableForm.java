@@ -40,6 +40,8 @@ public final class TableForm {
         }
     }
 
+    private static final String LAST_YEAR = "上一年";
+
     private final String name;
     private final List<Row> rows = new ArrayList<>();
     private final List<List<String>> cellIds = new ArrayList<>();
@@ -75,6 +77,12 @@ public final class TableForm {
                 cores, Numeral.at(row.label()), group,
                 group != lastGroup));
         return group;
+    }
+
+    /** Whether the form itself has columns of last year, as that of 2019 has. */
+    public boolean hasLastYear() {
+        return rows.stream().flatMap(row -> row.columns().stream())
+                .anyMatch(column -> column.label().startsWith(LAST_YEAR));
     }
 
     public String name() {

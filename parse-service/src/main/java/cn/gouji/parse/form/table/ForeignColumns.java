@@ -68,7 +68,8 @@ final class ForeignColumns {
 
     /** Nothing is told of rows below a column of another year alone, such as 上年处理决定数量, either. */
     ReadTable withoutOtherYears(ReadTable read, List<TextRow> lines, Integer year) {
-        if (lines.stream().noneMatch(line -> line.cells().stream().anyMatch(WORDS_OF_YEARS::anyIn))) {
+        if (form.hasLastYear()
+                || lines.stream().noneMatch(line -> line.cells().stream().anyMatch(WORDS_OF_YEARS::anyIn))) {
             return read;
         }
         Set<Integer> below = rowsBelowOnly(lines, year);
