@@ -2,9 +2,11 @@ package cn.gouji.parse.traditional;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Figure;
 import cn.gouji.contracts.report.ParsedReport;
 import cn.gouji.contracts.report.Section;
@@ -63,9 +65,16 @@ public final class TraditionalDocument {
     public ParsedReport asPrinted(ParsedReport read) {
         return new ParsedReport(read.submissionId(), read.form(), read.outcome(), read.reason(), printed(read.title()),
                 read.year(), read.period(), read.issuedOn(), read.organ(),
-                read.sections().stream().map(this::printed).toList(), read.cells(),
+                read.sections().stream().map(this::printed).toList(), printed(read.cells()),
                 read.figures().stream().map(this::printed).toList(), read.notes(), printed(read.preface()),
                 read.prefacePlaces());
+    }
+
+    private Map<String, CellReading> printed(Map<String, CellReading> cells) {
+        Map<String, CellReading> printed = new LinkedHashMap<>();
+        cells.forEach((id, cell) -> printed.put(id,
+                new CellReading(cell.value(), cell.origin(), printed(cell.raw()), cell.place())));
+        return printed;
     }
 
     private Section printed(Section section) {

@@ -17,6 +17,9 @@ class TraditionalDocumentTest {
             一、總體情況
             2023年,我局主動公開政府信息120條。
             二、主動公開政府信息情況
+            第二十條第（八）項
+            信息內容	本年收費金額（單位：萬元）
+            行政事業性收費	無
             三、收到和處理政府信息公開申請情況
             四、政府信息公開行政復議、行政訴訟情況
             五、存在的主要問題及改進情況
@@ -40,6 +43,7 @@ class TraditionalDocumentTest {
         assertThat(report.sections().getFirst().heading()).isEqualTo("一、總體情況");
         assertThat(report.sections().getLast().text()).isEqualTo("無其他需要報告的事項。");
         assertThat(report.figures().getFirst().quote()).contains("主動公開政府信息120條");
+        assertThat(report.cells().get("disclosure.fees.amount").raw()).isEqualTo("無");
         assertThat(report.organ().name()).isEqualTo("祥云县水务局");
     }
 }

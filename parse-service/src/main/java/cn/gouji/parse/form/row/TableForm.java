@@ -47,6 +47,7 @@ public final class TableForm {
     private final List<List<String>> cellIds = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
     private final Map<String, Integer> rowOfCore = new HashMap<>();
+    private final boolean lastYear;
 
     public TableForm(FormTable table) {
         this.name = table.name();
@@ -57,6 +58,8 @@ public final class TableForm {
                 lastGroup = add(row, block, names, lastGroup);
             }
         }
+        this.lastYear = table.blocks().stream().flatMap(block -> block.columns().stream())
+                .anyMatch(column -> column.label().startsWith(LAST_YEAR));
     }
 
     private int add(FormRow row, FormBlock block, ColumnNames names, int lastGroup) {
@@ -81,8 +84,7 @@ public final class TableForm {
 
     /** Whether the form itself has columns of last year, as that of 2019 has. */
     public boolean hasLastYear() {
-        return rows.stream().flatMap(row -> row.columns().stream())
-                .anyMatch(column -> column.label().startsWith(LAST_YEAR));
+        return lastYear;
     }
 
     public String name() {

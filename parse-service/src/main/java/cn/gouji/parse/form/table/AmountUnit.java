@@ -1,6 +1,5 @@
 package cn.gouji.parse.form.table;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,6 @@ import cn.gouji.contracts.form.CellKind;
 import cn.gouji.contracts.form.FormColumn;
 import cn.gouji.contracts.report.CellReading;
 import cn.gouji.contracts.report.Origin;
-import cn.gouji.parse.form.cell.CellText;
-import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
@@ -43,21 +40,29 @@ final class AmountUnit {
     ReadTable applied(ReadTable read, List<TextRow> lines) {
         for (int i = 0; i < lines.size(); i++) {
             List<String> cells = lines.get(i).cells();
+            String below = i + 1 < lines.size() ? lines.get(i + 1).cells().getFirst() : "";
             for (int k = 0; k < cells.size(); k++) {
                 int at = cells.get(k).indexOf(NAME);
-                if (at >= 0) {
-                    boolean goesOn = k + 1 == cells.size() && i + 1 < lines.size();
-                    int end = Math.min(at + LONGEST_NAME, cells.get(k).length());
-                    Matcher unit = UNIT.matcher(Wording.compact(
-                            cells.get(k).substring(at, end) + (goesOn ? lines.get(i + 1).cells().getFirst() : "")));
-                    int places = unit.lookingAt() && unit.group("money") != null ? PLACES.get(unit.group("money")) : 0;
-                    if (unit.hasMatch() && (places != 0 || unit.group("other") != null)) {
-                        return converted(read, places);
-                    }
+                Integer places = at < 0 ? null : places(cells.get(k).substring(at), k + 1 < cells.size() ? "" : below);
+                if (places != null) {
+                    return converted(read, places);
                 }
             }
         }
         return read;
+    }
+
+    /**
+     * @param below where a unit may go on that is too long for its line
+     * @return by how many decimal places the unit is more than that of the form, 0 for no money; null if it is none or the same
+     */
+    private static Integer places(String name, String below) {
+        Matcher unit = UNIT.matcher(Wording.compact(name.substring(0, Math.min(LONGEST_NAME, name.length())) + below));
+        if (!unit.lookingAt()) {
+            return null;
+        }
+        int places = unit.group("money") == null ? 0 : PLACES.get(unit.group("money"));
+        return places == 0 && unit.group("other") == null ? null : Integer.valueOf(places);
     }
 
     /** @param places 0 for no money of that kind */
@@ -76,14 +81,13 @@ final class AmountUnit {
 
     private static CellReading converted(CellReading cell, int places) {
         boolean plain = cell.value() != null && cell.raw().chars().noneMatch(c -> OWN_UNIT.indexOf(c) >= 0);
-        if (!plain || !(CellTextReader.read(cell.raw()) instanceof CellText.Value value)) {
+        if (!plain || cell.value().signum() == 0) {
             return cell;
         }
-        if (places == 0) {
-            return value.number().signum() == 0 ? cell : CellReading.blank(cell.raw(), cell.place());
-        }
-        BigDecimal number = value.number().movePointRight(places).stripTrailingZeros();
-        return new CellReading(number.scale() < 0 ? number.setScale(0) : number,
-                number.signum() == 0 ? cell.origin() : Origin.REALIGNED, cell.raw(), cell.place());
+        return places == 0
+                ? CellReading.blank(cell.raw(), cell.place())
+                : new CellReading(cell.value().movePointRight(places).stripTrailingZeros(), Origin.REALIGNED,
+                        cell.raw(),
+                        cell.place());
     }
 }

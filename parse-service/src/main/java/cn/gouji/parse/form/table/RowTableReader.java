@@ -58,49 +58,59 @@ public final class RowTableReader {
      * @param certain whether the lines are those of the section of the table
      */
     public ReadTable read(List<TextRow> lines, Integer year, boolean certain) {
-        List<TextRow> decimals = summed ? lines : BrokenDecimals.joined(lines);
-        if (decimals != lines) {
-            return read(decimals, year, certain).realigned();
-        }
-        Map<String, CellReading> cells = clean.cells(lines);
-        return cells == null ? readAny(lines, year, certain) : inUnit(new ReadTable(cells), lines);
+        return inUnit(readPrinted(lines, year, certain), lines);
     }
 
     /** Reads a table whatever its shape and damage. */
     ReadTable readAny(List<TextRow> lines, Integer year, boolean certain) {
-        ReadTable read = inUnit(readInAnyShape(lines, year, certain), lines);
-        return summed ? read : foreign.withoutOtherYears(read, lines, year);
+        return inUnit(readChanged(lines, year, certain), lines);
     }
 
+    /** Once only: the values are converted. */
     private ReadTable inUnit(ReadTable read, List<TextRow> lines) {
         return summed ? read : amounts.applied(read, lines);
+    }
+
+    /** The table with sums of money as they are printed, whatever their unit. */
+    private ReadTable readPrinted(List<TextRow> lines, Integer year, boolean certain) {
+        List<TextRow> decimals = summed ? lines : BrokenDecimals.joined(lines);
+        if (decimals != lines) {
+            return readPrinted(decimals, year, certain).realigned();
+        }
+        Map<String, CellReading> cells = clean.cells(lines);
+        return cells == null ? readChanged(lines, year, certain) : new ReadTable(cells);
+    }
+
+    private ReadTable readChanged(List<TextRow> lines, Integer year, boolean certain) {
+        ReadTable read = readInAnyShape(lines, year, certain);
+        return summed ? read : foreign.withoutOtherYears(read, lines, year);
     }
 
     private ReadTable readInAnyShape(List<TextRow> lines, Integer year, boolean certain) {
         List<TextRow> ofYear = RowsOfYears.without(lines, year);
         if (ofYear != lines) {
-            return read(ofYear, year, certain).realigned();
+            return readPrinted(ofYear, year, certain).realigned();
         }
         List<TextRow> thousands = BrokenThousands.joined(lines);
         List<TextRow> joined = summed ? BrokenNumbers.joined(thousands, form.rows().getFirst().width(), 1) : thousands;
         if (joined != lines) {
-            return read(joined, year, certain).realigned();
+            return readPrinted(joined, year, certain).realigned();
         }
         List<TextRow> used = BlankColumns.without(lines, blocks, 1);
         if (used != lines) {
-            return read(used, year, certain);
+            return readPrinted(used, year, certain);
         }
         List<TextRow> own = summed ? PartialSums.without(lines, form.rows().getFirst().names(), 1) : lines;
         if (own != lines) {
-            return read(own, year, certain).realigned();
+            return readPrinted(own, year, certain).realigned();
         }
         List<TextRow> withoutLast = LastYearColumns.without(form, lines);
         if (withoutLast != null) {
-            return read(withoutLast, year, certain).realigned();
+            return readPrinted(withoutLast, year, certain).realigned();
         }
         List<TextRow> columns = OtherColumns.without(lines, form, blocks);
         if (columns != lines) {
-            return read(columns, year, certain).realigned();
+            return readPrinted(columns, year, certain).realigned();
         }
         List<List<TextRow>> all = copies.part(lines);
         List<TextRow> whole = summed && all.size() > 1 ? torn.upright(lines) : null;

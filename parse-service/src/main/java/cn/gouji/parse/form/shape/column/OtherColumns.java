@@ -26,7 +26,10 @@ public final class OtherColumns {
      * @param blocks the columns of each block of the table
      */
     public static List<TextRow> without(List<TextRow> lines, TableForm form, Collection<ColumnNames> blocks) {
-        for (int i = 0; i < lines.size() && !form.hasLastYear(); i++) {
+        if (form.hasLastYear()) {
+            return lines;
+        }
+        for (int i = 0; i < lines.size(); i++) {
             int column = lines.get(i).grid() ? other(lines.get(i), blocks) : -1;
             int end = column < 0 ? 0 : end(lines, i, form, blocks.size() == 1);
             if (column >= 0 && areAsWide(lines.subList(i, end))) {
