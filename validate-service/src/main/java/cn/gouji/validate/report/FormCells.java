@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import cn.gouji.contracts.form.Cell;
 import cn.gouji.contracts.form.Form;
@@ -75,6 +78,15 @@ public final class FormCells {
 
     public boolean has(String id) {
         return numbers.containsKey(id);
+    }
+
+    /** Numbers of the cells with that id, in which a {@code *} stands for any row; none if the form has none. */
+    IntStream matching(String pattern) {
+        if (pattern.indexOf('*') < 0) {
+            return has(pattern) ? IntStream.of(numbers.get(pattern)) : IntStream.empty();
+        }
+        Predicate<String> any = Pattern.compile(pattern.replace(".", "\\.").replace("*", "[^.]+")).asMatchPredicate();
+        return IntStream.range(0, ids.length).filter(number -> any.test(ids[number]));
     }
 
     /** @throws IllegalArgumentException if the form has no such cell */

@@ -66,8 +66,6 @@ public record StatementPattern(String figure, String not, Boolean zero, BigDecim
     }
 
     private static int[] numbers(FormCells form, List<String> patterns) {
-        return IntStream.range(0, form.size()).filter(cell -> patterns.stream()
-                .anyMatch(pattern -> form.id(cell).matches(pattern.replace(".", "\\.").replace("*", "[^.]+"))))
-                .toArray();
+        return patterns.stream().flatMapToInt(form::matching).distinct().sorted().toArray();
     }
 }
