@@ -41,6 +41,8 @@ class PartFinderTest {
             （四）因政府信息公开申请的行政复议、行政诉讼情况 | none
             一是抓实主动公开工作。全年公开3条。 | proactiveDisclosure
             二是规范处理政府信息依申请公开。受理3件。 | requests
+            4、政府信息公开 平台建设情况 | platforms
+            (三)政府信 息公 开平　台建设情 况。发布3条。 | platforms
             """)
     void beginsAPart(String line, String topic) {
         assertThat(read(line)).singleElement()

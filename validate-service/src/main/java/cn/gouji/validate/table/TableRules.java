@@ -5,11 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
+import cn.gouji.contracts.form.Cell;
 import cn.gouji.contracts.report.Note;
 import cn.gouji.contracts.report.Origin;
 import cn.gouji.contracts.report.ParsedReport;
@@ -27,8 +26,6 @@ public final class TableRules implements RuleFamily {
 
     /** What the reader notes of every cell that is not there; other notes name a reason to doubt. */
     private static final String ABSENT = "cells.absent";
-    private static final Pattern NUMBERING = Pattern.compile("^(?:[一二三四五六七八九十\\d]+[、.．]|（[^）]*）)");
-    private static final Pattern BLANKS = Pattern.compile("[\\s|　]+");
 
     private final Rule missing;
     private final Rule incomplete;
@@ -45,7 +42,7 @@ public final class TableRules implements RuleFamily {
         for (TableCells table : report.cells().tables()) {
             int[] absent = table.cells().filter(cell -> report.origin(cell) == Origin.ABSENT)
                     .filter(cell -> !contradicted.contains(report.cells().id(cell))).toArray();
-            if (absent.length == table.size()) {
+            if (absent.length == table.size() && !labels(report, table).areThoseOf(cells(report, absent))) {
                 missing(report.report(), table, judgements);
             } else if (absent.length > 0) {
                 judgements.add(incomplete(report, table, absent));
@@ -91,17 +88,15 @@ public final class TableRules implements RuleFamily {
             }
         }
         return report.ids(IntStream.of(absent)).stream().noneMatch(doubtful::contains)
-                && labelsAreGone(report, table, absent);
+                // Where a label still stands only the numbers may be lost, or could not be told apart.
+                && !labels(report, table).nameARowOf(cells(report, absent));
     }
 
-    /** Where the label still stands only the numbers may be lost, or could not be told apart. */
-    private static boolean labelsAreGone(CheckedReport report, TableCells table, int[] absent) {
-        String text = report.report().sections().stream()
-                .filter(section -> section.number() == table.section() && section.text() != null)
-                .map(section -> BLANKS.matcher(section.text()).replaceAll(""))
-                .collect(Collectors.joining());
-        return IntStream.of(absent).mapToObj(cell -> report.cells().cell(cell).row())
-                .flatMap(row -> Stream.concat(Stream.of(row.label()), row.variants().stream()))
-                .map(label -> NUMBERING.matcher(label).replaceFirst("")).noneMatch(text::contains);
+    private static PrintedLabels labels(CheckedReport report, TableCells table) {
+        return new PrintedLabels(report.report(), table.section());
+    }
+
+    private static List<Cell> cells(CheckedReport report, int[] numbers) {
+        return IntStream.of(numbers).mapToObj(report.cells()::cell).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import cn.gouji.parse.form.wording.Characters;
@@ -28,6 +29,7 @@ final class ChosenHeadings {
     /** @param rows of the document */
     static List<HeadingCandidate> of(List<HeadingCandidate> candidates, List<TextRow> rows) {
         List<HeadingCandidate> chosen = inFormOrder(candidates);
+        dropUnclear(candidates, chosen);
         addOutOfOrder(candidates, chosen);
         chosen.sort(Comparator.comparingInt(HeadingCandidate::row));
         if (!chosen.isEmpty() && chosen.getFirst().number() == 2
@@ -92,6 +94,23 @@ final class ChosenHeadings {
             chosen.add(candidates.get(i));
         }
         return chosen;
+    }
+
+    /**
+     * 1. 主动公开情况 is a part of section one, though it stands where section two would, if section two itself stands
+     * above section one. The headings of a table of contents, one right below the other, are no sections.
+     */
+    private static void dropUnclear(List<HeadingCandidate> candidates, List<HeadingCandidate> chosen) {
+        chosen.removeIf(heading -> heading.score() < CLEAR && IntStream.range(0, candidates.size())
+                .anyMatch(i -> candidates.get(i).number() == heading.number() && candidates.get(i).score() >= CLEAR
+                        && hasContent(candidates, i)));
+    }
+
+    private static boolean hasContent(List<HeadingCandidate> candidates, int i) {
+        HeadingCandidate heading = candidates.get(i);
+        return i + 1 == candidates.size()
+                || candidates.get(i + 1).row() > heading.row() + heading.rowsTaken()
+                || !heading.rest().isEmpty();
     }
 
     private static void addOutOfOrder(List<HeadingCandidate> candidates, List<HeadingCandidate> chosen) {

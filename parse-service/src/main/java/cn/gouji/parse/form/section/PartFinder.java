@@ -132,20 +132,26 @@ public final class PartFinder {
     }
 
     /** The line up to its first stop, colon or blank behind at least four characters. */
-    private static String headingOf(String line) {
+    private String headingOf(String line) {
+        int blank = -1;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (c == '。' || c == '：' || c == ':' || c == '，' || c == ',' || c == '；') {
-                return line.substring(0, i + (c == '，' || c == ',' ? 0 : 1));
+                return upTo(blank, line, line.substring(0, i + (c == '，' || c == ',' ? 0 : 1)));
             }
-            if (Wording.isBlank(c) && Wording.core(line.substring(0, i)).length() >= 5) {
-                return line.substring(0, i);
+            if (blank < 0 && Wording.isBlank(c) && Wording.core(line.substring(0, i)).length() >= 5) {
+                blank = i;
             }
             if (i > LONGEST_HEADING) {
                 break;
             }
         }
-        return line;
+        return upTo(blank, line, line);
+    }
+
+    /** 政府信息公开 平台建设情况: a blank inside a heading in the words of the form ends nothing. */
+    private String upTo(int blank, String line, String whole) {
+        return blank < 0 || topics.containsKey(Wording.labelCore(whole)) ? whole : line.substring(0, blank);
     }
 
     /** Name of the prescribed part that the heading stands for; null if none. */
