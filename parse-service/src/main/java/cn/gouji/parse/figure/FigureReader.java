@@ -35,7 +35,7 @@ public final class FigureReader {
     private static final int MOST_FIGURES = 1_000;
     private static final Characters STATEMENT_WORDS = Characters.of("未没无零均全都率不免");
     private static final Characters BLANKS = Characters.of(" \u3000");
-    private static final Pattern TABLE_ROW = Pattern.compile("[ \\u3000]+\\d+[ \\u3000]+\\d");
+    private static final Pattern TABLE_ROW = Pattern.compile("[ \\u3000]{2,}\\d|[ \\u3000]+\\d+[ \\u3000]+\\d");
     /** Problems and plans: what section five counts has not happened. */
     private static final int PROBLEMS = 5;
 
@@ -92,7 +92,7 @@ public final class FigureReader {
                     && line.indexOf('|') < 0 && !holdsTableRow(line);
         }
 
-        /** Whether three numbers stand side by side. */
+        /** Whether three numbers stand side by side, or two in columns; those of 3 3件 may be pieces of one. */
         private static boolean holdsTableRow(String line) {
             for (int i = 1; i < line.length(); i++) {
                 if (BLANKS.has(line.charAt(i)) && isDigit(line.charAt(i - 1))
