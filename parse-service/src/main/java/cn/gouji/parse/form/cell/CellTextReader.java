@@ -77,7 +77,7 @@ public final class CellTextReader {
             int number = Integer.parseInt(text);
             return number < SMALL.length ? SMALL[number] : new Value(BigDecimal.valueOf(number), text, true);
         }
-        if (text.length() > 24 || beginsWithWord(text)) {
+        if (text.length() > 24 || isLabel(text)) {
             return new Words(text);
         }
         String plain = toHalfWidth(text);
@@ -137,9 +137,14 @@ public final class CellTextReader {
         return digits.toString();
     }
 
-    /** Labels do, and most of what is read is labels: no pattern needs to be tried. */
-    private static boolean beginsWithWord(String text) {
-        return Wording.isHan(text.charAt(0)) && HAN_FOR_VALUES.indexOf(text.charAt(0)) < 0;
+    /** Begins or ends as no value does. Most of what is read is labels: no pattern needs to be tried. */
+    private static boolean isLabel(String text) {
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        return Wording.isHan(first)
+                ? HAN_FOR_VALUES.indexOf(first) < 0
+                : first == '（' || first == '('
+                        || isDigit(first) && Wording.isHan(last) && NUMBER_ENDS.indexOf(last) < 0;
     }
 
     /** 00 or 012 is no number: digits of several places have run together. */

@@ -47,7 +47,7 @@ public final class GridCells {
             } else if (text instanceof Words && Character.isDigit(cell.charAt(cell.length() - 1))) {
                 // A cell such as 1.属于国家秘密 0 0 0, or 属于国家秘密0, holds its label and values.
                 texts.addAll(new LineTokens(cell).texts());
-            } else if (text instanceof Words && COUNTED.matcher(cell).matches()) {
+            } else if (text instanceof Words && cell.endsWith(UNIT) && COUNTED.matcher(cell).matches()) {
                 texts.addAll(new LineTokens(cell.substring(0, cell.length() - 1) + " " + UNIT).texts());
             } else {
                 texts.add(text);

@@ -10,6 +10,7 @@ import cn.gouji.parse.form.cell.CellText.Value;
 import cn.gouji.parse.form.cell.CellText.Words;
 import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.cell.Units;
+import cn.gouji.parse.form.wording.Characters;
 import cn.gouji.parse.form.wording.Numeral;
 import cn.gouji.parse.form.wording.Wording;
 
@@ -27,6 +28,8 @@ public final class LineTokens {
     private static final String PART = ANOTHER
             + "[^0-9０-９]{0,8}[0-9０-９]{1,9}[件条次项份页]?|20\\d\\d年[0-9]{1,9}(?:[.．][0-9]{1,6})?";
     private static final Pattern NO_VALUE = Pattern.compile("(?:" + BOUND + ").*|" + PART);
+    private static final Characters NO_VALUE_STARTS = Characters
+            .of("不未少低小多大高最其上去同环比较原应改含另误注表增下作附详见0123456789０１２３４５６７８９");
     /** The value of last year behind that of the year. */
     private static final Pattern BRACKETED = Pattern.compile("[（(][0-9０-９]{1,9}[）)]");
     private static final Pattern VALUE_BEHIND_WORDS = Pattern
@@ -78,7 +81,7 @@ public final class LineTokens {
 
     /** Whether the number in a cell is a bound, one end of a range, a part or that of a year. */
     public static boolean isNoValue(String cell) {
-        return NO_VALUE.matcher(cell).matches();
+        return !cell.isEmpty() && NO_VALUE_STARTS.has(cell.charAt(0)) && NO_VALUE.matcher(cell).matches();
     }
 
     /** Whether a value was printed right behind words, without a blank. */

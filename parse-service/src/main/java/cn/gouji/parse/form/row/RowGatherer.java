@@ -57,7 +57,8 @@ public final class RowGatherer {
         if (pageNumbers.has(line)) {
             return;
         }
-        if (line.text().length() < LONGEST_SIGNATURE && line.text().contains(TELEPHONE)) {
+        if (line.cells().stream().anyMatch(cell -> cell.contains(TELEPHONE))
+                && line.text().length() < LONGEST_SIGNATURE) {
             // Who filled the table in stands below it: the number is no value of a label above that has none.
             endStream();
             waiting.clear();

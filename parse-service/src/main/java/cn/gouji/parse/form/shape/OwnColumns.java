@@ -15,6 +15,8 @@ public final class OwnColumns {
     private static final Set<String> ORDINALS = Set.of("序号", "行次", "行号", "栏次", "编号", "编码", "代码");
     /** Numbers that count so many rows in one go are ordinals, whatever their heading and wherever they stand. */
     private static final int COUNTED = 8;
+    /** With blanks and marks. */
+    private static final int LONGEST_HEADING = 10;
     private static final Set<String> REMARKS = Set.of("备注", "说明");
 
     private List<String> header = List.of();
@@ -75,8 +77,9 @@ public final class OwnColumns {
         List<String> cells = line.cells();
         boolean hasValue = false;
         for (int i = 0; i < cells.size(); i++) {
-            ordinals = isOrdinal(cells.get(i)) ? i : ordinals;
-            remarks = REMARKS.contains(Wording.core(cells.get(i))) ? i : remarks;
+            String heading = cells.get(i).length() <= LONGEST_HEADING ? Wording.core(cells.get(i)) : "";
+            ordinals = ORDINALS.contains(heading) ? i : ordinals;
+            remarks = REMARKS.contains(heading) ? i : remarks;
             hasValue |= isValue(cells, i);
         }
         if (!hasValue) {
