@@ -15,7 +15,8 @@ final class ActivityFamily implements FigureFamily {
     private static final Phrase PENALTIES = Phrase.of("行政处罚(?:处理|决定|信息|案件|结果)*" + Words.FILLER + "$", "行政处罚");
     private static final Phrase LICENSING = Phrase.of("行政许可(?:处理|决定|信息|事项|结果)*" + Words.FILLER + "$", "行政许可");
     /** What is due, waived or given back was not collected. */
-    private static final Pattern NOT_COLLECTED = Pattern.compile("(?:应[收缴交付]|减免|免[收除交]|退[还回])[^，。；]{0,8}$");
+    private static final Pattern NOT_COLLECTED = Pattern
+            .compile("(?:应[收缴交付]|减免|免[收除交]|退[还回]|未(?:缴|交|支付|收))[^，。；]{0,8}$");
     /** Behind a notice of charge its amount comes first, then what was paid. */
     private static final Pattern COLLECTED = Pattern.compile("收取|收到|收款|实收|缴|到账");
     private static final Phrase COERCION = Phrase

@@ -16,7 +16,7 @@ final class CarriedRequests {
     private static final Keywords CARRYING = Keywords.of("转", "延", "遗留", "继续");
     private static final String LAST_YEAR = "(?:[上去前]一?年度?)";
     private static final Phrase CARRIED_IN_BEFORE = Phrase.of("(?:" + LAST_YEAR + "的?(?:申请)?(?:" + MOVED
-            + "|转入|遗留)|" + MOVED + LAST_YEAR + "|年初" + MOVED + ")(?:[至到入]?[本今当]年度?(?:继续)?(?:办理|处理|答复))?"
+            + "|转入|遗留)|" + MOVED + LAST_YEAR + "|年初" + MOVED + ")(?:[至到入]?[本今当]年度?(?:继续)?(?:办理|处理|答复)?)?"
             + RequestVerbs.OBJECT + "(?:办理)?(?:数量|件数)?$", "上", "去", "前", "结转", "转结", "截转", "年初");
     private static final Pattern CARRIED_IN_AFTER = Pattern
             .compile("^(?:申请)?(?:[为系由是]|属于)" + LAST_YEAR + "(?:" + MOVED + "|转入)");
@@ -50,10 +50,20 @@ final class CarriedRequests {
     /** @return null if nothing is carried */
     static String name(Mention mention) {
         String name = whither(mention);
-        boolean intoOwnYear = "carriedOver".equals(name) && mention.sentence().year() != null
-                && INTO_YEAR.matcher(mention.before() + mention.after()).results()
-                        .anyMatch(into -> into.group(1).equals(String.valueOf(mention.sentence().year())));
-        return intoOwnYear ? "carriedIn" : name;
+        if (!"carriedOver".equals(name) || mention.sentence().year() == null) {
+            return name;
+        }
+        Matcher into = INTO_YEAR.matcher(mention.before() + mention.after());
+        boolean later = true;
+        while (into.find()) {
+            int apart = Integer.parseInt(into.group(1)) - mention.sentence().year();
+            if (apart == 0) {
+                return "carriedIn";
+            }
+            later &= apart > 0;
+        }
+        // 2022年度4件、结转2021年度1件: nothing goes into a year that is over.
+        return later ? name : null;
     }
 
     private static String whither(Mention mention) {

@@ -48,6 +48,8 @@ final class TitleParser {
     private static final Pattern LED_IN = Pattern.compile("^关于(?:报送|上报|呈报|发布|公布|公开|编报)");
     /** The year of a scanned title whose digits were not all recognised in their place, and what came to stand behind it. */
     private static final Pattern BROKEN_YEAR = Pattern.compile("(?<=.{3})\\d{1,3}年.*");
+    /** What is left of 2023—2024年 without its last year. */
+    private static final Pattern YEARS = Pattern.compile("20[0-9]{2}年?[—–\\-－至到~～]+$");
     private static final Pattern LABEL = Pattern.compile("^(?:标题|名称|信息名称|文件名称|文章标题|题目)[:：]?");
     private static final Characters DELIMITERS = Characters.of("，。；：！？,;:!?|>》】〉»\t");
 
@@ -118,6 +120,11 @@ final class TitleParser {
                 year = year == null ? printed.group("year") : year;
                 organ = organ.substring(0, printed.start()) + organ.substring(printed.end());
             }
+        }
+        Matcher range = YEARS.matcher(organ);
+        if (range.find()) {
+            year = null;
+            organ = organ.substring(0, range.start());
         }
         organ = BROKEN_YEAR.matcher(organ).replaceFirst("");
         organ = ORGAN_LEAD_IN.matcher(organ).replaceFirst("");

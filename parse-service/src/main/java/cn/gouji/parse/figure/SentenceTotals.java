@@ -1,0 +1,69 @@
+package cn.gouji.parse.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import cn.gouji.parse.figure.sentence.Mention;
+
+/**
+ * The counts of a sentence with their names. Where a sentence gives two totals of one name, 县本级收到12件，乡镇收到30件, they are of
+ * parts, unless one of them is the sum of the others.
+ */
+final class SentenceTotals {
+
+    /** A count and what it is called. */
+    record Named(String name, Mention mention) {
+
+        BigDecimal value() {
+            return mention.count().value();
+        }
+    }
+
+    private static final Set<String> TOTALS = Set.of("requests.received", "requests.newlyReceived",
+            "requests.concluded", "disclosure.published", "disputes.review", "disputes.litigation");
+
+    private final List<Named> all = new ArrayList<>(4);
+
+    void add(String name, Mention mention) {
+        all.add(new Named(name, mention));
+    }
+
+    /** Those that are no parts of others, in their order. */
+    List<Named> kept() {
+        if (all.size() < 2) {
+            return all;
+        }
+        return all.stream().filter(this::isKept).toList();
+    }
+
+    private boolean isKept(Named named) {
+        if (!TOTALS.contains(named.name())) {
+            return true;
+        }
+        List<Named> others = all.stream().filter(other -> other.name().equals(named.name())
+                && other.value().compareTo(named.value()) != 0 && isOfAccepted(other) == isOfAccepted(named)).toList();
+        if (others.isEmpty() || named.mention().isListed()) {
+            return others.isEmpty();
+        }
+        List<Named> beside = others.stream().filter(other -> !other.mention().isListed()).toList();
+        if (beside.isEmpty()) {
+            return true;
+        }
+        BigDecimal sum = beside.stream().map(Named::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(named.value()) == 0
+                || named.name().equals("disclosure.published") && isFirstOf(named, beside);
+    }
+
+    /** 收到18件，受理16件 are two things. */
+    private static boolean isOfAccepted(Named named) {
+        return named.mention().before().contains("受理");
+    }
+
+    /** 公开信息420条，公布公告信息30条: what comes first is all if it is more. */
+    private static boolean isFirstOf(Named named, List<Named> others) {
+        return others.stream().allMatch(other -> other.mention().count().start() > named.mention().count().start()
+                && other.value().compareTo(named.value()) < 0);
+    }
+}
