@@ -69,9 +69,9 @@ final class DisputeFamily implements FigureFamily {
         String before = sentence.before();
         boolean goesOn = before.contains("复议") && before.contains("信息公开") && GOES_ON.matcher(sentence.text()).find()
                 && !decides(before);
-        return (goesOn || sentence.section() == 4 || OF_FORM.anyIn(sentence.text()) || sentence.isInRequestsPart()
+        return (goesOn || sentence.section() == 4 || sentence.isInRequestsPart()
                 || sentence.contains("信息公开")
-                || sentence.contains("依申请公开")) && !decides(sentence.text());
+                || sentence.contains("依申请公开") || OF_FORM.anyIn(sentence.text())) && !decides(sentence.text());
     }
 
     private static boolean decides(String text) {

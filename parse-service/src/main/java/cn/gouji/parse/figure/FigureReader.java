@@ -131,11 +131,12 @@ public final class FigureReader {
         }
 
         private void readSentence(PrintedLine line, int offset, Sentence sentence) {
+            OtherYear years = new OtherYear(sentence);
             SentenceTotals totals = new SentenceTotals();
             for (int i = 0; i < sentence.counts().size(); i++) {
                 Mention mention = sentence.mention(i);
                 String name = name(mention);
-                if (name != null && !OtherYear.holds(sentence, mention.count().start()) && !NoTotal.is(mention)) {
+                if (name != null && !years.holds(mention.count().start()) && !NoTotal.is(mention)) {
                     totals.add(name, mention);
                 }
             }
@@ -148,7 +149,7 @@ public final class FigureReader {
                         section, place(quote)));
             }
             for (StatementReader.Statement statement : StatementReader.read(sentence)) {
-                if (!counted.contains(statement.name()) && !OtherYear.holds(sentence, statement.start())) {
+                if (!counted.contains(statement.name()) && !years.holds(statement.start())) {
                     String quote = quote(line, offset, sentence, statement.start(), statement.end());
                     figures.add(new Figure(statement.name(), statement.value(), Bound.EXACT, statement.unit(),
                             inOneLine(quote), section, place(quote)));

@@ -32,10 +32,19 @@ final class SentenceTotals {
 
     /** Those that are no parts of others, in their order. */
     List<Named> kept() {
-        if (all.size() < 2) {
-            return all;
+        return !holdsTwice() ? all : all.stream().filter(this::isKept).toList();
+    }
+
+    /** Nearly no sentence does. */
+    private boolean holdsTwice() {
+        for (int i = 1; i < all.size(); i++) {
+            for (int k = 0; k < i; k++) {
+                if (all.get(i).name().equals(all.get(k).name()) && TOTALS.contains(all.get(i).name())) {
+                    return true;
+                }
+            }
         }
-        return all.stream().filter(this::isKept).toList();
+        return false;
     }
 
     private boolean isKept(Named named) {

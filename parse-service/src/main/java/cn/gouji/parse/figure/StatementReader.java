@@ -136,7 +136,8 @@ final class StatementReader {
                     || between.contains("公众") || between.contains("个人");
             boolean onlyOrganisations = between.contains("法人") && !person;
             boolean onlyPersons = between.contains("自然人") && !between.contains("法人") && !between.contains("组织");
-            boolean qualified = QUALIFIED_REQUESTS.matcher(ANY_WAY.matcher(between).replaceFirst("")).find()
+            String how = between.contains("等") ? ANY_WAY.matcher(between).replaceFirst("") : between;
+            boolean qualified = QUALIFIED_REQUESTS.matcher(how).find()
                     || QUALIFIED_REQUESTS.matcher(match.group(2)).find();
             if (!qualified && !onlyOrganisations && !onlyPersons && !isOfOtherTime(sentence, match.end())) {
                 found.add(new Statement("requests.none", BigDecimal.ZERO, null, match.start(), match.end()));

@@ -26,9 +26,7 @@ public final class NoTotal {
     public static boolean is(Mention mention) {
         String clause = mention.sentence().text()
                 .substring(mention.sentence().clauseStart(mention.count().start()), mention.count().start());
-        return (WORDS.anyIn(clause) || WORDS.anyIn(mention.before()))
-                && (DIFFERENCE.matcher(mention.before()).find()
-                        || !"元".equals(mention.count().unit()) && RATE.matcher(clause).find()
-                        || PLAN.matcher(clause).find());
+        return WORDS.anyIn(clause) && (DIFFERENCE.matcher(mention.before()).find()
+                || !"元".equals(mention.count().unit()) && RATE.matcher(clause).find() || PLAN.matcher(clause).find());
     }
 }
