@@ -29,6 +29,11 @@ final class CarriedRequests {
     /** 2件未到答复期限，转下年度办理 */
     private static final Pattern PENDING_MOVED = Pattern
             .compile("^[^0-9，,]{0,6}[未尚仍正][^0-9，,]{0,12}[，,](?:将|均|已|依法|按规定)*" + TO_NEXT_YEAR);
+    /** 未办结1件（结转下年） */
+    private static final Pattern MOVED_IN_BRACKETS = Pattern.compile("^[（(](?:均|已|将|依法)*" + TO_NEXT_YEAR);
+    /** 其中1件为2022年结转 */
+    private static final Pattern YEAR_MOVED_BEHIND = Pattern
+            .compile("^(?:申请)?(?:[为系由是]|属于)(20[0-9]{2})年度?(?:" + MOVED + "|转入)(?!至|到|20)");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?=年)");
     private static final Pattern MOVED_YEAR = Pattern.compile(MOVED + "(20[0-9]{2})年度?的?" + RequestVerbs.OBJECT + "$");
     /** 2023年结转办理2件 */
@@ -76,6 +81,10 @@ final class CarriedRequests {
                 || behind && CARRIED_IN_AFTER.matcher(mention.after()).find()) {
             return "carriedIn";
         }
+        Matcher behindYear = YEAR_MOVED_BEHIND.matcher(mention.after());
+        if (behind && mention.sentence().year() != null && behindYear.find()) {
+            return Integer.parseInt(behindYear.group(1)) == mention.sentence().year() - 1 ? "carriedIn" : null;
+        }
         Matcher year = MOVED_YEAR.matcher(mention.before());
         if (before && year.find()) {
             return ofYear(mention, year.group(1));
@@ -89,6 +98,8 @@ final class CarriedRequests {
         boolean over = before && CARRIED_OVER_BEFORE.isIn(mention.before())
                 || behind && CARRIED_OVER_AFTER.matcher(mention.after()).find()
                         && !RequestVerbs.areDone(mention.before()) && !RequestFamily.isOutcome(mention.before())
+                || behind && MOVED_IN_BRACKETS.matcher(mention.tail()).find()
+                        && !RequestVerbs.areDone(mention.before())
                 || behind && PENDING_MOVED.matcher(mention.tail()).find()
                 || behind && REST.matcher(mention.before()).find() && REST_MOVED.matcher(mention.tail()).find();
         return over ? "carriedOver" : null;

@@ -31,7 +31,7 @@ final class PublicationFamily implements FigureFamily {
             + Words.FILLER + "$|" + CHANNELS + "[^，,0-9“”]{0,8}(?:公开|发布|推送)[^，,、0-9]{0,6}" + PIECES + Words.FILLER
             + "$|" + CHANNELS + "[^，,0-9“”]{0,8}(?:公开|发布|推送)[^，,0-9]{2,40}共计?$",
             "推送", "公众号", "订阅号", "服务号", "微信", "微博", "网站", "账号", "抖音", "视频号", "头条", "客户端", "新媒体");
-    private static final Pattern INFORMATION = Pattern.compile("^[^，,0-9]{0,8}信息");
+    private static final Pattern INFORMATION = Pattern.compile("^[^，,0-9不非]{0,8}信息");
     private static final Keywords OTHER = Keywords.of("转发", "转载", "解读", "回应", "报送", "订阅量", "订阅数", "订阅用户", "浏览", "点击",
             "阅读", "征集", "整改",
             "删除", "目录", "不予", "申请", "转主动", "转为主动", "转化为主动", "属性", "较", "同比", "增加", "减少");

@@ -50,7 +50,7 @@ final class RequestFamily implements FigureFamily {
     private static final Pattern SINCE_THEN = Pattern.compile("^[（(][^）)]{0,16}以来[）)]");
 
     /** 撤回9件，答复38件: the form counts both as concluded. */
-    private static final Pattern WITHDRAWN = Pattern.compile("撤[回件]|(?:申请人|主动|自行|自愿)[^，,0-9]{0,6}撤");
+    private static final Pattern WITHDRAWN = Pattern.compile("撤(?:[回件]|销(?=申请|[0-9]))|(?:申请人|主动|自行|自愿)[^，,0-9]{0,6}撤");
 
     /** Into the report's year or out of it. */
     private static final Phrase CONTINUED = Phrase.of("20\\d\\d年度?继续", "20");

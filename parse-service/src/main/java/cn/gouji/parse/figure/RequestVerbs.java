@@ -10,7 +10,7 @@ import cn.gouji.parse.form.wording.Phrase;
 final class RequestVerbs {
 
     /** What may stand between the verb and the number. */
-    static final String OBJECT = "(?:[了到和及与并、的共计为有达约近超逾：:]|政府|政务|信息|公开|申请人|申请|提交|依|事项|案件|件|书|数量|总数|总[计量]|合计|各类"
+    static final String OBJECT = "(?:[了到和及与并、的共计为有达约近超逾：:]|不(?:超过|[足到下]|[少低高]于)|至[少多]|突破|政府|政务|信息|公开|申请人|申请|提交|依|事项|案件|件|书|数量|总数|总[计量]|合计|各类"
             + "|线上线下|线上和线下|自然人|公民|法人|或者?|其他|组织|提出|群众|社会|公众|有效|数|量)*";
     private static final Phrase VERB = Phrase.of(
             "(?:(新收到?|新受理|新接收?到?|新增)|(收到|受理|收办|接收到?|接到|(?<=(?:公开|申请)[共总]?)收件|(?<=[年度共计])收(?=(?:政府|政务)?信息公开申请))"
@@ -66,7 +66,7 @@ final class RequestVerbs {
                 return "newlyReceived";
             }
             if (verb.group(3) != null) {
-                return "concluded";
+                return before.endsWith("答复公开") ? null : "concluded";
             }
             // In a breakdown it is a part, by district or by channel.
             return mention.isListed() ? null : verb.group(2) == null ? "handled" : "received";

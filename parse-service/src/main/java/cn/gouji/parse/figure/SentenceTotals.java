@@ -22,7 +22,7 @@ final class SentenceTotals {
     }
 
     private static final Set<String> TOTALS = Set.of("requests.received", "requests.newlyReceived",
-            "requests.concluded", "disclosure.published", "disputes.review", "disputes.litigation");
+            "requests.concluded", "disclosure.published", "disputes.review", "disputes.litigation", "fees.collected");
 
     private final List<Named> all = new ArrayList<>(4);
 
@@ -53,16 +53,18 @@ final class SentenceTotals {
         }
         List<Named> others = all.stream().filter(other -> other.name().equals(named.name())
                 && other.value().compareTo(named.value()) != 0 && isOfAccepted(other) == isOfAccepted(named)).toList();
-        if (others.isEmpty() || named.mention().isListed()) {
-            return others.isEmpty();
-        }
         List<Named> beside = others.stream().filter(other -> !other.mention().isListed()).toList();
-        if (beside.isEmpty()) {
-            return true;
+        if (named.mention().isListed()) {
+            // Behind 分别为 the sum is listed, too.
+            return others.isEmpty() || beside.isEmpty() && isSumOf(named, others);
         }
-        BigDecimal sum = beside.stream().map(Named::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.compareTo(named.value()) == 0
+        return beside.isEmpty() || isSumOf(named, beside)
                 || named.name().equals("disclosure.published") && isFirstOf(named, beside);
+    }
+
+    private static boolean isSumOf(Named named, List<Named> parts) {
+        BigDecimal sum = parts.stream().map(Named::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(named.value()) == 0;
     }
 
     /** 收到18件，受理16件 are two things. */

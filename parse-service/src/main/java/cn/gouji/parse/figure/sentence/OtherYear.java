@@ -38,6 +38,8 @@ public final class OtherYear {
             .compile("、|截[至止]到?|[在于自从]|[我本全该][省市州县区旗乡镇局委办院厅校街](?:道)?|政府信息公开|信息处理费");
     /** A year that something is compared with, or carried from or to. */
     private static final String COMPARED = "较比与同和跟照从由至到转";
+    private static final Pattern BEFORE_BRACKET = Pattern.compile("(?:(20[0-9]{2})|[去上前]|上一)年(?:度|同期)?[（(]$");
+    private static final int LONGEST_YEAR = 9;
     /** 2024年1月 in a report on 2023: when it was written. */
     private static final Pattern WHEN_WRITTEN = Pattern.compile("(?:[1-3]月|初)");
 
@@ -65,7 +67,17 @@ public final class OtherYear {
                 };
             }
         }
-        return other;
+        return other || isInBracketsBehindOther(place);
+    }
+
+    /** 较2022年（680元） */
+    private boolean isInBracketsBehindOther(int place) {
+        if (place == 0 || "（(".indexOf(text.charAt(place - 1)) < 0) {
+            return false;
+        }
+        Matcher year = BEFORE_BRACKET.matcher(text).region(Math.max(0, place - LONGEST_YEAR), place);
+        return year.find() && (year.group(1) == null || sentence.year() != null
+                && !year.group(1).equals(String.valueOf(sentence.year())));
     }
 
     /** Nearly all sentences name no other year. */
