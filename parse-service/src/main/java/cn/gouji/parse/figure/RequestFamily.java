@@ -55,7 +55,8 @@ final class RequestFamily implements FigureFamily {
     /** Into the report's year or out of it. */
     private static final Phrase CONTINUED = Phrase.of("20\\d\\d年度?继续", "20");
     /** What was done for other organs. */
-    private static final Keywords FOR_OTHERS = Keywords.of("协助", "配合", "协办", "转办", "转交", "移送", "转送", "代为", "指导", "交办",
+    private static final Keywords FOR_OTHERS = Keywords.of("协助", "配合", "协办", "转办", "转交", "移送", "转送", "代县", "代市", "代区",
+            "代省", "代州", "代为", "指导", "交办",
             "会同");
     private static final Pattern MONTHS = Pattern.compile("(?<![0-9])(?:1[0-2]|[1-9])月(?![0-9]{1,2}日|底|末)");
     private static final Pattern ALL_MONTHS = Pattern.compile("(?<![0-9])1月?[至到\\-—~－]+(?:20[0-9]{2}年)?12月");

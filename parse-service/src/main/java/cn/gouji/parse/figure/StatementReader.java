@@ -60,7 +60,10 @@ final class StatementReader {
                     "均", "全部", "都", "办结率", "答复率", "回复率");
 
     private static final Pattern BUT_FOR = Pattern.compile("除[^，,]{1,30}外[，,]?$");
-    private static final String CARRIED_IN = "(?:[上去]一?年度?的?(?:申请)?结转|结转[上去]一?年)[^，,（(和及、与新]*";
+    /** 线上申请25件均已答复 */
+    private static final Pattern IN_ONE_WAY = Pattern
+            .compile("(?:^|[，,])(?:线上(?!线下)|线下|网[上络]|信函|邮寄|当面|现场)[^，,、和及与]*$");
+    private static final String CARRIED_IN = "(?:(?:[上去]一?|20[0-9]{2})年度?的?(?:申请)?结转|结转[上去]一?年)[^，,（(和及、与新]*";
     private static final Pattern ONLY_CARRIED_IN = Pattern
             .compile("(?:^|[，,])[^，,（(]*" + CARRIED_IN + "$|^[^0-9]*(?:20[0-9]{2}年[^0-9]*)?" + CARRIED_IN
                     + "[，,](?:[今本]年度?|现|目前)?$");
@@ -172,6 +175,7 @@ final class StatementReader {
     /** 其中网上3件均已答复 and 上年结转的2件均已办结 tell nothing of the others. */
     private static boolean isOfPart(Sentence sentence, int all) {
         if (BUT_FOR.matcher(sentence.text().substring(0, all)).find()
+                || IN_ONE_WAY.matcher(sentence.text().substring(0, all)).find()
                 || ONLY_CARRIED_IN.matcher(sentence.text().substring(0, all)).find()) {
             return true;
         }
