@@ -24,6 +24,9 @@ final class SentenceTotals {
     private static final Set<String> TOTALS = Set.of("requests.received", "requests.newlyReceived",
             "requests.concluded", "disclosure.published", "disputes.review", "disputes.litigation", "fees.collected");
 
+    /** Several of them are held one after the other; only those in a list are among those before it. */
+    private static final Set<String> OCCASIONS = Set.of("meetings", "trainings");
+
     private final List<Named> all = new ArrayList<>(4);
 
     void add(String name, Mention mention) {
@@ -39,7 +42,7 @@ final class SentenceTotals {
     private boolean holdsTwice() {
         for (int i = 1; i < all.size(); i++) {
             for (int k = 0; k < i; k++) {
-                if (all.get(i).name().equals(all.get(k).name()) && TOTALS.contains(all.get(i).name())) {
+                if (all.get(i).name().equals(all.get(k).name()) && isTotal(all.get(i).name())) {
                     return true;
                 }
             }
@@ -47,8 +50,12 @@ final class SentenceTotals {
         return false;
     }
 
+    private static boolean isTotal(String name) {
+        return TOTALS.contains(name) || OCCASIONS.contains(name);
+    }
+
     private boolean isKept(Named named) {
-        if (!TOTALS.contains(named.name())) {
+        if (!isTotal(named.name())) {
             return true;
         }
         List<Named> others = all.stream().filter(other -> other.name().equals(named.name())
@@ -58,7 +65,7 @@ final class SentenceTotals {
             // Behind 分别为 the sum is listed, too.
             return others.isEmpty() || beside.isEmpty() && isSumOf(named, others);
         }
-        return beside.isEmpty() || isSumOf(named, beside)
+        return OCCASIONS.contains(named.name()) || beside.isEmpty() || isSumOf(named, beside)
                 || named.name().equals("disclosure.published") && isFirstOf(named, beside);
     }
 
