@@ -19,6 +19,7 @@ final class ActivityFamily implements FigureFamily {
     private static final Pattern NOT_COLLECTED = Pattern
             .compile("(?:应[收缴交付]|减免|免[收除交]|退[还回]|未(?:缴|交|支付|收)"
                     + "|事业性收费|经费|罚款|罚没|预算|决算|投入|资金|补贴)[^，。；]{0,8}$");
+    private static final Pattern NOT_PAID = Pattern.compile("未(?:缴|交|支付|收取)");
     /** Behind a notice of charge its amount comes first, then what was paid. */
     private static final Pattern COLLECTED = Pattern.compile("收取|收到|收款|实收|缴|到账");
     private static final Phrase COERCION = Phrase
@@ -77,7 +78,8 @@ final class ActivityFamily implements FigureFamily {
     private static String fee(Mention mention) {
         String before = mention.sentence().text().substring(0, mention.count().start());
         int notice = before.lastIndexOf("收费通知");
-        if (notice < 0 && !before.contains("处理费") || NOT_COLLECTED.matcher(mention.before()).find()) {
+        if (notice < 0 && !before.contains("处理费") || NOT_COLLECTED.matcher(mention.before()).find()
+                || NOT_PAID.matcher(mention.after()).find()) {
             return null;
         }
         if (mention.count().isZero()) {
