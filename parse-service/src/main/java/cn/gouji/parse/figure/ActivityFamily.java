@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import cn.gouji.parse.figure.sentence.Mention;
 import cn.gouji.parse.figure.sentence.Words;
+import cn.gouji.parse.form.wording.Keywords;
 import cn.gouji.parse.form.wording.Phrase;
 
 /** Fees for information, decisions made public, meetings and trainings. */
@@ -15,11 +16,15 @@ final class ActivityFamily implements FigureFamily {
     private static final Phrase PENALTIES = Phrase.of("行政处罚(?:处理|决定|信息|案件|结果)*" + Words.FILLER + "$", "行政处罚");
     private static final Phrase LICENSING = Phrase.of("行政许可(?:处理|决定|信息|事项|结果)*" + Words.FILLER + "$", "行政许可");
     /** What is due, waived or given back was not collected. */
-    private static final Pattern NOT_COLLECTED = Pattern.compile("(?:应[收缴交付]|减免|免[收除交]|退[还回])[^，。；]{0,8}$");
+    private static final Pattern NOT_COLLECTED = Pattern
+            .compile("(?:应[收缴交付]|减免|免[收除交]|退[还回]|未(?:缴|交|支付|收)"
+                    + "|事业性收费|经费|罚款|罚没|预算|决算|投入|资金|补贴)[^，。；]{0,8}$");
+    private static final Pattern NOT_PAID = Pattern.compile("未(?:缴|交|支付|收取)");
     /** Behind a notice of charge its amount comes first, then what was paid. */
     private static final Pattern COLLECTED = Pattern.compile("收取|收到|收款|实收|缴|到账");
     private static final Phrase COERCION = Phrase
             .of("行政强制(?:处理|措施|执行|决定|信息|案件|结果|和|与|、)*" + Words.FILLER + "$", "行政强制");
+    private static final Keywords KINDS = Keywords.of("许可事项", "取消", "下放", "承接", "梳理", "清理", "调整", "精简", "编制");
     private static final Pattern SHOWN = Pattern
             .compile("(?:网站?|平台|系统|专栏|公众号)[^，,]{0,8}(?:公示|公开|发布|公布|归集)|公示[^，,]{0,4}行政|归集");
     private static final Phrase MEETING = Phrase.of(
@@ -58,7 +63,7 @@ final class ActivityFamily implements FigureFamily {
         if (mention.before().endsWith("、")) {
             return false;
         }
-        boolean kinds = mention.before().contains("许可事项") && "项".equals(mention.count().unit());
+        boolean kinds = "项".equals(mention.count().unit()) && KINDS.anyIn(mention.before());
         boolean notices = "条".equals(mention.count().unit())
                 && (mention.isListed() || SHOWN.matcher(clause(mention)).find());
         return !kinds && !notices;
@@ -73,7 +78,8 @@ final class ActivityFamily implements FigureFamily {
     private static String fee(Mention mention) {
         String before = mention.sentence().text().substring(0, mention.count().start());
         int notice = before.lastIndexOf("收费通知");
-        if (notice < 0 && !before.contains("处理费") || NOT_COLLECTED.matcher(mention.before()).find()) {
+        if (notice < 0 && !before.contains("处理费") || NOT_COLLECTED.matcher(mention.before()).find()
+                || NOT_PAID.matcher(mention.after()).find()) {
             return null;
         }
         if (mention.count().isZero()) {

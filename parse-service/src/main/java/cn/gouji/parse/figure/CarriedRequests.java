@@ -16,7 +16,7 @@ final class CarriedRequests {
     private static final Keywords CARRYING = Keywords.of("转", "延", "遗留", "继续");
     private static final String LAST_YEAR = "(?:[上去前]一?年度?)";
     private static final Phrase CARRIED_IN_BEFORE = Phrase.of("(?:" + LAST_YEAR + "的?(?:申请)?(?:" + MOVED
-            + "|转入|遗留)|" + MOVED + LAST_YEAR + "|年初" + MOVED + ")(?:[至到入]?[本今当]年度?(?:继续)?(?:办理|处理|答复))?"
+            + "|转入|遗留)|" + MOVED + LAST_YEAR + "|年初" + MOVED + ")(?:[至到入]?[本今当]年度?(?:继续)?(?:办理|处理|答复)?)?"
             + RequestVerbs.OBJECT + "(?:办理)?(?:数量|件数)?$", "上", "去", "前", "结转", "转结", "截转", "年初");
     private static final Pattern CARRIED_IN_AFTER = Pattern
             .compile("^(?:申请)?(?:[为系由是]|属于)" + LAST_YEAR + "(?:" + MOVED + "|转入)");
@@ -29,6 +29,11 @@ final class CarriedRequests {
     /** 2件未到答复期限，转下年度办理 */
     private static final Pattern PENDING_MOVED = Pattern
             .compile("^[^0-9，,]{0,6}[未尚仍正][^0-9，,]{0,12}[，,](?:将|均|已|依法|按规定)*" + TO_NEXT_YEAR);
+    /** 未办结1件（结转下年） */
+    private static final Pattern MOVED_IN_BRACKETS = Pattern.compile("^[（(](?:均|已|将|依法)*" + TO_NEXT_YEAR);
+    /** 其中1件为2022年结转 */
+    private static final Pattern YEAR_MOVED_BEHIND = Pattern
+            .compile("^(?:申请)?(?:[为系由是]|属于)(20[0-9]{2})年度?(?:" + MOVED + "|转入)(?!至|到|20)");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?=年)");
     private static final Pattern MOVED_YEAR = Pattern.compile(MOVED + "(20[0-9]{2})年度?的?" + RequestVerbs.OBJECT + "$");
     /** 2023年结转办理2件 */
@@ -50,10 +55,20 @@ final class CarriedRequests {
     /** @return null if nothing is carried */
     static String name(Mention mention) {
         String name = whither(mention);
-        boolean intoOwnYear = "carriedOver".equals(name) && mention.sentence().year() != null
-                && INTO_YEAR.matcher(mention.before() + mention.after()).results()
-                        .anyMatch(into -> into.group(1).equals(String.valueOf(mention.sentence().year())));
-        return intoOwnYear ? "carriedIn" : name;
+        if (!"carriedOver".equals(name) || mention.sentence().year() == null) {
+            return name;
+        }
+        Matcher into = INTO_YEAR.matcher(mention.before() + mention.after());
+        boolean later = true;
+        while (into.find()) {
+            int apart = Integer.parseInt(into.group(1)) - mention.sentence().year();
+            if (apart == 0) {
+                return "carriedIn";
+            }
+            later &= apart > 0;
+        }
+        // 2022年度4件、结转2021年度1件: nothing goes into a year that is over.
+        return later ? name : null;
     }
 
     private static String whither(Mention mention) {
@@ -65,6 +80,10 @@ final class CarriedRequests {
         if (before && CARRIED_IN_BEFORE.isIn(mention.before())
                 || behind && CARRIED_IN_AFTER.matcher(mention.after()).find()) {
             return "carriedIn";
+        }
+        Matcher behindYear = YEAR_MOVED_BEHIND.matcher(mention.after());
+        if (behind && mention.sentence().year() != null && behindYear.find()) {
+            return Integer.parseInt(behindYear.group(1)) == mention.sentence().year() - 1 ? "carriedIn" : null;
         }
         Matcher year = MOVED_YEAR.matcher(mention.before());
         if (before && year.find()) {
@@ -79,6 +98,8 @@ final class CarriedRequests {
         boolean over = before && CARRIED_OVER_BEFORE.isIn(mention.before())
                 || behind && CARRIED_OVER_AFTER.matcher(mention.after()).find()
                         && !RequestVerbs.areDone(mention.before()) && !RequestFamily.isOutcome(mention.before())
+                || behind && MOVED_IN_BRACKETS.matcher(mention.tail()).find()
+                        && !RequestVerbs.areDone(mention.before())
                 || behind && PENDING_MOVED.matcher(mention.tail()).find()
                 || behind && REST.matcher(mention.before()).find() && REST_MOVED.matcher(mention.tail()).find();
         return over ? "carriedOver" : null;

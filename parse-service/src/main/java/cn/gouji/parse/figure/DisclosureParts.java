@@ -52,11 +52,16 @@ final class DisclosureParts {
 
     /** 制发公文100件，其中主动公开60件 are papers; 公开信息90条，其中公文12条 begins with something else. */
     static boolean areOfPapers(Mention mention) {
-        int papers = mention.sentence().text().indexOf("公文");
+        int papers = papers(mention.sentence().text());
         return papers >= 0 && papers < mention.count().start()
                 && !(mention.isListed() && isBegunByPublication(mention.sentence())
                         && (mention.sentence().list() == 0
                                 || mention.sentence().counts().getFirst().start() < papers));
+    }
+
+    private static int papers(String text) {
+        int papers = text.indexOf("公文");
+        return papers < 0 ? text.indexOf("制发文件") : papers;
     }
 
     /** 行政许可93条 among what was made public are notices, as many as any other item counts. */

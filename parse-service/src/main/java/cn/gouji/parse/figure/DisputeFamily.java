@@ -30,6 +30,8 @@ final class DisputeFamily implements FigureFamily {
     /** What follows the reviews about information in the sentence before. */
     private static final Pattern GOES_ON = Pattern.compile("^(?:被?提起|引发|发生)?行政诉讼");
     private static final Pattern DECIDED = Pattern.compile("(?:审结|办结|办理|承办)(?:各类)?(?:行政)?复议");
+    /** Only the form speaks so, and its table is about information. */
+    private static final Keywords OF_FORM = Keywords.of("结果维持", "结果纠正", "其他结果", "尚未审结", "未经复议直接起诉", "复议后起诉");
     private static final Keywords DECIDING = Keywords.of("结复", "理复", "办复", "结行", "理行", "办行", "结各", "理各", "办各");
     private static final String[] RESULTS = {".upheld", ".corrected", ".other", ".pending"};
 
@@ -67,8 +69,9 @@ final class DisputeFamily implements FigureFamily {
         String before = sentence.before();
         boolean goesOn = before.contains("复议") && before.contains("信息公开") && GOES_ON.matcher(sentence.text()).find()
                 && !decides(before);
-        return (goesOn || sentence.section() == 4 || sentence.isInRequestsPart() || sentence.contains("信息公开")
-                || sentence.contains("依申请公开")) && !decides(sentence.text());
+        return (goesOn || sentence.section() == 4 || sentence.isInRequestsPart()
+                || sentence.contains("信息公开")
+                || sentence.contains("依申请公开") || OF_FORM.anyIn(sentence.text())) && !decides(sentence.text());
     }
 
     private static boolean decides(String text) {

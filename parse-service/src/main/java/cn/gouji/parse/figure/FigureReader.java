@@ -13,8 +13,9 @@ import cn.gouji.contracts.report.Section;
 import cn.gouji.contracts.report.SectionPart;
 import cn.gouji.parse.figure.sentence.BrokenLines;
 import cn.gouji.parse.figure.sentence.Count;
-import cn.gouji.parse.figure.sentence.EarlierYear;
 import cn.gouji.parse.figure.sentence.Mention;
+import cn.gouji.parse.figure.sentence.NoTotal;
+import cn.gouji.parse.figure.sentence.OtherYear;
 import cn.gouji.parse.figure.sentence.PrintedLine;
 import cn.gouji.parse.figure.sentence.Sentence;
 import cn.gouji.parse.form.wording.Characters;
@@ -130,20 +131,25 @@ public final class FigureReader {
         }
 
         private void readSentence(PrintedLine line, int offset, Sentence sentence) {
-            Set<String> counted = new HashSet<>();
+            OtherYear years = new OtherYear(sentence);
+            SentenceTotals totals = new SentenceTotals();
             for (int i = 0; i < sentence.counts().size(); i++) {
                 Mention mention = sentence.mention(i);
                 String name = name(mention);
-                if (name != null && !EarlierYear.holds(sentence, mention.count().start())) {
-                    Count count = mention.count();
-                    String quote = quote(line, offset, sentence, count.start(), count.end());
-                    counted.add(name);
-                    figures.add(new Figure(name, count.value(), count.bound(), count.unit(), inOneLine(quote),
-                            section, place(quote)));
+                if (name != null && !years.holds(mention.count().start()) && !NoTotal.is(mention)) {
+                    totals.add(name, mention);
                 }
             }
+            Set<String> counted = new HashSet<>();
+            for (SentenceTotals.Named named : totals.kept()) {
+                Count count = named.mention().count();
+                String quote = quote(line, offset, sentence, count.start(), count.end());
+                counted.add(named.name());
+                figures.add(new Figure(named.name(), count.value(), count.bound(), count.unit(), inOneLine(quote),
+                        section, place(quote)));
+            }
             for (StatementReader.Statement statement : StatementReader.read(sentence)) {
-                if (!counted.contains(statement.name()) && !EarlierYear.holds(sentence, statement.start())) {
+                if (!counted.contains(statement.name()) && !years.holds(statement.start())) {
                     String quote = quote(line, offset, sentence, statement.start(), statement.end());
                     figures.add(new Figure(statement.name(), statement.value(), Bound.EXACT, statement.unit(),
                             inOneLine(quote), section, place(quote)));

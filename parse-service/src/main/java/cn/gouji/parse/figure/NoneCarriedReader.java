@@ -51,6 +51,12 @@ final class NoneCarriedReader {
         }
     }
 
+    /** 受理依申请公开1件；没有结转下年度办理的申请 */
+    private static boolean goesOn(Sentence sentence) {
+        return sentence.contains("申请")
+                && Subject.lastBefore(sentence.before(), sentence.before().length()) == Subject.REQUESTS;
+    }
+
     private static void add(String name, Phrase phrase, Sentence sentence, List<Statement> found) {
         Matcher match = phrase.in(sentence.text());
         if (match != null) {
@@ -60,7 +66,7 @@ final class NoneCarriedReader {
             Subject subject = sentence.subject(end) == Subject.NONE
                     ? sentence.subject(sentence.text().length())
                     : sentence.subject(end);
-            if (subject == Subject.REQUESTS
+            if ((subject == Subject.REQUESTS || subject == Subject.NONE && goesOn(sentence))
                     && !QUALIFIED.matcher(sentence.text().substring(start, end)).find()
                     && sentence.text().lastIndexOf('除', start) < 0) {
                 found.add(new Statement(name, BigDecimal.ZERO, null, match.start(), match.end()));

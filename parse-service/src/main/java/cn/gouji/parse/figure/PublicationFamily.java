@@ -31,10 +31,10 @@ final class PublicationFamily implements FigureFamily {
             + Words.FILLER + "$|" + CHANNELS + "[^，,0-9“”]{0,8}(?:公开|发布|推送)[^，,、0-9]{0,6}" + PIECES + Words.FILLER
             + "$|" + CHANNELS + "[^，,0-9“”]{0,8}(?:公开|发布|推送)[^，,0-9]{2,40}共计?$",
             "推送", "公众号", "订阅号", "服务号", "微信", "微博", "网站", "账号", "抖音", "视频号", "头条", "客户端", "新媒体");
-    private static final Pattern INFORMATION = Pattern.compile("^[^，,0-9]{0,8}信息");
+    private static final Pattern INFORMATION = Pattern.compile("^[^，,0-9不非]{0,8}信息");
     private static final Keywords OTHER = Keywords.of("转发", "转载", "解读", "回应", "报送", "订阅量", "订阅数", "订阅用户", "浏览", "点击",
             "阅读", "征集", "整改",
-            "删除", "目录", "不予", "申请", "属性", "较", "同比", "增加", "减少");
+            "删除", "目录", "不予", "申请", "转主动", "转为主动", "转化为主动", "属性", "较", "同比", "增加", "减少");
     private static final Pattern KINDS = Pattern
             .compile("(?:公开|发布|公布|推送)[^，,0-9]{2,40}等[^，,0-9、]{0,6}信息" + Words.FILLER + "$");
     private static final Keywords NOT_PUBLISHED = Keywords.of("转发", "转载", "报送", "不予", "申请", "较", "同比", "增加", "减少");
@@ -43,6 +43,8 @@ final class PublicationFamily implements FigureFamily {
             "公开网", "公开栏", "公示栏", "抖音", "视频号",
             "客户端", "载体", "报刊", "公报", "官网", "账号", "快手", "头条",
             "媒体", "专栏", "栏目", "其他方式", "其他途径", "其他渠道", "其他形式", "其它方式", "其它途径", "其它渠道", "推送");
+
+    private static final Keywords ALL_CHANNELS = Keywords.of("全平台", "各平台", "各类平台");
 
     @Override
     public String name(Mention mention) {
@@ -70,7 +72,7 @@ final class PublicationFamily implements FigureFamily {
     }
 
     private static boolean namesChannel(Mention mention) {
-        return CHANNEL.anyIn(mention.before()) && !mention.before().contains("全平台");
+        return CHANNEL.anyIn(mention.before()) && !ALL_CHANNELS.anyIn(mention.before());
     }
 
     /** 门户网站公开信息15条，通过公众号主动公开信息32条: neither is all. */

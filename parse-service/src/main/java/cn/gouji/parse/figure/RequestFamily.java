@@ -15,7 +15,7 @@ final class RequestFamily implements FigureFamily {
 
     private static final Set<String> UNITS = Set.of("件", "条", "份", "宗", "次", "起", "项", "例", "件次");
 
-    private static final String OUTCOMES = "((?:(?<!不)予以公开|全部公开|(?<=其中|包括|^|[，：；（])公开)[及和与或、](?:予以)?部分公开)|(部分公开)|((?<!不)(?:予以公开|同意公开|给予公开|准予公开))"
+    private static final String OUTCOMES = "((?:(?<!不)予以公开|全部公开|(?<=其中|包括|^|[，：；（])公开)[及和与或、](?:予以)?部分公开)|(部分公开)|((?<!不)(?:予以公开|全部公开(?!部分)|同意公开|给予公开|准予公开))"
             + "|(不予公开)|(无法提供)|(不掌握(?:相关|有关)?(?:政府)?(?:信息)?|信息不存在)|(不予处理)|(其[他它]处理)";
     /** With which they begin. */
     private static final String[] OUTCOME_BEGINNINGS = {"予以公开", "同意公开", "给予公开", "准予公开", "全部公开", "公开", "部分公开",
@@ -45,17 +45,19 @@ final class RequestFamily implements FigureFamily {
     private static final Keywords TIMES = Keywords.of("去年", "上年", "上一年", "季度", "半年", "以来", "每", "同比", "较", "增加", "减少",
             "增长", "下降");
     private static final Pattern OTHER_TIME = Pattern.compile(
-            "去年(?!度?(?:结转|转结|截转))|(?<!结转)上一?年(?!一?度?(?:结转|转结|截转|转入|遗留))|季度|半年|以来|每[年月季]|同比|较|增加|减少|增长|下降");
+            "去年(?!度?(?:结转|转结|截转))|(?<!结转)上一?年(?!一?度?(?:结转|转结|截转|转入|遗留))|季度|半年|(?<!今年|本年|本年度|年初)以来|每[年月季]|同比|较|增加|减少|增长|下降");
 
     private static final Pattern SINCE_THEN = Pattern.compile("^[（(][^）)]{0,16}以来[）)]");
 
     /** 撤回9件，答复38件: the form counts both as concluded. */
-    private static final Pattern WITHDRAWN = Pattern.compile("撤[回件]|(?:申请人|主动|自行|自愿)[^，,0-9]{0,6}撤");
+    private static final Pattern WITHDRAWN = Pattern.compile("撤(?:[回件]|销(?=申请|[0-9]))|(?:申请人|主动|自行|自愿)[^，,0-9]{0,6}撤");
 
     /** Into the report's year or out of it. */
     private static final Phrase CONTINUED = Phrase.of("20\\d\\d年度?继续", "20");
     /** What was done for other organs. */
-    private static final Keywords FOR_OTHERS = Keywords.of("协助", "配合", "协办", "转办", "转交", "移送", "代为", "指导", "交办", "会同");
+    private static final Keywords FOR_OTHERS = Keywords.of("协助", "配合", "协办", "转办", "转交", "移送", "转送", "代县", "代市", "代区",
+            "代省", "代州", "代为", "指导", "交办",
+            "会同");
     private static final Pattern MONTHS = Pattern.compile("(?<![0-9])(?:1[0-2]|[1-9])月(?![0-9]{1,2}日|底|末)");
     private static final Pattern ALL_MONTHS = Pattern.compile("(?<![0-9])1月?[至到\\-—~－]+(?:20[0-9]{2}年)?12月");
     private static final Keywords OTHER_APPLICATIONS = Keywords.of("许可", "登记", "审批", "补贴", "补助", "救助", "资格", "仲裁",
@@ -130,6 +132,9 @@ final class RequestFamily implements FigureFamily {
     private static String outcome(Mention mention) {
         Matcher before = OUTCOME_BEFORE.in(mention.before());
         if (before != null) {
+            if (isOneOfSeveral(mention, before)) {
+                return null;
+            }
             String name = outcome(before);
             return name.equals("unavailable") && NOT_HELD.matcher(mention.before()).find() ? "notHeld" : name;
         }
@@ -139,10 +144,17 @@ final class RequestFamily implements FigureFamily {
         Matcher after = OUTCOME_AFTER.matcher(mention.after());
         // 3件予以公开、1件不予公开: what stands before the mark goes with the number before it.
         boolean begins = mention.before().endsWith("、") || ONLY_LINKS.matcher(mention.before()).matches();
-        if (!ALL_OUTCOMES.anyIn(mention.after()) || !begins) {
+        if (!ALL_OUTCOMES.anyIn(mention.after()) || !begins
+                || mention.before().endsWith("对") && mention.after().contains("的")) {
             return null;
         }
         return after.find() ? outcome(after) : behindReason(mention.after());
+    }
+
+    /** 予以公开、不予公开分别为9件、2件 */
+    private static boolean isOneOfSeveral(Mention mention, Matcher outcome) {
+        String before = mention.before();
+        return before.contains("分别") && ALL_OUTCOMES.anyIn(before.substring(0, outcome.start()));
     }
 
     private static String behindReason(String after) {

@@ -20,7 +20,9 @@ final class MetadataReader {
     private static final int VALUE = 60;
     private static final String ORGAN = "发布机构|发文机构|发文机关|制发机关|制发机构|公开机构|公开单位|公开机关|发布单位|发布机关|责任单位|公开责任部门|发布部门|生成单位|作者";
     private static final String WRITTEN = "成文日期|发文日期|生成日期|制发日期|发文时间|成文时间|生成时间|形成日期";
-    private static final String PUBLISHED = "发布日期|发布时间|公开日期|公开时间|日期|时间";
+    /** 统计时间 is the period. */
+    private static final String OF_NUMBERS = "(?<!统计)(?<!截止)(?<!起止)(?<!数据)";
+    private static final String PUBLISHED = "发布日期|发布时间|公开日期|公开时间|" + OF_NUMBERS + "日期|" + OF_NUMBERS + "时间";
     /** When the page was last touched, be it years later. */
     private static final String UPDATED = "更新时间|更新日期";
     private static final String SOURCE = "信息来源|文章来源|来源";

@@ -18,7 +18,7 @@ final class PeriodReader {
     /** A comma may stand before 至, but before no dash and never alone: 1月1日，2月1日 are two days. */
     private static final Pattern UNTIL = Pattern.compile("(?:零时|0时|[(（]含[)）])?(?:开始|起始|[起始])?"
             + "(?:[，,、]?(?:截?[至到]{1,2}|截止[至到]?)|[—–\\-~～]{1,2})"
-            + "(?:当年|同年|本年)?(?:(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})(?:日|(?=止)))?");
+            + "(?:当年|同年|本年)?(?:(?<month>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?<day>[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:日|(?=止)))?");
     /** Whole months: 2023年1月至12月, 2023年1月—2023年12月底. */
     private static final Pattern MONTHS = Pattern.compile("(?<year>" + Dates.YEAR + ")年(?<first>[0-9]{1,2})月份?"
             + "(?:截?[至到]{1,2}|[—–\\-~～]{1,2})(?:当年|同年|本年|(?<again>" + Dates.YEAR

@@ -27,8 +27,10 @@ final class TitleParser {
                     "政府", "政务", "信息公开");
     /** With which they end. */
     private static final Keywords ENDINGS = Keywords.of("报告", "年报", "总结");
-    private static final Pattern YEAR_AT_END = Pattern.compile("(?<year>" + Dates.YEAR + ")(?:年度?|年?度)?$");
-    private static final Pattern YEAR_AT_START = Pattern.compile("^[〔\\[（(]?(?<year>" + Dates.YEAR + ")[〕\\]）)]?年?度?");
+    private static final Pattern YEAR_AT_END = Pattern
+            .compile("(?<year>" + Dates.YEAR + ")(?:学年度?|年度?|度)?(?:法治|全[省市县区旗镇乡局])?$");
+    private static final Pattern YEAR_AT_START = Pattern
+            .compile("^[〔\\[（(]?(?<year>" + Dates.YEAR + ")[〕\\]）)]?年?度?[〕\\]）)]?");
     private static final Pattern REST = Pattern
             .compile(
                     "^(?<letter>的(?:函|报告|公告))?(?:[（(](?<year>" + Dates.YEAR
@@ -47,7 +49,9 @@ final class TitleParser {
     private static final Pattern ORGAN_LEAD_IN = Pattern.compile("关于(?:报送|上报|发布|印发|公布|公开|编报)?$");
     private static final Pattern LED_IN = Pattern.compile("^关于(?:报送|上报|呈报|发布|公布|公开|编报)");
     /** The year of a scanned title whose digits were not all recognised in their place, and what came to stand behind it. */
-    private static final Pattern BROKEN_YEAR = Pattern.compile("(?<=.{3})\\d{1,3}年.*");
+    private static final Pattern BROKEN_YEAR = Pattern.compile("(?<=.{3})(?<![0-9])\\d{1,3}年.*");
+    /** What is left of 2023—2024年 without its last year. */
+    private static final Pattern YEARS = Pattern.compile("20[0-9]{2}年?[—–\\-－至到~～]+$");
     private static final Pattern LABEL = Pattern.compile("^(?:标题|名称|信息名称|文件名称|文章标题|题目)[:：]?");
     private static final Characters DELIMITERS = Characters.of("，。；：！？,;:!?|>》】〉»\t");
 
@@ -119,10 +123,16 @@ final class TitleParser {
                 organ = organ.substring(0, printed.start()) + organ.substring(printed.end());
             }
         }
+        Matcher range = YEARS.matcher(organ);
+        if (range.find()) {
+            year = null;
+            organ = organ.substring(0, range.start());
+        }
         organ = BROKEN_YEAR.matcher(organ).replaceFirst("");
         organ = ORGAN_LEAD_IN.matcher(organ).replaceFirst("");
         String led = LED_IN.matcher(organ).replaceFirst("");
         organ = OrganShape.fits(led) ? led : organ;
+        organ = organ.startsWith("关于") && OrganShape.fits(organ.substring(2)) ? organ.substring(2) : organ;
         if (beginsWithinBrackets(lead) || RUNNING_START.matcher(organ).lookingAt() || RUNNING_TEXT.anyIn(organ)
                 || organ.contains("编制") && DRAWN_UP.matcher(organ).find()) {
             return null;

@@ -20,6 +20,8 @@ record OrganType(OrganKind kind, String name, boolean ownsRegion) {
             .compile("(?:开发区|园区|新区|示范区|管理区|试验区|度假区|名胜区|新城|产业园|工业园|实验区|合作区|保税区)$");
     private static final Keywords ZONE = Keywords.of("开发区", "园区", "新区", "示范区", "试验区", "保税", "度假区", "高新区", "经开区", "产业园",
             "工业园", "科技园", "管理区", "风景区", "名胜区", "集聚区", "合作区", "自贸", "实验区", "新城");
+    /** 国际港务区管理委员会: no district is governed by a committee. */
+    private static final Pattern ZONE_COMMITTEE = Pattern.compile("[^省市县局委]{2,16}区管理委员会");
     private static final String ITSELF = "（本级）";
     private static final String COMMITTEE = "管理委员会";
     /** A zone is no division: what lies in it is told without it. */
@@ -63,7 +65,7 @@ record OrganType(OrganKind kind, String name, boolean ownsRegion) {
         if (level == LOWEST) {
             return township(region, rest);
         }
-        boolean isZone = ZONE_REGION.matcher(region).find()
+        boolean isZone = ZONE_COMMITTEE.matcher(rest).matches() || ZONE_REGION.matcher(region).find()
                 && (rest.isEmpty() && !isDivision || rest.startsWith(COMMITTEE));
         if (isZone
                 || ZONE.anyIn(rest) && (rest.contains(COMMITTEE) || ZONE_REGION.matcher(rest).find())) {

@@ -15,8 +15,10 @@ import cn.gouji.validate.passage.Amount;
 final class BreakdownReader {
 
     private static final Pattern MORE = Pattern.compile("(?:等|……|…)(?!(?:其他|其它))");
-    /** 1件（计入无法提供4件）, 15条（占60条的25%）: what the number in front goes into, not what it is made of. */
-    private static final Pattern GOES_INTO = Pattern.compile("（[均已全部都按]{0,3}(?:计入|列入|归入|纳入|并入|计算在|占)");
+    /** 1件（计入无法提供4件）, 15条（占60条的25%）, 3件（去年5件）: what the number in front goes into or is compared with, not its parts. */
+    private static final Pattern NO_PARTS = Pattern
+            .compile("（(?:[均已全部都按]{0,3}(?:计入|列入|归入|纳入|并入|计算在|占)|(?:[去前]|上一?)年度?(?:同期)?(?!.?结转)"
+                    + "|同比|[较比]|20[0-9]{2}年度?(?:同期)?为?[0-9])");
     /** 培训3次；考评得分分别为96.2、97.1: behind a semicolon the list is of what stands right before it. */
     private static final Pattern RESPECTIVELY = Pattern.compile("分别[为是]");
     private static final Pattern SENTENCE_END = Pattern.compile("[。；]");
@@ -72,7 +74,7 @@ final class BreakdownReader {
                 case OPEN -> {
                     end = tokens.closing(i, to);
                     int close = Math.min(end, to);
-                    if (GOES_INTO.matcher(text).region(token.start(), text.length()).lookingAt()) {
+                    if (NO_PARTS.matcher(text).region(token.start(), text.length()).lookingAt()) {
                         end = close + 1;
                         break;
                     }

@@ -1,6 +1,7 @@
 package cn.gouji.parse.figure.sentence;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,8 @@ public enum Subject {
         Word[] known = WORDS[first] == null ? new Word[0] : WORDS[first];
         Word[] grown = Arrays.copyOf(known, known.length + 1);
         grown[known.length] = word;
+        // 复议后起诉 is more than 复议.
+        Arrays.sort(grown, Comparator.comparingInt((Word other) -> other.text().length()).reversed());
         WORDS[first] = grown;
     }
 

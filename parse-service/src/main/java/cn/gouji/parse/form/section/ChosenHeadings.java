@@ -21,7 +21,7 @@ final class ChosenHeadings {
     private static final int SECTIONS = 6;
     /** What headings of sections two to six speak of, in whatever words. */
     private static final List<Pattern> SUBJECTS = Stream
-            .of("主动公开", "申请(?!数量)", "复议|诉讼", "问题|不足|改进", "其[他它]|事项").map(Pattern::compile).toList();
+            .of("主动公开", "申请(?!数量)", "复议|诉讼", "问题|不足|改进|困难|短板", "其[他它]|事项").map(Pattern::compile).toList();
 
     private ChosenHeadings() {
     }
