@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -112,6 +113,11 @@ public record ReadTable(Map<String, CellReading> cells, List<String> moved) {
         Map<String, CellReading> realigned = new LinkedHashMap<>(cells);
         realigned.replaceAll((id, cell) -> CellReadings.realigned(cell));
         return new ReadTable(realigned, moved);
+    }
+
+    /** Nothing of some cells. */
+    public ReadTable without(Set<String> ids) {
+        return changed((id, cell) -> ids.contains(id) ? CellReading.absent() : cell);
     }
 
     /** What a clerk must know: cells that are missing, whose place was inferred, or that hold words. */

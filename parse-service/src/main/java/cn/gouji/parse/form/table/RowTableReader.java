@@ -15,6 +15,7 @@ import cn.gouji.parse.form.shape.OwnRows;
 import cn.gouji.parse.form.shape.RowsOfYears;
 import cn.gouji.parse.form.shape.TableCopies;
 import cn.gouji.parse.form.shape.column.BlankColumns;
+import cn.gouji.parse.form.shape.column.ForeignHeadings;
 import cn.gouji.parse.form.shape.column.LastYearColumns;
 import cn.gouji.parse.form.shape.column.OtherColumns;
 import cn.gouji.parse.form.shape.column.PartialSums;
@@ -23,6 +24,7 @@ import cn.gouji.parse.form.shape.run.BrokenDecimals;
 import cn.gouji.parse.form.shape.run.BrokenNumbers;
 import cn.gouji.parse.form.shape.run.BrokenThousands;
 import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.form.wording.Wording;
 
 /** Reads a table whose rows carry labels: tables two and three of the form. */
 public final class RowTableReader {
@@ -96,6 +98,14 @@ public final class RowTableReader {
         if (joined != lines) {
             return readPrinted(joined, year, certain).realigned();
         }
+        ReadTable totals = summed && certain ? new OtherKinds(form).read(lines) : null;
+        if (totals != null) {
+            return totals;
+        }
+        List<TextRow> headed = summed ? foreign(lines, year) : lines;
+        if (headed != lines) {
+            return readPrinted(headed, year, certain).realigned();
+        }
         List<TextRow> used = BlankColumns.without(lines, blocks, 1);
         if (used != lines) {
             return readPrinted(used, year, certain);
@@ -126,6 +136,12 @@ public final class RowTableReader {
             return read(List.of());
         }
         return ReadTable.agreed((ofTheYear.isEmpty() ? all : ofTheYear).stream().map(this::read).toList()).realigned();
+    }
+
+    private List<TextRow> foreign(List<TextRow> lines, Integer year) {
+        ColumnNames names = form.rows().getFirst().names();
+        return ForeignHeadings.without(lines, heading -> names.columnsOf(Wording.core(heading)) != 0,
+                heading -> Integer.bitCount(names.columnsOf(Wording.core(heading))) == 1, year);
     }
 
     /** Reads a table as the form has it; if much is missing or does not add up, in the other shapes that offices give it. */
