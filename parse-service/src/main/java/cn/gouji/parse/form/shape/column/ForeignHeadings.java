@@ -21,6 +21,8 @@ public final class ForeignHeadings {
             "其中.*|(?:历年|历史|自.{2,8}以来|20\\d\\d年以来|截至.*)?累计.*|(?:占|同比|环比|较上年|较去年|比上年|比去年|上年同|增减|增长).*"
                     + "|.*(?:占比|比例|比重|百分比)(?:[（(].*)?");
     private static final String THIS = "(?:本年度?|今年|%s年度?)";
+    /** As the heading of a group, not the name of a column. */
+    private static final Pattern GROUP_SUM = Pattern.compile("小计|合计|共计");
     private static final Pattern PART_SUM = Pattern.compile("小计|合计|共计|总计");
 
     private final HeaderStoreys header;
@@ -28,12 +30,16 @@ public final class ForeignHeadings {
     private final Predicate<String> single;
     private final Integer year;
     private final Pattern thisYear;
+    private final boolean grouped;
 
-    private ForeignHeadings(HeaderStoreys header, Predicate<String> known, Predicate<String> single, Integer year) {
+    private ForeignHeadings(HeaderStoreys header, Predicate<String> known, Predicate<String> single, boolean grouped,
+            Integer year) {
         this.header = header;
         this.known = known;
         this.single = single;
         this.year = year;
+        this.grouped = grouped && IntStream.range(0, header.width()).mapToObj(header::above)
+                .anyMatch(above -> above.stream().anyMatch(this::isGroup));
         this.thisYear = Pattern.compile(THIS.formatted(year == null ? "本" : year));
     }
 
@@ -43,13 +49,14 @@ public final class ForeignHeadings {
      *
      * @param known whether a heading is one of the form
      * @param single whether it is the name of one column of the form that can have no other below
+     * @param grouped whether every column of the form stands below the heading of a group
      */
     public static List<TextRow> without(List<TextRow> lines, Predicate<String> known, Predicate<String> single,
-            Integer year) {
+            boolean grouped, Integer year) {
         HeaderStoreys header = HeaderStoreys.of(lines);
         return header == null || !areAsWide(lines, header)
                 ? lines
-                : new ForeignHeadings(header, known, single, year).applied(lines);
+                : new ForeignHeadings(header, known, single, grouped, year).applied(lines);
     }
 
     /** Whether no row below may have lost a cell: those of sheets end where they are blank. */
@@ -92,7 +99,19 @@ public final class ForeignHeadings {
 
     private boolean isForeign(int column) {
         List<String> above = header.above(column);
-        return above.stream().map(Wording::compact).anyMatch(this::tellsOther) || isPart(column, above);
+        return above.stream().map(Wording::compact).anyMatch(this::tellsOther) || isPart(column, above)
+                || grouped && isOfAnotherGroup(above);
+    }
+
+    /** Whether the name of a column of the form stands below the heading of no group of the form, but of another or of sums. */
+    private boolean isOfAnotherGroup(List<String> above) {
+        boolean sums = above.stream().map(Wording::core).anyMatch(heading -> GROUP_SUM.matcher(heading).matches());
+        return above.stream().anyMatch(single)
+                && (sums || above.stream().noneMatch(this::isGroup));
+    }
+
+    private boolean isGroup(String heading) {
+        return known.test(heading) && !single.test(heading);
     }
 
     private boolean tellsOther(String heading) {
