@@ -20,6 +20,8 @@ enum RowKind {
     /** （5）and +3 stand for last year and for the change. */
     private static final Pattern REMARK = Pattern.compile("[（(]\\d+[）)]|[+＋-]\\d+");
 
+    /** What the captions of tables end with. */
+    private static final String CAPTION = "情况";
     /** Longer words are a sentence. */
     private static final int LONGEST = 16;
 
@@ -27,6 +29,9 @@ enum RowKind {
         String word = Wording.compact(printed);
         if (ALL.matcher(word).matches()) {
             return TOTAL;
+        }
+        if (word.contains(CAPTION) && word.contains(StreamedNames.REVIEW)) {
+            return UNTOLD;
         }
         Matcher own = THIS_YEAR.matcher(word);
         boolean named = own.matches() && isGroup(own.group(2));

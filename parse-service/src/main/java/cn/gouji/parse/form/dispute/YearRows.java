@@ -3,6 +3,7 @@ package cn.gouji.parse.form.dispute;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import cn.gouji.parse.form.shape.run.LineWords;
@@ -48,7 +49,22 @@ final class YearRows {
         long others = rows.kinds.stream().filter(RowKind.OTHER::equals).count();
         RowKind wanted = rows.kinds.contains(RowKind.OWN) || others < FEWEST_PARTS ? RowKind.OWN : RowKind.TOTAL;
         boolean rest = rows.kinds.contains(wanted) || wanted == RowKind.OWN && rows.remarksOnly();
-        return others == 0 || !rest ? lines : rows.only(wanted);
+        return others == 0 || !rest ? lines : rows.withoutColumn(rows.only(wanted), wanted);
+    }
+
+    /** Without the column of the years, if nothing is left in it below the header. */
+    private List<TextRow> withoutColumn(List<TextRow> own, RowKind wanted) {
+        int[] columns = IntStream.range(0, lines.size()).filter(i -> kinds.get(i) == wanted).map(i -> at[i]).distinct()
+                .toArray();
+        int width = IntStream.range(0, lines.size()).filter(i -> kinds.get(i) == wanted)
+                .map(i -> lines.get(i).cells().size()).max().orElse(0);
+        if (columns.length != 1 || columns[0] < 0 || width <= GroupValues.WIDTH || own.stream()
+                .anyMatch(line -> hasRow(line) && line.cells().size() > columns[0] && !line.cells().get(columns[0]).isEmpty())) {
+            return own;
+        }
+        return own.stream().map(line -> line.grid() && line.cells().size() > columns[0]
+                ? LineWords.without(line, line.cells(), Set.of(columns[0]))
+                : line).toList();
     }
 
     private boolean remarksOnly() {
@@ -80,7 +96,11 @@ final class YearRows {
     }
 
     private boolean hasRow(int line) {
-        List<String> words = LineWords.of(lines.get(line));
+        return hasRow(lines.get(line));
+    }
+
+    private static boolean hasRow(TextRow line) {
+        List<String> words = LineWords.of(line);
         return words.size() >= GroupValues.GROUP_WIDTH && words.stream().noneMatch(LineWords::isWords)
                 && words.stream().anyMatch(LineWords::isValue);
     }

@@ -11,6 +11,7 @@ import cn.gouji.parse.form.clean.CleanTable;
 import cn.gouji.parse.form.row.ColumnNames;
 import cn.gouji.parse.form.row.RowLabels;
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.shape.GroupSums;
 import cn.gouji.parse.form.shape.OwnRows;
 import cn.gouji.parse.form.shape.RowsOfYears;
 import cn.gouji.parse.form.shape.TableCopies;
@@ -85,7 +86,12 @@ public final class RowTableReader {
 
     private ReadTable readChanged(List<TextRow> lines, Integer year, boolean certain) {
         ReadTable read = readInAnyShape(lines, year, certain);
-        return summed ? read : foreign.withoutOtherYears(read, lines, year);
+        return summed ? withoutShared(read, lines) : foreign.withoutOtherYears(read, lines, year);
+    }
+
+    private ReadTable withoutShared(ReadTable read, List<TextRow> lines) {
+        Set<String> shared = new SharedCells(form).of(lines);
+        return shared.isEmpty() ? read : read.without(shared);
     }
 
     private ReadTable readInAnyShape(List<TextRow> lines, Integer year, boolean certain) {
@@ -101,6 +107,10 @@ public final class RowTableReader {
         ReadTable totals = summed && certain ? new OtherKinds(form).read(lines) : null;
         if (totals != null) {
             return totals;
+        }
+        List<TextRow> withoutSums = summed ? GroupSums.without(lines, form) : lines;
+        if (withoutSums != lines) {
+            return readPrinted(withoutSums, year, certain).realigned();
         }
         List<TextRow> headed = summed ? foreign(lines, year) : lines;
         if (headed != lines) {
