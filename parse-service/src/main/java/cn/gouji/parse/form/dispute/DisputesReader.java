@@ -97,11 +97,7 @@ public final class DisputesReader {
         if (ofTheYear != printed) {
             return read(ofTheYear, certain, year).realigned();
         }
-        List<TextRow> own = Captions.ofTheYear(printed, year, REQUESTS);
-        ReadTable read = read(own, certain);
-        boolean captionLeft = own.size() < printed.size() && certain && !read.found()
-                && printed.stream().noneMatch(Captions::isOfAddedTable);
-        return captionLeft ? read(printed, true).realigned() : read;
+        return read(Captions.ofTheYear(printed, year, REQUESTS), certain);
     }
 
     private ReadTable read(List<TextRow> lines, boolean certain) {

@@ -11,7 +11,10 @@ import cn.gouji.parse.form.wording.Wording;
 /** What the word in front of a row tells of it: that it is of the year, of all of it, or of another year or a part of it. */
 enum RowKind {
 
-    OWN, TOTAL, OTHER, UNTOLD;
+    OWN,
+    TOTAL,
+    OTHER,
+    UNTOLD;
 
     private static final Pattern THIS_YEAR = Pattern.compile("(?:本年度?|今年|(20\\d\\d)年?度?)(?:数据|情况|数)?(.*)");
     private static final Pattern ALL = Pattern.compile("合计|总计|共计|全年(?:合计|总计)?");

@@ -59,7 +59,8 @@ final class YearRows {
         int width = IntStream.range(0, lines.size()).filter(i -> kinds.get(i) == wanted)
                 .map(i -> lines.get(i).cells().size()).max().orElse(0);
         if (columns.length != 1 || columns[0] < 0 || width <= GroupValues.WIDTH || own.stream()
-                .anyMatch(line -> hasRow(line) && line.cells().size() > columns[0] && !line.cells().get(columns[0]).isEmpty())) {
+                .anyMatch(line -> hasRow(line) && line.cells().size() > columns[0]
+                        && !line.cells().get(columns[0]).isEmpty())) {
             return own;
         }
         return own.stream().map(line -> line.grid() && line.cells().size() > columns[0]

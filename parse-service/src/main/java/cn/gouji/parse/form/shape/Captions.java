@@ -27,7 +27,7 @@ public final class Captions {
     }
 
     /** The line if it can be a caption, otherwise nothing. */
-    static String of(TextRow line) {
+    public static String of(TextRow line) {
         String text = line.soleText();
         boolean none = text == null || text.length() > LONGEST_CAPTION
                 || text.indexOf('年') >= 0 && NOTE.matcher(text).lookingAt();

@@ -43,6 +43,7 @@ public final class GroupSums {
         int group = form.groupOf(Wording.labelCore(before));
         // The heading of all outcomes stands in front of their sum in the form itself.
         return sum && (name.equals(PART) || group >= 0
-                && form.rows().stream().noneMatch(row -> row.group() == group && NAMES.contains(row.cores().getFirst())));
+                && form.rows().stream()
+                        .noneMatch(row -> row.group() == group && NAMES.contains(row.cores().getFirst())));
     }
 }

@@ -75,7 +75,8 @@ public final class RowsOfYears {
             String compact = Wording.compact(word);
             Matcher named = YEAR.matcher(compact);
             boolean cell = CELL.matcher(compact).matches();
-            year = named.find() ? named.group(1)
+            year = named.find()
+                    ? named.group(1)
                     : cell ? THIS.matcher(compact).matches() ? own.toString() : OTHER : year;
         }
         return words.stream().skip(line.grid() ? 0 : words.size() - 1L).anyMatch(word -> CELL.matcher(word).matches())

@@ -119,11 +119,6 @@ public final class TableCopies {
         return another;
     }
 
-    /** Whether the caption above a table tells that it was added to the report: that of last year for comparison. */
-    public boolean isAdded(List<TextRow> copy) {
-        return above(copy).stream().anyMatch(Captions::isOfAddedTable);
-    }
-
     /** Whether there is a whole title above a table, not just the name of a column. */
     public boolean isTitled(List<TextRow> copy) {
         return above(copy).stream().anyMatch(Captions::isTitle);
@@ -140,6 +135,11 @@ public final class TableCopies {
             end++;
         }
         return end;
+    }
+
+    /** Whether a copy was filled in. */
+    public static boolean holdsValue(List<TextRow> copy) {
+        return copy.stream().anyMatch(TableCopies::hasValue);
     }
 
     private static boolean hasValue(TextRow line) {

@@ -24,6 +24,9 @@ import cn.gouji.parse.form.cell.CellTextReader;
  */
 public record ReadTable(Map<String, CellReading> cells, List<String> moved) {
 
+    /** Code of the note on a table of which nothing was read. */
+    public static final String MISSING = "table.missing";
+
     public ReadTable(Map<String, CellReading> cells) {
         this(cells, List.of());
     }
@@ -123,7 +126,7 @@ public record ReadTable(Map<String, CellReading> cells, List<String> moved) {
     /** What a clerk must know: cells that are missing, whose place was inferred, or that hold words. */
     public List<Note> notes() {
         if (!found()) {
-            return List.of(new Note("table.missing", "正文中没有读到这张表的内容，可能是图片或已缺失。",
+            return List.of(new Note(MISSING, "正文中没有读到这张表的内容，可能是图片或已缺失。",
                     List.copyOf(cells.keySet())));
         }
         if (moved.isEmpty() && !holds(cell -> cell.origin() != Origin.STATED)) {

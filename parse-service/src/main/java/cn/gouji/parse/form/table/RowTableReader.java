@@ -137,12 +137,18 @@ public final class RowTableReader {
         if (whole != null) {
             return read(whole).realigned();
         }
+        List<List<TextRow>> filledIn = all.stream().filter(TableCopies::holdsValue).toList();
+        if (!filledIn.isEmpty() && filledIn.size() < all.size()) {
+            // The others are the empty form, which some leave above or below.
+            List<TextRow> filled = filledIn.stream().flatMap(List::stream).toList();
+            return readPrinted(filled, year, certain).realigned();
+        }
         List<List<TextRow>> ofTheYear = all.stream().filter(copy -> !copies.isOfAnotherYear(copy, year)).toList();
         if (ofTheYear.size() == all.size()) {
             return ReadTable.agreed(all.stream().map(this::read).toList());
         }
-        // A caption may have been left from last year's report, but not that of a table added for comparison.
-        if (ofTheYear.isEmpty() && all.stream().anyMatch(certain ? copies::isAdded : copies::isTitled)) {
+        // A caption that was left from last year's report looks just like that of last year's table.
+        if (ofTheYear.isEmpty() && all.stream().anyMatch(copies::isTitled)) {
             return read(List.of());
         }
         return ReadTable.agreed((ofTheYear.isEmpty() ? all : ofTheYear).stream().map(this::read).toList()).realigned();

@@ -39,7 +39,8 @@ final class SharedCells {
         List<List<String>> rows = lines.subList(header.to(), lines.size()).stream().filter(TextRow::grid)
                 .map(TextRow::cells).filter(cells -> cells.stream().anyMatch(LineWords::isValue))
                 .filter(cells -> cells.size() > group.getLast()).toList();
-        boolean filled = rows.size() >= FEWEST && rows.stream().allMatch(cells -> !cells.get(group.getFirst()).isEmpty());
+        boolean filled = rows.size() >= FEWEST
+                && rows.stream().allMatch(cells -> !cells.get(group.getFirst()).isEmpty());
         boolean others = rows.stream()
                 .allMatch(cells -> group.stream().skip(1).allMatch(column -> cells.get(column).isEmpty()));
         boolean any = rows.stream().map(cells -> cells.get(group.getFirst()))
