@@ -16,6 +16,7 @@ public final class RowsOfYears {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final Pattern CELL = Pattern.compile("20\\d\\d年(?:度)?|本年度?|今年|上一?年度?|去年|(?:上年|去年)?同期(?:数|项)?|上年同项");
+    private static final Pattern NUMBER = Pattern.compile("20\\d\\d年(?:度)?");
     private static final Pattern THIS = Pattern.compile("本年度?|今年");
     /** Without them no row is that of a year. */
     private static final Pattern WORDS = Pattern.compile("本年|今年|上年|上一年|去年|同期");
@@ -79,7 +80,8 @@ public final class RowsOfYears {
                     ? named.group(1)
                     : cell ? THIS.matcher(compact).matches() ? own.toString() : OTHER : year;
         }
-        return words.stream().skip(line.grid() ? 0 : words.size() - 1L).anyMatch(word -> CELL.matcher(word).matches())
+        Pattern names = line.grid() ? CELL : NUMBER;
+        return words.stream().skip(line.grid() ? 0 : words.size() - 1L).anyMatch(word -> names.matcher(word).matches())
                 ? year
                 : "";
     }

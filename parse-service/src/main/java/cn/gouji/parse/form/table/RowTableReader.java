@@ -11,6 +11,8 @@ import cn.gouji.parse.form.clean.CleanTable;
 import cn.gouji.parse.form.row.ColumnNames;
 import cn.gouji.parse.form.row.RowLabels;
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.shape.BlocksSideBySide;
+import cn.gouji.parse.form.shape.CountedColumns;
 import cn.gouji.parse.form.shape.GroupSums;
 import cn.gouji.parse.form.shape.OwnRows;
 import cn.gouji.parse.form.shape.RowsOfYears;
@@ -34,6 +36,7 @@ public final class RowTableReader {
     private final CleanTable clean;
     private final TableCopies copies;
     private final TornColumns torn;
+    private final BlocksSideBySide sideBySide;
     private final ShapedReadings shapes;
     private final ForeignColumns foreign;
     private final AmountUnit amounts;
@@ -47,6 +50,7 @@ public final class RowTableReader {
         RowLabels labels = new RowLabels(form);
         this.clean = new CleanTable(form, labels, summed);
         this.copies = new TableCopies(form);
+        this.sideBySide = new BlocksSideBySide(form);
         this.torn = new TornColumns(form);
         this.foreign = new ForeignColumns(table, form);
         this.printed = new PrintedTable(form, labels, foreign, summed);
@@ -107,6 +111,14 @@ public final class RowTableReader {
         ReadTable totals = summed && certain ? new OtherKinds(form).read(lines) : null;
         if (totals != null) {
             return totals;
+        }
+        List<TextRow> uncounted = CountedColumns.without(lines);
+        if (uncounted != lines) {
+            return readPrinted(uncounted, year, certain);
+        }
+        List<TextRow> parted = summed ? null : sideBySide.upright(lines);
+        if (parted != null) {
+            return readPrinted(parted, year, certain).realigned();
         }
         List<TextRow> withoutSums = summed ? GroupSums.without(lines, form) : lines;
         if (withoutSums != lines) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import cn.gouji.parse.form.shape.Captions;
+import cn.gouji.parse.form.shape.run.LineWords;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
@@ -39,7 +40,7 @@ public final class ForeignHeadings {
         this.single = single;
         this.year = year;
         this.grouped = grouped && IntStream.range(0, header.width()).mapToObj(header::above)
-                .anyMatch(above -> above.stream().anyMatch(this::isGroup));
+                .anyMatch(above -> above.stream().anyMatch(this::isGroup) && above.stream().anyMatch(single));
         this.thisYear = Pattern.compile(THIS.formatted(year == null ? "本" : year));
     }
 
@@ -54,7 +55,7 @@ public final class ForeignHeadings {
     public static List<TextRow> without(List<TextRow> lines, Predicate<String> known, Predicate<String> single,
             boolean grouped, Integer year) {
         HeaderStoreys header = HeaderStoreys.of(lines);
-        return header == null || !areAsWide(lines, header)
+        return header == null || !areAsWide(lines, header) || !areBelow(lines, header, known)
                 ? lines
                 : new ForeignHeadings(header, known, single, grouped, year).applied(lines);
     }
@@ -66,6 +67,14 @@ public final class ForeignHeadings {
         return lines.subList(header.to(), lines.size()).stream().filter(BlankColumns::hasValue)
                 .allMatch(line -> line.grid()
                         && (sheet ? line.cells().size() <= header.width() : line.cells().size() == header.width()));
+    }
+
+    /** Whether no value stands left of the first column that the form has: labels to the right of the values move these. */
+    private static boolean areBelow(List<TextRow> lines, HeaderStoreys header, Predicate<String> known) {
+        int first = IntStream.range(0, header.width()).filter(k -> header.above(k).stream().anyMatch(known)).findFirst()
+                .orElse(0);
+        return lines.subList(header.to(), lines.size()).stream().filter(TextRow::grid).noneMatch(line -> line.cells()
+                .stream().limit(first).anyMatch(LineWords::isValue));
     }
 
     private List<TextRow> applied(List<TextRow> lines) {

@@ -99,7 +99,7 @@ public final class LastYearColumns {
         }
         if (!lines.get(header).grid() && isOneBlock()) {
             // Which of the two a blank lacks is not told.
-            runs.all().stream().filter(run -> run.values().getFirst().line() > header && run.length() != 2 * pairs)
+            runs.all().stream().filter(run -> run.values().getFirst().line() > header && run.length() < 2 * pairs)
                     .filter(run -> run.length() > 1).forEach(runs::drop);
         }
         runs.drop(header);
