@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.shape.Captions;
@@ -49,10 +51,20 @@ final class DisputesNames {
             boolean own = other && LineWords.of(lines).stream().map(Wording::compact)
                     .anyMatch(word -> word.length() < LONGEST && word.contains(name)
                             && !Captions.isOfAnotherYear(word, year));
+            boolean untold = own && LineWords.of(lines).stream().filter(LineWords::isValue)
+                    .count() < GroupValues.WIDTH + GroupValues.GROUP_WIDTH;
+            if (untold) {
+                // Fewer values than all groups have may be those of any of them.
+                return form.rows().stream().map(form.rows()::indexOf).flatMap(this::cells).collect(Collectors.toSet());
+            }
             for (int c = 0; other && !own && c < form.rows().get(group).width(); c++) {
                 cells.add(form.cellId(group, c));
             }
         }
         return cells;
+    }
+
+    private Stream<String> cells(int group) {
+        return IntStream.range(0, form.rows().get(group).width()).mapToObj(c -> form.cellId(group, c));
     }
 }

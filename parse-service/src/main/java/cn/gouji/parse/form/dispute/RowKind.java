@@ -41,6 +41,9 @@ enum RowKind {
         if (named && (own.group(1) == null || year != null && own.group(1).equals(year.toString()))) {
             return OWN;
         }
+        if (own.matches() && own.group(1) != null && year != null && own.group(2).isEmpty()) {
+            return OTHER;
+        }
         boolean other = Captions.isOfAnotherYear(word, year) && word.length() < LONGEST;
         return other || PART.matcher(word).matches() ? OTHER : UNTOLD;
     }

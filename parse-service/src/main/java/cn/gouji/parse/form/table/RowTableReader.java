@@ -37,6 +37,8 @@ public final class RowTableReader {
     private final TableCopies copies;
     private final TornColumns torn;
     private final BlocksSideBySide sideBySide;
+    private final OtherKinds otherKinds;
+    private final SharedCells sharedCells;
     private final ShapedReadings shapes;
     private final ForeignColumns foreign;
     private final AmountUnit amounts;
@@ -51,6 +53,8 @@ public final class RowTableReader {
         this.clean = new CleanTable(form, labels, summed);
         this.copies = new TableCopies(form);
         this.sideBySide = new BlocksSideBySide(form);
+        this.otherKinds = new OtherKinds(form);
+        this.sharedCells = new SharedCells(form);
         this.torn = new TornColumns(form);
         this.foreign = new ForeignColumns(table, form);
         this.printed = new PrintedTable(form, labels, foreign, summed);
@@ -94,7 +98,7 @@ public final class RowTableReader {
     }
 
     private ReadTable withoutShared(ReadTable read, List<TextRow> lines) {
-        Set<String> shared = new SharedCells(form).of(lines);
+        Set<String> shared = sharedCells.of(lines);
         return shared.isEmpty() ? read : read.without(shared);
     }
 
@@ -108,7 +112,7 @@ public final class RowTableReader {
         if (joined != lines) {
             return readPrinted(joined, year, certain).realigned();
         }
-        ReadTable totals = summed && certain ? new OtherKinds(form).read(lines) : null;
+        ReadTable totals = summed && certain ? otherKinds.read(lines) : null;
         if (totals != null) {
             return totals;
         }
@@ -144,13 +148,20 @@ public final class RowTableReader {
         if (columns != lines) {
             return readPrinted(columns, year, certain).realigned();
         }
+        return readCopies(lines, year, certain);
+    }
+
+    /** Reads a table that may stand there several times: empty, on narrow screens, for other years. */
+    private ReadTable readCopies(List<TextRow> lines, Integer year, boolean certain) {
         List<List<TextRow>> all = copies.part(lines);
         List<TextRow> whole = summed && all.size() > 1 ? torn.upright(lines) : null;
         if (whole != null) {
             return read(whole).realigned();
         }
         List<List<TextRow>> filledIn = all.stream().filter(TableCopies::holdsValue).toList();
-        if (!filledIn.isEmpty() && filledIn.size() < all.size()) {
+        if (!filledIn.isEmpty() && filledIn.size() < all.size()
+                && filledIn.stream().noneMatch(copy -> copies.isOfAnotherYear(copy, year))
+                && all.stream().noneMatch(List::isEmpty)) {
             // The others are the empty form, which some leave above or below.
             List<TextRow> filled = filledIn.stream().flatMap(List::stream).toList();
             return readPrinted(filled, year, certain).realigned();
