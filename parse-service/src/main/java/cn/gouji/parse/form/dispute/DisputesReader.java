@@ -73,7 +73,7 @@ public final class DisputesReader {
         if (joined != printed) {
             return read(joined, certain, year).realigned();
         }
-        List<TextRow> headed = ForeignHeadings.without(printed, names::isKnown, names::isResult, true, year);
+        List<TextRow> headed = ForeignHeadings.without(printed, names::isKnown, names::isResult, WIDTH, year);
         if (headed != printed) {
             return read(headed, certain, year).realigned();
         }

@@ -180,7 +180,7 @@ public final class RowTableReader {
     private List<TextRow> foreign(List<TextRow> lines, Integer year) {
         ColumnNames names = form.rows().getFirst().names();
         return ForeignHeadings.without(lines, heading -> names.columnsOf(Wording.core(heading)) != 0,
-                heading -> Integer.bitCount(names.columnsOf(Wording.core(heading))) == 1, false, year);
+                heading -> Integer.bitCount(names.columnsOf(Wording.core(heading))) == 1, 0, year);
     }
 
     /** Reads a table as the form has it; if much is missing or does not add up, in the other shapes that offices give it. */

@@ -33,14 +33,14 @@ public final class ForeignHeadings {
     private final Pattern thisYear;
     private final boolean grouped;
 
-    private ForeignHeadings(HeaderStoreys header, Predicate<String> known, Predicate<String> single, boolean grouped,
+    private ForeignHeadings(HeaderStoreys header, Predicate<String> known, Predicate<String> single, int grouped,
             Integer year) {
         this.header = header;
         this.known = known;
         this.single = single;
         this.year = year;
-        this.grouped = grouped && IntStream.range(0, header.width()).mapToObj(header::above)
-                .anyMatch(above -> above.stream().anyMatch(this::isGroup) && above.stream().anyMatch(single));
+        this.grouped = grouped > 0 && grouped == IntStream.range(0, header.width()).mapToObj(header::above)
+                .filter(above -> above.stream().anyMatch(this::isGroup) && above.stream().anyMatch(single)).count();
         this.thisYear = Pattern.compile(THIS.formatted(year == null ? "本" : year));
     }
 
@@ -50,10 +50,10 @@ public final class ForeignHeadings {
      *
      * @param known whether a heading is one of the form
      * @param single whether it is the name of one column of the form that can have no other below
-     * @param grouped whether every column of the form stands below the heading of a group
+     * @param grouped how many columns of the form stand below the heading of a group, if all do; 0 otherwise
      */
     public static List<TextRow> without(List<TextRow> lines, Predicate<String> known, Predicate<String> single,
-            boolean grouped, Integer year) {
+            int grouped, Integer year) {
         HeaderStoreys header = HeaderStoreys.of(lines);
         return header == null || !areAsWide(lines, header) || !areBelow(lines, header, known)
                 ? lines
