@@ -40,7 +40,7 @@ public final class ForeignHeadings {
         this.single = single;
         this.year = year;
         this.grouped = grouped > 0 && grouped == IntStream.range(0, header.width()).mapToObj(header::above)
-                .filter(above -> above.stream().anyMatch(this::isGroup) && above.stream().anyMatch(single)).count();
+                .filter(above -> above.stream().anyMatch(single) && !isOfAnotherGroup(above)).count();
         this.thisYear = Pattern.compile(THIS.formatted(year == null ? "本" : year));
     }
 
