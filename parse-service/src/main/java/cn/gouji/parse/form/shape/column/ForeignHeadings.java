@@ -138,7 +138,7 @@ public final class ForeignHeadings {
     private boolean hasParts(int column, int storey) {
         List<String> above = header.above(column);
         String name = above.get(storey);
-        for (int high = 0; high < storey && !name.isEmpty() && !single.test(name); high++) {
+        for (int high = 0; high < storey && !name.isEmpty() && !known.test(name); high++) {
             int at = high;
             boolean several = single.test(above.get(high)) && withoutYear(name).equals(name)
                     && IntStream.range(0, header.width()).filter(other -> header.share(at, column, other)).count() > 1;
