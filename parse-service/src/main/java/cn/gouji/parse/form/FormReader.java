@@ -75,6 +75,8 @@ final class FormReader {
             notes.add(new Note("document.furtherReport",
                     "文件中" + where(division.furtherReport()) + "还有另一份报告，只读取了第一份。", List.of()));
         }
+        notes.removeIf(note -> note.code().equals(ReadTable.MISSING)
+                && repeated.stream().anyMatch(other -> other.cells().equals(note.cells())));
         notes.addAll(repeated);
         List<Section> sections = division.sections().stream().map(this::section).toList();
         int found = (int) tables.stream().filter(ReadTable::found).count();
@@ -96,6 +98,11 @@ final class FormReader {
         ReadTable all = withRepeated(own, division, number, year, reader, notes);
         if (own.found() || all.found() || division.sections().isEmpty()) {
             return all;
+        }
+        Optional<Note> otherYear = otherYear(division, number, year, own);
+        if (otherYear.isPresent()) {
+            notes.add(otherYear.get());
+            return own;
         }
         List<ReadTable> elsewhere = division.sections().stream().filter(section -> section.number() != number)
                 .map(section -> reader.apply(section.rows(), false)).filter(ReadTable::isNearlyWhole).toList();
@@ -129,6 +136,14 @@ final class FormReader {
                     + "），各处表格不同的单元格未取值，其余的值请对照原文核对。", own.lostIn(all)));
         }
         return all;
+    }
+
+    /** Last year's table, or that of the year below a caption that was left from last year: nothing tells which. */
+    private static Optional<Note> otherYear(SectionFinder.Division division, int number, Integer year, ReadTable none) {
+        return division.section(number).stream().flatMap(section -> section.rows().stream())
+                .filter(row -> Captions.isTitle(row) && Captions.namesAnother(Captions.of(row), year)).findFirst()
+                .map(row -> new Note("table.otherYear", "表格的标题“" + Captions.of(row) + "”写的是其他年度，与报告的年度不符，"
+                        + "表中的数未取值；标题如系笔误，请更正后重新报送。", List.copyOf(none.cells().keySet())));
     }
 
     private static String where(Place place) {

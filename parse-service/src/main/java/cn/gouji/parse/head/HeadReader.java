@@ -72,9 +72,11 @@ public final class HeadReader {
             // The site is the only source: it may tell the region, but is not the organ.
             organs.addFirst(null);
         }
+        LocalDate dated = issuedOn(signature, above, below, period, year);
+        LocalDate issued = dated == null ? SignatureReader.imprinted(body) : dated;
         return new ReportHead(title == null ? null : title.text(),
                 title == null ? null : (ofText == null ? asides : preface).get(title.line()).place(), year, period,
-                issuedOn(signature, above, below, period, year), organs.isEmpty() ? null : organs.getFirst(),
+                issued, organs.isEmpty() ? null : organs.getFirst(),
                 organs.stream().skip(1).toList(), notes);
     }
 

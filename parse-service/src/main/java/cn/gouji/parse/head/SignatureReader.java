@@ -15,6 +15,7 @@ final class SignatureReader {
     private static final int CHARACTERS = 100;
     private static final Pattern BEHIND_DATE = Pattern.compile("[）)]?(?:[（(][^（）()]{0,20}[）)])?[。.]?");
     private static final Pattern NO_ORGAN = Pattern.compile("^[（(]此页无正文[）)]|[（(，,:：]$");
+    private static final Pattern IMPRINT = Pattern.compile("印发[）)]?。?$");
     /** No date and what may follow it is longer. */
     private static final int LONGEST_END = 40;
     private static final String LASTS = "0123456789日号一二三四五六七八九十）)";
@@ -30,6 +31,19 @@ final class SignatureReader {
             }
         }
         return undated(body, first);
+    }
+
+    /** The date of the last line that tells when the report was printed, …2024年1月20日印发; null if there is none. */
+    static LocalDate imprinted(List<Line> body) {
+        for (int i = body.size() - 1; i >= Math.max(0, body.size() - LINES); i--) {
+            String text = end(body.get(i).text()).text();
+            Matcher imprint = IMPRINT.matcher(text);
+            Matcher date = imprint.find() ? Dates.DATE.in(text.substring(0, imprint.start())) : null;
+            if (date != null && date.end() == imprint.start()) {
+                return Dates.date(date);
+            }
+        }
+        return null;
     }
 
     private static PlainText end(String text) {

@@ -80,7 +80,8 @@ final class CleanHeaders {
     private boolean isClean(HeaderLine line) {
         boolean pieces = layout == Layout.LINES;
         List<String> texts = pieces ? List.of(String.join("", line.texts())) : line.texts();
-        return CleanLine.isHeader(withoutYear(line.texts()), layout == Layout.GRID)
+        return texts.stream().noneMatch(text -> Captions.isOfAnotherYear(text, null) && !isColumn(text))
+                && CleanLine.isHeader(withoutYear(line.texts()), layout == Layout.GRID)
                 && texts.stream().map(Wording::core).noneMatch(this::endsWithLabel)
                 && !(pieces && isColumn(texts.getFirst()))
                 && (layout != Layout.STREAM || texts.stream().noneMatch(CleanHeaders::mayBeOfLabel));

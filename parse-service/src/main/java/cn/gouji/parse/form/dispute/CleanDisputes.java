@@ -11,6 +11,7 @@ import cn.gouji.parse.form.cell.CellReadings;
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.clean.CleanLine;
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.shape.Captions;
 import cn.gouji.parse.form.wording.Remembered;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
@@ -101,6 +102,8 @@ final class CleanDisputes {
         }
         return headers.get(new Header(grid, words, any),
                 header -> words.stream().allMatch(texts -> CleanLine.isHeader(texts, grid))
+                        && words.stream().flatMap(List::stream)
+                                .noneMatch(text -> Captions.isOfAnotherYear(Wording.compact(text), null))
                         && !DisputesHeader.from(lines, false).isEmpty()
                         && new DisputesOrder(form, lines).isThatOfTheForm());
     }

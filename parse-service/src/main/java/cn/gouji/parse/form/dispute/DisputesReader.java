@@ -23,6 +23,7 @@ import cn.gouji.parse.form.row.RowGatherer;
 import cn.gouji.parse.form.row.TableForm;
 import cn.gouji.parse.form.shape.Captions;
 import cn.gouji.parse.form.shape.column.BlankColumns;
+import cn.gouji.parse.form.shape.column.ForeignHeadings;
 import cn.gouji.parse.form.shape.column.PartialSums;
 import cn.gouji.parse.form.shape.run.BrokenNumbers;
 import cn.gouji.parse.form.shape.run.BrokenThousands;
@@ -47,10 +48,12 @@ public final class DisputesReader {
     private final TableForm form;
     private final RowTableReader asRows;
     private final CleanDisputes clean;
+    private final DisputesNames names;
 
     public DisputesReader(FormTable table) {
         this.form = new TableForm(table);
         this.clean = new CleanDisputes(form);
+        this.names = new DisputesNames(form);
         this.asRows = new RowTableReader(table, true);
     }
 
@@ -70,6 +73,18 @@ public final class DisputesReader {
         if (joined != printed) {
             return read(joined, certain, year).realigned();
         }
+        List<TextRow> headed = ForeignHeadings.without(printed, names::isKnown, names::isResult, WIDTH, year);
+        if (headed != printed) {
+            return read(headed, certain, year).realigned();
+        }
+        Set<String> otherYears = names.groupsOfOtherYears(printed, year);
+        if (!otherYears.isEmpty()) {
+            return readInAnyShape(printed, certain, year).realigned().without(otherYears);
+        }
+        return readInAnyShape(printed, certain, year);
+    }
+
+    private ReadTable readInAnyShape(List<TextRow> printed, boolean certain, Integer year) {
         List<TextRow> used = BlankColumns.without(printed, Set.of(form.rows().getFirst().names()), GROUPS);
         if (used != printed) {
             return read(used, certain, year);
@@ -82,11 +97,7 @@ public final class DisputesReader {
         if (ofTheYear != printed) {
             return read(ofTheYear, certain, year).realigned();
         }
-        List<TextRow> own = Captions.ofTheYear(printed, year, REQUESTS);
-        ReadTable read = read(own, certain);
-        boolean captionLeft = own.size() < printed.size() && certain && !read.found()
-                && printed.stream().noneMatch(Captions::isOfAddedTable);
-        return captionLeft ? read(printed, true).realigned() : read;
+        return read(Captions.ofTheYear(printed, year, REQUESTS), certain);
     }
 
     private ReadTable read(List<TextRow> lines, boolean certain) {

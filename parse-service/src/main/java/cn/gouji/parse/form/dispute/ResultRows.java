@@ -26,10 +26,11 @@ final class ResultRows {
         for (int result = 0; result < width; result++) {
             ObservedRow row = rows.get(result);
             String label = Wording.core(form.rows().getFirst().columns().get(result).label());
-            List<CellText> values = row.tokens();
+            List<CellText> values = row.isGrid() && row.places().size() == groups ? row.places() : row.tokens();
             String last = Stream.concat(row.before().stream(), row.labels().stream()).reduce("", (a, b) -> b);
             if (!Wording.core(last).equals(label) || values.size() != groups
-                    || !values.stream().allMatch(Value.class::isInstance)) {
+                    || values.stream().anyMatch(CellText.Words.class::isInstance)
+                    || values.stream().noneMatch(Value.class::isInstance) && !row.isGrid()) {
                 return null;
             }
             for (int group = 0; group < groups; group++) {

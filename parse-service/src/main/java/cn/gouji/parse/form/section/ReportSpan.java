@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import cn.gouji.parse.form.shape.run.LineWords;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
@@ -30,6 +31,8 @@ record ReportSpan(List<HeadingCandidate> headings, int end) {
     private static final int LONGEST_TITLE = 60;
     /** So many headings come again below the title of another report, and not below the head of a page. */
     private static final int FEWEST_AGAIN = 2;
+    /** So many rows that end with a number are none of an empty form. */
+    private static final int FEWEST_VALUES = 3;
     private static final String FIRST_OF_TABLE = "本年新收政府信息公开申请数量";
     private static final Pattern TITLE = Pattern.compile("信息公开[^，。]{0,12}(?:年度报告|年报|工作报告)");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
@@ -47,6 +50,10 @@ record ReportSpan(List<HeadingCandidate> headings, int end) {
         List<List<HeadingCandidate>> reports = runs.size() < 2
                 ? List.of()
                 : runs.stream().filter(run -> hasText(run, rows)).toList();
+        if (reports.stream().anyMatch(run -> holdsValues(run, rows))) {
+            // An empty form may stand in front of the one that was filled in.
+            reports = reports.stream().dropWhile(run -> !holdsValues(run, rows)).toList();
+        }
         if (reports.isEmpty()) {
             return new ReportSpan(candidates, rows.size());
         }
@@ -117,6 +124,12 @@ record ReportSpan(List<HeadingCandidate> headings, int end) {
         List<Integer> numbers = run.stream().filter(heading -> heading.score() >= CLEAR).map(HeadingCandidate::number)
                 .distinct().toList();
         return numbers.size() >= FEWEST_HEADINGS && numbers.stream().anyMatch(number -> number >= LATE);
+    }
+
+    private static boolean holdsValues(List<HeadingCandidate> run, List<TextRow> rows) {
+        return rows.subList(run.getFirst().row(), run.getLast().row()).stream()
+                .filter(row -> LineWords.isValue(LineWords.of(row).stream().reduce("", (a, b) -> b.isEmpty() ? a : b)))
+                .limit(FEWEST_VALUES).count() == FEWEST_VALUES;
     }
 
     private static boolean hasText(List<HeadingCandidate> run, List<TextRow> rows) {

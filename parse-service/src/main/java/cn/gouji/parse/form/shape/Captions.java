@@ -20,13 +20,14 @@ public final class Captions {
     private static final Pattern INTRODUCING = Pattern.compile("(?:数据|统计|对比|比较)(?:如下)?[：:]?$");
     /** A remark behind the name of a column tells what to show, 减用负值表示: that is no table. */
     private static final Pattern TABLE = Pattern.compile("表(?![示明达])");
+    private static final Pattern HEADED_YEAR = Pattern.compile("(?:^|[（(])(?:上一?年|去年|前年|同期|(20\\d\\d)年)");
     private static final Pattern LAST_YEAR = Pattern.compile("上一?年|去年");
 
     private Captions() {
     }
 
     /** The line if it can be a caption, otherwise nothing. */
-    static String of(TextRow line) {
+    public static String of(TextRow line) {
         String text = line.soleText();
         boolean none = text == null || text.length() > LONGEST_CAPTION
                 || text.indexOf('年') >= 0 && NOTE.matcher(text).lookingAt();
@@ -35,6 +36,13 @@ public final class Captions {
 
     static boolean namesYear(String caption) {
         return caption.indexOf('年') >= 0 && YEAR.matcher(caption).find();
+    }
+
+    /** Whether the heading of a column or a group tells of another year: 上年行政复议, 2023年, 去年同期. */
+    public static boolean isOfAnotherYear(String heading, Integer year) {
+        Matcher named = HEADED_YEAR.matcher(heading);
+        return named.find() && !heading.contains("结转")
+                && (named.group(1) == null || year != null && Integer.parseInt(named.group(1)) != year);
     }
 
     /** Whether another year is named, or last year, and not this one. */

@@ -15,7 +15,12 @@ import cn.gouji.parse.form.wording.Wording;
 public final class RowsOfYears {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
-    private static final Pattern CELL = Pattern.compile("20\\d\\d年(?:度)?");
+    private static final Pattern CELL = Pattern.compile("20\\d\\d年(?:度)?|本年度?|今年|上一?年度?|去年|(?:上年|去年)?同期(?:数|项)?|上年同项");
+    private static final Pattern NUMBER = Pattern.compile("20\\d\\d年(?:度)?");
+    private static final Pattern THIS = Pattern.compile("本年度?|今年");
+    /** Without them no row is that of a year. */
+    private static final Pattern WORDS = Pattern.compile("本年|今年|上年|上一年|去年|同期");
+    private static final String OTHER = "other";
     private static final Pattern IN_LABEL = Pattern.compile("[（(]20\\d\\d年度?[）)]");
     /** A line or two name the years of columns or of whole tables. */
     private static final int FEWEST = 3;
@@ -26,15 +31,16 @@ public final class RowsOfYears {
 
     /** The lines without such rows; the very same list if only one year is named, or not the one reported on. */
     public static List<TextRow> without(List<TextRow> lines, Integer year) {
-        List<String> years = lines.stream().map(RowsOfYears::year).filter(named -> !named.isEmpty()).toList();
+        List<String> years = lines.stream().map(line -> year(line, year)).filter(named -> !named.isEmpty()).toList();
         long named = year == null ? 0 : years.stream().filter(year.toString()::equals).count();
-        if (named < FEWEST || years.size() - named < FEWEST) {
+        boolean beneath = named == 0 && year != null && years.stream().allMatch(OTHER::equals);
+        if (named < FEWEST && !beneath || years.size() - named < FEWEST) {
             return lines;
         }
         List<TextRow> own = new ArrayList<>();
         List<String> label = List.of();
         for (TextRow line : lines) {
-            String of = year(line);
+            String of = year(line, year);
             List<String> words = of.isEmpty() ? List.of() : LineWords.of(line);
             int at = (int) words.stream().takeWhile(word -> !CELL.matcher(word).matches()).count();
             boolean inCell = at < words.size();
@@ -56,9 +62,9 @@ public final class RowsOfYears {
         return own;
     }
 
-    /** The year in front of the values of a row, empty if none is named. */
-    private static String year(TextRow line) {
-        if (!line.text().contains(CENTURY)) {
+    /** The year in front of the values of a row, or that it is another; empty if none is named. */
+    private static String year(TextRow line, Integer own) {
+        if (own == null || !line.text().contains(CENTURY) && !WORDS.matcher(line.text()).find()) {
             return "";
         }
         List<String> words = LineWords.of(line);
@@ -67,10 +73,15 @@ public final class RowsOfYears {
             if (LineWords.isValue(word)) {
                 return year;
             }
-            Matcher named = YEAR.matcher(Wording.compact(word));
-            year = named.find() ? named.group(1) : year;
+            String compact = Wording.compact(word);
+            Matcher named = YEAR.matcher(compact);
+            boolean cell = CELL.matcher(compact).matches();
+            year = named.find()
+                    ? named.group(1)
+                    : cell ? THIS.matcher(compact).matches() ? own.toString() : OTHER : year;
         }
-        return words.stream().skip(line.grid() ? 0 : words.size() - 1L).anyMatch(word -> CELL.matcher(word).matches())
+        Pattern names = line.grid() ? CELL : NUMBER;
+        return words.stream().skip(line.grid() ? 0 : words.size() - 1L).anyMatch(word -> names.matcher(word).matches())
                 ? year
                 : "";
     }

@@ -81,9 +81,14 @@ public final class TableCopies {
                 .limit(FEWEST_AGAIN).count() == FEWEST_AGAIN;
     }
 
+    /** A dash stands in the place of a value. */
+    private static boolean isPrinted(CellText text) {
+        return text instanceof CellText.Value || text instanceof CellText.Blank blank && !blank.isEmpty();
+    }
+
     /** How much of a row a line holds: a value alone is but one of several. */
     private static int quarters(List<CellText> texts) {
-        boolean value = texts.stream().anyMatch(CellText.Value.class::isInstance);
+        boolean value = texts.stream().anyMatch(TableCopies::isPrinted);
         return value && texts.size() > 1 ? QUARTERS : value ? 1 : 0;
     }
 
@@ -93,7 +98,7 @@ public final class TableCopies {
         int few = Math.min(form.rows().size() / 2, width);
         int rows = 0;
         for (int i = 0; i < lines.size() && rows < few; i++) {
-            int values = (int) texts(lines.get(i)).stream().filter(CellText.Value.class::isInstance).count();
+            int values = (int) texts(lines.get(i)).stream().filter(TableCopies::isPrinted).count();
             // A line may hold several rows, or all of them.
             rows += (values + width - 1) / width;
         }
@@ -114,11 +119,6 @@ public final class TableCopies {
         return another;
     }
 
-    /** Whether the caption above a table tells that it was added to the report: that of last year for comparison. */
-    public boolean isAdded(List<TextRow> copy) {
-        return above(copy).stream().anyMatch(Captions::isOfAddedTable);
-    }
-
     /** Whether there is a whole title above a table, not just the name of a column. */
     public boolean isTitled(List<TextRow> copy) {
         return above(copy).stream().anyMatch(Captions::isTitle);
@@ -135,6 +135,11 @@ public final class TableCopies {
             end++;
         }
         return end;
+    }
+
+    /** Whether a copy was filled in. */
+    public static boolean holdsValue(List<TextRow> copy) {
+        return copy.stream().anyMatch(TableCopies::hasValue);
     }
 
     private static boolean hasValue(TextRow line) {

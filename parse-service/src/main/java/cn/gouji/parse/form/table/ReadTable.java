@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import cn.gouji.parse.form.cell.CellTextReader;
  * @param moved the cells of rows that stand in another order than in the form, if the table has all rows
  */
 public record ReadTable(Map<String, CellReading> cells, List<String> moved) {
+
+    /** Code of the note on a table of which nothing was read. */
+    public static final String MISSING = "table.missing";
 
     public ReadTable(Map<String, CellReading> cells) {
         this(cells, List.of());
@@ -114,10 +118,15 @@ public record ReadTable(Map<String, CellReading> cells, List<String> moved) {
         return new ReadTable(realigned, moved);
     }
 
+    /** Nothing of some cells. */
+    public ReadTable without(Set<String> ids) {
+        return changed((id, cell) -> ids.contains(id) ? CellReading.absent() : cell);
+    }
+
     /** What a clerk must know: cells that are missing, whose place was inferred, or that hold words. */
     public List<Note> notes() {
         if (!found()) {
-            return List.of(new Note("table.missing", "正文中没有读到这张表的内容，可能是图片或已缺失。",
+            return List.of(new Note(MISSING, "正文中没有读到这张表的内容，可能是图片或已缺失。",
                     List.copyOf(cells.keySet())));
         }
         if (moved.isEmpty() && !holds(cell -> cell.origin() != Origin.STATED)) {

@@ -11,10 +11,14 @@ import cn.gouji.parse.form.clean.CleanTable;
 import cn.gouji.parse.form.row.ColumnNames;
 import cn.gouji.parse.form.row.RowLabels;
 import cn.gouji.parse.form.row.TableForm;
+import cn.gouji.parse.form.shape.BlocksSideBySide;
+import cn.gouji.parse.form.shape.CountedColumns;
+import cn.gouji.parse.form.shape.GroupSums;
 import cn.gouji.parse.form.shape.OwnRows;
 import cn.gouji.parse.form.shape.RowsOfYears;
 import cn.gouji.parse.form.shape.TableCopies;
 import cn.gouji.parse.form.shape.column.BlankColumns;
+import cn.gouji.parse.form.shape.column.ForeignHeadings;
 import cn.gouji.parse.form.shape.column.LastYearColumns;
 import cn.gouji.parse.form.shape.column.OtherColumns;
 import cn.gouji.parse.form.shape.column.PartialSums;
@@ -23,6 +27,7 @@ import cn.gouji.parse.form.shape.run.BrokenDecimals;
 import cn.gouji.parse.form.shape.run.BrokenNumbers;
 import cn.gouji.parse.form.shape.run.BrokenThousands;
 import cn.gouji.parse.form.wording.TextRow;
+import cn.gouji.parse.form.wording.Wording;
 
 /** Reads a table whose rows carry labels: tables two and three of the form. */
 public final class RowTableReader {
@@ -31,6 +36,9 @@ public final class RowTableReader {
     private final CleanTable clean;
     private final TableCopies copies;
     private final TornColumns torn;
+    private final BlocksSideBySide sideBySide;
+    private final OtherKinds otherKinds;
+    private final SharedCells sharedCells;
     private final ShapedReadings shapes;
     private final ForeignColumns foreign;
     private final AmountUnit amounts;
@@ -44,6 +52,9 @@ public final class RowTableReader {
         RowLabels labels = new RowLabels(form);
         this.clean = new CleanTable(form, labels, summed);
         this.copies = new TableCopies(form);
+        this.sideBySide = new BlocksSideBySide(form);
+        this.otherKinds = new OtherKinds(form);
+        this.sharedCells = new SharedCells(form);
         this.torn = new TornColumns(form);
         this.foreign = new ForeignColumns(table, form);
         this.printed = new PrintedTable(form, labels, foreign, summed);
@@ -83,7 +94,12 @@ public final class RowTableReader {
 
     private ReadTable readChanged(List<TextRow> lines, Integer year, boolean certain) {
         ReadTable read = readInAnyShape(lines, year, certain);
-        return summed ? read : foreign.withoutOtherYears(read, lines, year);
+        return summed ? withoutShared(read, lines) : foreign.withoutOtherYears(read, lines, year);
+    }
+
+    private ReadTable withoutShared(ReadTable read, List<TextRow> lines) {
+        Set<String> shared = sharedCells.of(lines);
+        return shared.isEmpty() ? read : read.without(shared);
     }
 
     private ReadTable readInAnyShape(List<TextRow> lines, Integer year, boolean certain) {
@@ -95,6 +111,26 @@ public final class RowTableReader {
         List<TextRow> joined = summed ? BrokenNumbers.joined(thousands, form.rows().getFirst().width(), 1) : thousands;
         if (joined != lines) {
             return readPrinted(joined, year, certain).realigned();
+        }
+        ReadTable totals = summed && certain ? otherKinds.read(lines) : null;
+        if (totals != null) {
+            return totals;
+        }
+        List<TextRow> uncounted = CountedColumns.without(lines);
+        if (uncounted != lines) {
+            return readPrinted(uncounted, year, certain);
+        }
+        List<TextRow> parted = summed ? null : sideBySide.upright(lines);
+        if (parted != null) {
+            return readPrinted(parted, year, certain).realigned();
+        }
+        List<TextRow> withoutSums = summed ? GroupSums.without(lines, form) : lines;
+        if (withoutSums != lines) {
+            return readPrinted(withoutSums, year, certain).realigned();
+        }
+        List<TextRow> headed = summed ? foreign(lines, year) : lines;
+        if (headed != lines) {
+            return readPrinted(headed, year, certain).realigned();
         }
         List<TextRow> used = BlankColumns.without(lines, blocks, 1);
         if (used != lines) {
@@ -112,20 +148,39 @@ public final class RowTableReader {
         if (columns != lines) {
             return readPrinted(columns, year, certain).realigned();
         }
+        return readCopies(lines, year, certain);
+    }
+
+    /** Reads a table that may stand there several times: empty, on narrow screens, for other years. */
+    private ReadTable readCopies(List<TextRow> lines, Integer year, boolean certain) {
         List<List<TextRow>> all = copies.part(lines);
         List<TextRow> whole = summed && all.size() > 1 ? torn.upright(lines) : null;
         if (whole != null) {
             return read(whole).realigned();
         }
+        List<List<TextRow>> filledIn = all.stream().filter(TableCopies::holdsValue).toList();
+        if (!filledIn.isEmpty() && filledIn.size() < all.size()
+                && filledIn.stream().noneMatch(copy -> copies.isOfAnotherYear(copy, year))
+                && all.stream().noneMatch(List::isEmpty)) {
+            // The others are the empty form, which some leave above or below.
+            List<TextRow> filled = filledIn.stream().flatMap(List::stream).toList();
+            return readPrinted(filled, year, certain).realigned();
+        }
         List<List<TextRow>> ofTheYear = all.stream().filter(copy -> !copies.isOfAnotherYear(copy, year)).toList();
         if (ofTheYear.size() == all.size()) {
             return ReadTable.agreed(all.stream().map(this::read).toList());
         }
-        // A caption may have been left from last year's report, but not that of a table added for comparison.
-        if (ofTheYear.isEmpty() && all.stream().anyMatch(certain ? copies::isAdded : copies::isTitled)) {
+        // A caption that was left from last year's report looks just like that of last year's table.
+        if (ofTheYear.isEmpty() && all.stream().anyMatch(copies::isTitled)) {
             return read(List.of());
         }
         return ReadTable.agreed((ofTheYear.isEmpty() ? all : ofTheYear).stream().map(this::read).toList()).realigned();
+    }
+
+    private List<TextRow> foreign(List<TextRow> lines, Integer year) {
+        ColumnNames names = form.rows().getFirst().names();
+        return ForeignHeadings.without(lines, heading -> names.columnsOf(Wording.core(heading)) != 0,
+                heading -> Integer.bitCount(names.columnsOf(Wording.core(heading))) == 1, 0, year);
     }
 
     /** Reads a table as the form has it; if much is missing or does not add up, in the other shapes that offices give it. */

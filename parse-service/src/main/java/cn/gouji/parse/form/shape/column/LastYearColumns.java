@@ -15,7 +15,7 @@ import cn.gouji.parse.form.wording.Wording;
 public final class LastYearColumns {
 
     private static final Pattern THIS_YEAR = Pattern.compile("本年度?|今年");
-    private static final Pattern LAST_YEAR = Pattern.compile("上一?年度?|去年|上年同期|去年同期");
+    private static final Pattern LAST_YEAR = Pattern.compile("上一?年度?|去年|上年同期|去年同期|(?:历年)?累计");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年度?");
     private static final int FEWEST_PAIRS = 2;
     private static final int FEWEST_NAMES = 6;
@@ -97,8 +97,17 @@ public final class LastYearColumns {
                 dropBelow(i, runs);
             }
         }
+        if (!lines.get(header).grid() && isOneBlock()) {
+            // Which of the two a blank lacks is not told.
+            runs.all().stream().filter(run -> run.values().getFirst().line() > header && run.length() < 2 * pairs)
+                    .filter(run -> run.length() > 1).forEach(runs::drop);
+        }
         runs.drop(header);
         return runs.rest();
+    }
+
+    private boolean isOneBlock() {
+        return form.rows().stream().map(TableForm.Row::names).distinct().count() == 1;
     }
 
     /** Whether another block of the table begins with the line, which has other columns. */

@@ -15,7 +15,11 @@ import cn.gouji.parse.form.wording.Wording;
 public final class OtherColumns {
 
     private static final Pattern NAME = Pattern
-            .compile("(?:(?:上一?年|去年)(?!结转).*|同期.*|(?:同比|环比|较上一?年|比上一?年|较去年|比去年).*|(?:本年)?增减.*)");
+            .compile("(?:(?:上一?年|去年)(?!结转).*|同期.*|(?:同比|环比|较上一?年|比上一?年|较去年|比去年).*|(?:本年)?增减.*"
+                    + "|(?:历年)?累计.*|第?[一二三四1-4]季度.*|[0-9]{1,2}(?:[-—–~～至][0-9]{1,2})?月|[上下]半年)");
+    /** The sum behind columns of the office's own is the only one that counts. */
+    private static final Pattern SUM = Pattern.compile("合计|总计|共计|全年");
+    private static final int FEWEST_OWN = 2;
 
     private OtherColumns() {
     }
@@ -30,7 +34,7 @@ public final class OtherColumns {
             return lines;
         }
         for (int i = 0; i < lines.size(); i++) {
-            int column = lines.get(i).grid() ? other(lines.get(i), blocks) : -1;
+            int column = lines.get(i).grid() ? other(lines, i, form, blocks) : -1;
             int end = column < 0 ? 0 : end(lines, i, form, blocks.size() == 1);
             if (column >= 0 && areAsWide(lines.subList(i, end))) {
                 List<TextRow> without = new ArrayList<>(lines);
@@ -43,15 +47,28 @@ public final class OtherColumns {
     }
 
     /** The first cell of a line without values that names such a column, -1 if none does. */
-    private static int other(TextRow line, Collection<ColumnNames> blocks) {
+    private static int other(List<TextRow> lines, int header, TableForm form, Collection<ColumnNames> blocks) {
+        TextRow line = lines.get(header);
+        List<String> printed = line.cells().stream().skip(1).filter(cell -> !cell.isEmpty()).toList();
+        boolean own = blocks.size() > 1 && isAboveSingleColumns(lines, header, form) && printed.size() > FEWEST_OWN
+                && SUM.matcher(Wording.core(printed.getLast())).matches()
+                && printed.stream().allMatch(cell -> LineWords.isWords(cell)
+                        && blocks.stream().allMatch(names -> names.columnsOf(Wording.core(cell)) == 0));
         for (int k = 1; k < line.cells().size(); k++) {
             String cell = line.cells().get(k);
-            if (cell.length() > 1 && NAME.matcher(Wording.compact(cell)).matches()
+            boolean other = own && !cell.isEmpty() && !cell.equals(printed.getLast());
+            if (cell.length() > 1 && (other || NAME.matcher(Wording.compact(cell)).matches())
                     && blocks.stream().allMatch(names -> names.columnsOf(Wording.core(cell)) == 0)) {
                 return line.cells().stream().noneMatch(LineWords::isValue) ? k : -1;
             }
         }
         return -1;
+    }
+
+    private static boolean isAboveSingleColumns(List<TextRow> lines, int header, TableForm form) {
+        List<TextRow> rows = lines.subList(header + 1, end(lines, header, form, false));
+        return !rows.isEmpty() && rows.stream().map(line -> form.rowOf(Wording.labelCore(line.cells().getFirst())))
+                .allMatch(row -> row >= 0 && form.rows().get(row).width() == 1);
     }
 
     /** Where the block of a header ends: with the table if it has one block only, or above the next header. */

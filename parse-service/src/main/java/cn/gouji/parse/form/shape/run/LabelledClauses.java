@@ -23,11 +23,17 @@ public final class LabelledClauses {
     private static final int MANY_ROWS = 15;
     /** Marks within a label of the form. */
     private static final String MARKS = "[、，“”\"（）()]";
+    private static final String OF_THE_YEAR = "本年";
     private static final String SUM = "总计";
     private static final String COUNTED = "(?:件数|数量)$";
     private static final Pattern UNIT = Pattern.compile("[（(]单位[：:]?万元[）)]");
     private static final Pattern UNTIL_NUMBER = Pattern.compile(UNIT + "|共计?|[：:=＝为是有（(）)、→…\"“”{—-]");
     private static final String NUMBER = "[0-9０-９](?:[0-9０-９,，.．]*[0-9０-９])?(?![年月日号%])(?:万?元)?";
+
+    private static final String NOTHING = "(?:[—–-]{1,3}|/|无)(?=[，,；;。\\n]|$)";
+
+    /** Numbers side by side stand below names of columns, and not behind them. */
+    private static final Pattern SEVERAL = Pattern.compile("[0-9][ \\u3000]+[0-9]");
 
     /** In front of what is numbered, which no name of a column is. */
     private static final String NUMBERED = ".．、)）";
@@ -46,10 +52,10 @@ public final class LabelledClauses {
                 rows.putIfAbsent(core, i);
                 names.put(core, i);
             }
-            form.rows().get(i).columns().forEach(column -> columns.add(name(column.label())));
+            form.rows().get(i).columns().forEach(column -> columns.addAll(names(column.label())));
         }
         columns.forEach(column -> names.put(column, 0));
-        this.pieces = Pattern.compile("(?<number>" + NUMBER + ")|(?<end>[。；;])|(?<name>"
+        this.pieces = Pattern.compile("(?<number>" + NUMBER + "|" + NOTHING + ")|(?<end>[。；;])|(?<name>"
                 + names.keySet().stream().map(LabelledClauses::withMarks).collect(Collectors.joining("|"))
                 + ")(?:件数|数量)?");
     }
@@ -63,9 +69,15 @@ public final class LabelledClauses {
         return Wording.core(UNIT.matcher(label).replaceAll("")).replaceAll(COUNTED, "");
     }
 
+    /** 制发 is 本年制发件数. */
+    private static List<String> names(String label) {
+        String name = name(label);
+        return name.startsWith(OF_THE_YEAR) ? List.of(name, name.substring(OF_THE_YEAR.length())) : List.of(name);
+    }
+
     /** The table in rows; null unless most of its values are named, and none of them twice. */
     public List<TextRow> upright(List<TextRow> lines) {
-        if (lines.stream().anyMatch(TextRow::grid)) {
+        if (lines.stream().anyMatch(line -> line.grid() || SEVERAL.matcher(line.text()).find())) {
             return null;
         }
         String text = lines.stream().map(TextRow::text).map(Wording::compact).collect(Collectors.joining("\n"));
@@ -127,7 +139,7 @@ public final class LabelledClauses {
 
     private int columnOf(int row, String name) {
         for (int i = 0; i < form.rows().get(row).width(); i++) {
-            if (name(form.rows().get(row).columns().get(i).label()).equals(name)) {
+            if (names(form.rows().get(row).columns().get(i).label()).contains(name)) {
                 return i;
             }
         }
