@@ -19,7 +19,7 @@ public final class ReaderNoteRules implements RuleFamily {
     private final List<Rule> rules;
 
     public ReaderNoteRules(RuleCatalogue catalogue) {
-        this.rules = Stream.of("document.furtherReport", "section.repeated", "organ.hintContradicts",
+        this.rules = Stream.of("document.furtherReport", "section.repeated", "table.otherYear", "organ.hintContradicts",
                 "year.hintContradicts", "region.hintContradicts", "region.hintUnknown").map(catalogue::rule).toList();
     }
 

@@ -26,6 +26,7 @@ public final class TableRules implements RuleFamily {
 
     /** What the reader notes of every cell that is not there; other notes name a reason to doubt. */
     private static final String ABSENT = "cells.absent";
+    private static final Set<String> CONTRADICTED = Set.of("section.repeated", "table.otherYear");
 
     private final Rule missing;
     private final Rule incomplete;
@@ -51,9 +52,9 @@ public final class TableRules implements RuleFamily {
         return judgements;
     }
 
-    /** Cells that are printed more than once, each time with another value: told by the rule of that name. */
+    /** Cells that are printed more than once, each time with another value, or below another year: told by rules of their own. */
     private static Set<String> contradicted(ParsedReport report) {
-        return report.notes().stream().filter(note -> "section.repeated".equals(note.code()))
+        return report.notes().stream().filter(note -> CONTRADICTED.contains(note.code()))
                 .flatMap(note -> note.cells().stream()).collect(Collectors.toSet());
     }
 

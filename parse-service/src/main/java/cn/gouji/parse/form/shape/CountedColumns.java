@@ -6,6 +6,7 @@ import java.util.Set;
 import cn.gouji.parse.form.cell.CellText;
 import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.shape.run.LineWords;
+import cn.gouji.parse.form.wording.Characters;
 import cn.gouji.parse.form.wording.TextRow;
 import cn.gouji.parse.form.wording.Wording;
 
@@ -13,6 +14,7 @@ import cn.gouji.parse.form.wording.Wording;
 public final class CountedColumns {
 
     private static final Set<String> NAMES = Set.of("甲", "乙", "丙", "栏次", "列次", "列号", "栏号", "列", "栏");
+    private static final Characters OF_NAMES = Characters.of("甲乙栏列");
     private static final int FEWEST = 3;
 
     private CountedColumns() {
@@ -25,6 +27,9 @@ public final class CountedColumns {
     }
 
     private static boolean counts(TextRow line) {
+        if (line.cells().stream().noneMatch(OF_NAMES::anyIn)) {
+            return false;
+        }
         List<String> words = LineWords.of(line).stream().filter(word -> !word.isEmpty()).toList();
         if (words.size() <= FEWEST || !NAMES.contains(Wording.core(words.getFirst()))) {
             return false;

@@ -18,13 +18,11 @@ public final class RowsOfYears {
     private static final Pattern CELL = Pattern.compile("20\\d\\d年(?:度)?|本年度?|今年|上一?年度?|去年|(?:上年|去年)?同期(?:数|项)?|上年同项");
     private static final Pattern NUMBER = Pattern.compile("20\\d\\d年(?:度)?");
     private static final Pattern THIS = Pattern.compile("本年度?|今年");
-    /** Without them no row is that of a year. */
-    private static final Pattern WORDS = Pattern.compile("本年|今年|上年|上一年|去年|同期");
+    private static final String SAME_TIME = "同期";
     private static final String OTHER = "other";
     private static final Pattern IN_LABEL = Pattern.compile("[（(]20\\d\\d年度?[）)]");
     /** A line or two name the years of columns or of whole tables. */
     private static final int FEWEST = 3;
-    private static final String CENTURY = "20";
 
     private RowsOfYears() {
     }
@@ -64,7 +62,7 @@ public final class RowsOfYears {
 
     /** The year in front of the values of a row, or that it is another; empty if none is named. */
     private static String year(TextRow line, Integer own) {
-        if (own == null || !line.text().contains(CENTURY) && !WORDS.matcher(line.text()).find()) {
+        if (own == null || line.cells().stream().noneMatch(RowsOfYears::mayNameYear)) {
             return "";
         }
         List<String> words = LineWords.of(line);
@@ -84,5 +82,9 @@ public final class RowsOfYears {
         return words.stream().skip(line.grid() ? 0 : words.size() - 1L).anyMatch(word -> names.matcher(word).matches())
                 ? year
                 : "";
+    }
+
+    private static boolean mayNameYear(String cell) {
+        return cell.indexOf('年') >= 0 || cell.contains(SAME_TIME);
     }
 }
