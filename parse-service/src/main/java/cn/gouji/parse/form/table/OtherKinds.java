@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -140,7 +141,9 @@ final class OtherKinds {
         if (others.stream().filter(name -> PERIOD.matcher(name).matches()).count() >= FEWEST_PERIODS) {
             return true;
         }
-        return !applicants && others.size() >= FEWEST_OTHERS && others.size() + 1 >= printed.size()
+        // A word that stands above all columns is the label of a blank row, or what is left of a header.
+        boolean different = Set.copyOf(others).size() == others.size();
+        return !applicants && different && others.size() >= FEWEST_OTHERS && others.size() + 1 >= printed.size()
                 && others.stream().noneMatch(name -> names.columnsOf(Wording.core(name)) != 0 && name.length() > 2);
     }
 

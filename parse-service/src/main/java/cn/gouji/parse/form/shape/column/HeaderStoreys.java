@@ -9,6 +9,9 @@ import cn.gouji.parse.form.wording.TextRow;
 /** The storeys of the header of a grid. A heading stands above its own column and the blank ones behind it that it covers. */
 public final class HeaderStoreys {
 
+    /** More lines of words are no header. */
+    private static final int MOST_STOREYS = 40;
+
     private final List<TextRow> storeys;
     private final int from;
     private final int width;
@@ -28,12 +31,15 @@ public final class HeaderStoreys {
         }
     }
 
-    /** Null if no lines of words stand right above the first values of a grid. */
+    /** Null if no lines of words, or too many, stand right above the first values of a grid. */
     public static HeaderStoreys of(List<TextRow> lines) {
         int to = BlankColumns.first(lines, line -> line.grid() && BlankColumns.hasValue(line));
         int from = to;
         while (to < lines.size() && from > 0 && lines.get(from - 1).grid() && !isTitle(lines.get(from - 1))) {
             from--;
+        }
+        if (to - from > MOST_STOREYS) {
+            return null;
         }
         int width = lines.subList(from, Math.min(to + 1, lines.size())).stream().mapToInt(line -> line.cells().size())
                 .max().orElse(0);

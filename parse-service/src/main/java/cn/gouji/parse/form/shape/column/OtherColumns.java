@@ -50,10 +50,11 @@ public final class OtherColumns {
     private static int other(List<TextRow> lines, int header, TableForm form, Collection<ColumnNames> blocks) {
         TextRow line = lines.get(header);
         List<String> printed = line.cells().stream().skip(1).filter(cell -> !cell.isEmpty()).toList();
-        boolean own = blocks.size() > 1 && isAboveSingleColumns(lines, header, form) && printed.size() > FEWEST_OWN
+        boolean own = blocks.size() > 1 && printed.size() > FEWEST_OWN
                 && SUM.matcher(Wording.core(printed.getLast())).matches()
                 && printed.stream().allMatch(cell -> LineWords.isWords(cell)
-                        && blocks.stream().allMatch(names -> names.columnsOf(Wording.core(cell)) == 0));
+                        && blocks.stream().allMatch(names -> names.columnsOf(Wording.core(cell)) == 0))
+                && isAboveSingleColumns(lines, header, form);
         for (int k = 1; k < line.cells().size(); k++) {
             String cell = line.cells().get(k);
             boolean other = own && !cell.isEmpty() && !cell.equals(printed.getLast());
