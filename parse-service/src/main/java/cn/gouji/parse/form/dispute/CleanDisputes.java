@@ -24,6 +24,7 @@ final class CleanDisputes {
     private static final int LONGEST = 400;
 
     private final TableForm form;
+    private final DisputesNames names;
     /** Whether headers are those of the form, each looked at once for all documents. */
     private final Remembered<Header, Boolean> headers = new Remembered<>(MOST_REMEMBERED);
 
@@ -31,8 +32,9 @@ final class CleanDisputes {
     private record Header(boolean grid, List<List<String>> lines, boolean beside) {
     }
 
-    CleanDisputes(TableForm form) {
+    CleanDisputes(TableForm form, DisputesNames names) {
         this.form = form;
+        this.names = names;
     }
 
     /** Every cell of the table; null if anything in it is otherwise than in the form. */
@@ -102,6 +104,7 @@ final class CleanDisputes {
         }
         return headers.get(new Header(grid, words, any),
                 header -> words.stream().allMatch(texts -> CleanLine.isHeader(texts, grid))
+                        && names.groups(words.stream().flatMap(List::stream).toList()) <= DisputesNames.GROUPS_OF_FORM
                         && words.stream().flatMap(List::stream)
                                 .noneMatch(text -> Captions.isOfAnotherYear(Wording.compact(text), null))
                         && !DisputesHeader.from(lines, false).isEmpty()

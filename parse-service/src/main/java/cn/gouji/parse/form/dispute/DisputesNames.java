@@ -22,13 +22,18 @@ final class DisputesNames {
     /** Longer words are those of a sentence or a caption. */
     private static final int LONGEST = 16;
 
+    static final int GROUPS_OF_FORM = 3;
+
     private final TableForm form;
     private final Set<String> results;
+    /** Which comes last in each group. */
+    private final String last;
 
     DisputesNames(TableForm form) {
         this.form = form;
         this.results = form.rows().getFirst().columns().stream().map(column -> Wording.core(column.label()))
                 .collect(Collectors.toSet());
+        this.last = Wording.core(form.rows().getFirst().columns().getLast().label());
     }
 
     boolean isKnown(String heading) {
@@ -37,6 +42,25 @@ final class DisputesNames {
 
     boolean isResult(String heading) {
         return results.contains(Wording.core(heading));
+    }
+
+    /**
+     * Whether lines of text name more groups of results than the form has, and have fewer values than these: which of them are
+     * those of the form cannot be told. A header that comes again names just as many.
+     */
+    boolean haveGroupsOfTheirOwn(List<TextRow> lines) {
+        if (lines.stream().anyMatch(TextRow::grid)) {
+            return false;
+        }
+        List<String> words = LineWords.of(lines);
+        int groups = groups(words);
+        return groups > GROUPS_OF_FORM && groups % GROUPS_OF_FORM != 0
+                && words.stream().filter(LineWords::isValue).count() < (long) groups * GroupValues.GROUP_WIDTH;
+    }
+
+    /** How many groups of results the words of a header name. */
+    int groups(List<String> words) {
+        return (int) words.stream().filter(word -> Wording.core(word).equals(last)).count();
     }
 
     /** The cells of groups that lines of text name with another year, and not without one. */

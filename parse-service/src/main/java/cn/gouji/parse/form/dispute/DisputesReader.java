@@ -52,8 +52,8 @@ public final class DisputesReader {
 
     public DisputesReader(FormTable table) {
         this.form = new TableForm(table);
-        this.clean = new CleanDisputes(form);
         this.names = new DisputesNames(form);
+        this.clean = new CleanDisputes(form, names);
         this.asRows = new RowTableReader(table, true);
     }
 
@@ -76,6 +76,9 @@ public final class DisputesReader {
         List<TextRow> headed = ForeignHeadings.without(printed, names::isKnown, names::isResult, WIDTH, year);
         if (headed != printed) {
             return read(headed, certain, year).realigned();
+        }
+        if (names.haveGroupsOfTheirOwn(printed)) {
+            return read(List.of(), certain);
         }
         Set<String> otherYears = names.groupsOfOtherYears(printed, year);
         if (!otherYears.isEmpty()) {

@@ -28,7 +28,7 @@ class CleanDisputesTest {
 
     private final FormTable table = FormCatalogue.of(Form.FORM_2021).tables().get(2);
     private final DisputesReader reader = new DisputesReader(table);
-    private final CleanDisputes fast = new CleanDisputes(new TableForm(table));
+    private final CleanDisputes fast = new CleanDisputes(new TableForm(table), new DisputesNames(new TableForm(table)));
     private int clean;
 
     @Test
