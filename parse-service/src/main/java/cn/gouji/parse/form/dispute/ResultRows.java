@@ -1,5 +1,6 @@
 package cn.gouji.parse.form.dispute;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,6 +38,7 @@ final class ResultRows {
                 places[group * width + result] = values.get(group);
             }
         }
-        return places;
+        // The names of results below each other with nothing beside them are a header of one cell a line.
+        return Arrays.stream(places).anyMatch(Value.class::isInstance) ? places : null;
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import cn.gouji.parse.form.cell.CellText;
+import cn.gouji.parse.form.cell.CellTextReader;
 import cn.gouji.parse.form.wording.TextRow;
 
 /** The storeys of the header of a grid. A heading stands above its own column and the blank ones behind it that it covers. */
@@ -11,6 +13,8 @@ public final class HeaderStoreys {
 
     /** More lines of words are no header. */
     private static final int MOST_STOREYS = 40;
+
+    private static final int LONGEST_DASH = 3;
 
     private final List<TextRow> storeys;
     private final int from;
@@ -33,7 +37,8 @@ public final class HeaderStoreys {
 
     /** Null if no lines of words, or too many, stand right above the first values of a grid. */
     public static HeaderStoreys of(List<TextRow> lines) {
-        int to = BlankColumns.first(lines, line -> line.grid() && BlankColumns.hasValue(line));
+        int to = BlankColumns.first(lines, line -> line.grid() && (BlankColumns.hasValue(line)
+                || line.cells().stream().anyMatch(HeaderStoreys::isDash)));
         int from = to;
         while (to < lines.size() && from > 0 && lines.get(from - 1).grid() && !isTitle(lines.get(from - 1))) {
             from--;
@@ -44,6 +49,11 @@ public final class HeaderStoreys {
         int width = lines.subList(from, Math.min(to + 1, lines.size())).stream().mapToInt(line -> line.cells().size())
                 .max().orElse(0);
         return from == to ? null : new HeaderStoreys(lines, from, to, width);
+    }
+
+    /** A row whose values are all dashes is none of the header. */
+    private static boolean isDash(String cell) {
+        return !cell.isEmpty() && cell.length() <= LONGEST_DASH && CellTextReader.read(cell) instanceof CellText.Blank;
     }
 
     private static boolean isTitle(TextRow line) {
