@@ -104,7 +104,7 @@ final class CleanDisputes {
         }
         return headers.get(new Header(grid, words, any),
                 header -> words.stream().allMatch(texts -> CleanLine.isHeader(texts, grid))
-                        && names.groups(words.stream().flatMap(List::stream).toList()) <= DisputesNames.GROUPS_OF_FORM
+                        && names.groups(words.stream().flatMap(List::stream).toList()) <= GroupValues.GROUPS
                         && words.stream().flatMap(List::stream)
                                 .noneMatch(text -> Captions.isOfAnotherYear(Wording.compact(text), null))
                         && !DisputesHeader.from(lines, false).isEmpty()

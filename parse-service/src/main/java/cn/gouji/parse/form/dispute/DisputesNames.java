@@ -22,8 +22,6 @@ final class DisputesNames {
     /** Longer words are those of a sentence or a caption. */
     private static final int LONGEST = 16;
 
-    static final int GROUPS_OF_FORM = 3;
-
     private final TableForm form;
     private final Set<String> results;
     /** Which comes last in each group. */
@@ -54,7 +52,7 @@ final class DisputesNames {
         }
         List<String> words = LineWords.of(lines);
         int groups = groups(words);
-        return groups > GROUPS_OF_FORM && groups % GROUPS_OF_FORM != 0
+        return groups > GroupValues.GROUPS && groups % GroupValues.GROUPS != 0
                 && words.stream().filter(LineWords::isValue).count() < (long) groups * GroupValues.GROUP_WIDTH;
     }
 
@@ -65,27 +63,31 @@ final class DisputesNames {
 
     /** The cells of groups that lines of text name with another year, and not without one. */
     Set<String> groupsOfOtherYears(List<TextRow> lines, Integer year) {
-        List<String> words = lines.stream().filter(line -> !line.grid()).filter(line -> line.text().indexOf('年') >= 0)
-                .flatMap(line -> LineWords.of(line).stream()).map(Wording::compact).toList();
+        List<TextRow> dated = lines.stream().filter(line -> !line.grid() && line.text().indexOf('年') >= 0).toList();
+        List<String> words = dated.isEmpty() ? List.of() : LineWords.of(lines);
         Set<String> cells = new HashSet<>();
         for (int group = 0; group < form.rows().size() && !words.isEmpty(); group++) {
             String name = Wording.core(form.rows().get(group).row().label());
-            boolean other = words.stream().anyMatch(word -> word.length() < LONGEST && word.contains(name)
-                    && Captions.isOfAnotherYear(word, year));
-            boolean own = other && LineWords.of(lines).stream().map(Wording::compact)
-                    .anyMatch(word -> word.length() < LONGEST && word.contains(name)
-                            && !Captions.isOfAnotherYear(word, year));
-            boolean untold = own && LineWords.of(lines).stream().filter(LineWords::isValue)
-                    .count() < GroupValues.WIDTH + GroupValues.GROUP_WIDTH;
-            if (untold) {
+            boolean other = headings(LineWords.of(dated), name).anyMatch(text -> Captions.isOfAnotherYear(text, year));
+            boolean own = headings(words, name).anyMatch(text -> !Captions.isOfAnotherYear(text, year));
+            if (other && own && hasFewerThanAll(words)) {
                 // Fewer values than all groups have may be those of any of them.
-                return form.rows().stream().map(form.rows()::indexOf).flatMap(this::cells).collect(Collectors.toSet());
+                return IntStream.range(0, form.rows().size()).boxed().flatMap(this::cells).collect(Collectors.toSet());
             }
-            for (int c = 0; other && !own && c < form.rows().get(group).width(); c++) {
-                cells.add(form.cellId(group, c));
+            if (other && !own) {
+                cells(group).forEach(cells::add);
             }
         }
         return cells;
+    }
+
+    private static Stream<String> headings(List<String> words, String name) {
+        return words.stream().map(Wording::compact).filter(word -> word.length() < LONGEST && word.contains(name));
+    }
+
+    /** Whether there are fewer values than the groups of the form have with one of another year beside them. */
+    private static boolean hasFewerThanAll(List<String> words) {
+        return words.stream().filter(LineWords::isValue).count() < GroupValues.WIDTH + GroupValues.GROUP_WIDTH;
     }
 
     private Stream<String> cells(int group) {

@@ -104,6 +104,11 @@ public final class TableForm {
         return rowOfCore.getOrDefault(core, -1);
     }
 
+    /** The row that one of the cells is the label of, the last if several are; -1 if none is. */
+    public int rowAmong(List<String> cells) {
+        return cells.stream().mapToInt(cell -> cell.isEmpty() ? -1 : rowOf(Wording.labelCore(cell))).max().orElse(-1);
+    }
+
     /** The group heading that is exactly this core, -1 if there is none. */
     public int groupOf(String core) {
         return groups.indexOf(core);

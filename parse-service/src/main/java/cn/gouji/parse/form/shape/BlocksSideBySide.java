@@ -36,7 +36,7 @@ public final class BlocksSideBySide {
     private List<TextRow> upright(List<TextRow> lines, int header, Map<ColumnNames, int[]> columns) {
         List<TextRow> upright = new ArrayList<>();
         for (TextRow line : lines.subList(header + 1, lines.size())) {
-            int row = line.grid() ? rowOf(line.cells()) : -1;
+            int row = line.grid() ? form.rowAmong(line.cells()) : -1;
             int[] at = row < 0 ? null : columns.get(form.rows().get(row).names());
             if (at == null && line.grid() && line.cells().stream().anyMatch(LineWords::isValue)) {
                 return null;
@@ -72,10 +72,5 @@ public final class BlocksSideBySide {
             }
         }
         return columns;
-    }
-
-    private int rowOf(List<String> cells) {
-        return cells.stream().mapToInt(cell -> cell.isEmpty() ? -1 : form.rowOf(Wording.labelCore(cell))).max()
-                .orElse(-1);
     }
 }

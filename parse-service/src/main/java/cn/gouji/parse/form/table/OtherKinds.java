@@ -74,7 +74,7 @@ final class OtherKinds {
         }
         List<Row> rows = new ArrayList<>();
         for (TextRow line : lines.subList(header.to(), lines.size())) {
-            int row = line.grid() ? rowOf(line.cells()) : -1;
+            int row = line.grid() ? form.rowAmong(line.cells()) : -1;
             if (row >= 0) {
                 rows.add(new Row(row, columns.stream().map(k -> k < line.cells().size() ? line.cells().get(k) : "")
                         .map(CellTextReader::read).toList(), line.place()));
@@ -85,11 +85,6 @@ final class OtherKinds {
 
     private static int firstValue(List<String> cells) {
         return IntStream.range(0, cells.size()).filter(k -> LineWords.isValue(cells.get(k))).findFirst().orElse(-1);
-    }
-
-    private int rowOf(List<String> cells) {
-        return cells.stream().mapToInt(cell -> cell.isEmpty() ? -1 : form.rowOf(Wording.labelCore(cell))).max()
-                .orElse(-1);
     }
 
     private ReadTable ofText(List<TextRow> lines) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -21,7 +22,11 @@ public final class ForeignHeadings {
     private static final Pattern OTHER = Pattern.compile(
             "其中.*|(?:历年|历史|自.{2,8}以来|20\\d\\d年以来|截至.*)?累计.*|(?:占|同比|环比|较上年|较去年|比上年|比去年|上年同|增减|增长).*"
                     + "|.*(?:占比|比例|比重|百分比)(?:[（(].*)?");
-    private static final String THIS = "(?:本年度?|今年|%s年度?)";
+    /** 2024年 in front of a heading, or （本年） behind it. */
+    private static final Pattern YEAR_OF_HEADING = Pattern
+            .compile("^(?:本年度?|今年|(?<front>20\\d\\d)年度?)|[（(](?:本年度?|今年|(?<behind>20\\d\\d)年度?)[）)]$");
+    /** A header that lost some of its groups does not tell which columns stand below none of them. */
+    private static final int FEWEST_GROUPS = 3;
     /** As the heading of a group, not the name of a column. */
     private static final Pattern GROUP_SUM = Pattern.compile("小计|合计|共计");
     private static final Pattern PART_SUM = Pattern.compile("小计|合计|共计|总计");
@@ -30,7 +35,6 @@ public final class ForeignHeadings {
     private final Predicate<String> known;
     private final Predicate<String> single;
     private final Integer year;
-    private final Pattern thisYear;
     private final boolean grouped;
 
     private ForeignHeadings(HeaderStoreys header, Predicate<String> known, Predicate<String> single, int grouped,
@@ -39,9 +43,9 @@ public final class ForeignHeadings {
         this.known = known;
         this.single = single;
         this.year = year;
-        this.grouped = grouped > 0 && grouped == IntStream.range(0, header.width()).mapToObj(header::above)
-                .filter(above -> above.stream().anyMatch(single) && !isOfAnotherGroup(above)).count();
-        this.thisYear = Pattern.compile(THIS.formatted(year == null ? "本" : year));
+        this.grouped = grouped > 0 && namesGroups()
+                && grouped == IntStream.range(0, header.width()).mapToObj(header::above)
+                        .filter(above -> above.stream().anyMatch(single) && !isOfAnotherGroup(above)).count();
     }
 
     /**
@@ -119,6 +123,11 @@ public final class ForeignHeadings {
                 && (sums || above.stream().noneMatch(this::isGroup));
     }
 
+    private boolean namesGroups() {
+        return IntStream.range(0, header.width()).mapToObj(header::above).flatMap(List::stream).filter(this::isGroup)
+                .map(Wording::core).distinct().limit(FEWEST_GROUPS).count() == FEWEST_GROUPS;
+    }
+
     private boolean isGroup(String heading) {
         return known.test(heading) && !single.test(heading);
     }
@@ -155,7 +164,13 @@ public final class ForeignHeadings {
         if (compact.isEmpty() || known.test(compact)) {
             return heading;
         }
-        String rest = compact.replaceFirst("^" + thisYear + "|[（(]" + thisYear + "[）)]$", "");
+        Matcher named = YEAR_OF_HEADING.matcher(compact);
+        String rest = named.find() && isThisYear(named) ? named.replaceFirst("") : compact;
         return rest.isEmpty() || !rest.equals(compact) && known.test(rest) ? rest : heading;
+    }
+
+    private boolean isThisYear(Matcher named) {
+        String number = named.group("front") == null ? named.group("behind") : named.group("front");
+        return number == null || year != null && number.equals(year.toString());
     }
 }
